@@ -2,8 +2,15 @@
 export type Word = Readonly<{ word: string; start: number; end: number }>;
 
 // A number keeps its separators ("390,000", "2.6"); letters after it are a word of their own ("2.6bn").
-const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]s(?![\p{L}\p{N}]))?/gu;
+// Chinese and Japanese put no blanks between words: a run of theirs ends where another script begins.
+const RUN = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
+const LETTER = String.raw`[[\p{L}\p{M}]--${RUN}]`;
+const WORD = new RegExp(
+  String.raw`\p{N}+(?:[.,]\p{N}+)*|${RUN}+|${LETTER}(?:${LETTER}|\p{N})*(?:['’]s(?![\p{L}\p{N}]))?`,
+  'gv',
+);
 const PLAIN = /^[a-z]+$/;
+const ASCII = /^[A-Za-z]+$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 /** The words of a text in order, folded so that "Síkela's" and "sikela" meet, and "390,000" and "390000". */
@@ -18,6 +25,7 @@ export function wordsOf(text: string): Word[] {
 /** Lower case, no accents, no possessive ending, no separators of thousands. */
 export function fold(raw: string): string {
   if (PLAIN.test(raw)) return raw;
+  if (ASCII.test(raw)) return raw.toLowerCase();
   if (GROUPED.test(raw)) return raw.replaceAll(',', '');
   return raw
     .replace(/['’]s$/i, '')

@@ -1,0 +1,80 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { Filter } from '../retrieval/filter.ts';
+import type { Retrieval } from '../retrieval/retrieval.ts';
+import type { Answer } from './answer.ts';
+import { citeNearest, citeStatements } from './cite.ts';
+import { Draft } from './draft.ts';
+import { questionPrompt } from './prompt.ts';
+import { checkQuestion } from './question.ts';
+
+export type AnswerQuestion = (
+  question: string,
+  filter: Filter,
+  signal: AbortSignal,
+) => Promise<Answer>;
+
+type Deps = Readonly<{
+  retrieve: (question: string, filter: Filter) => Promise<Retrieval>;
+  model: LanguageModelV4;
+  /** Milliseconds, for the timings alone. */
+  now: () => number;
+}>;
+
+const NEAREST = 3;
+
+/** From question to checked answer, or to the sentence that there is none. */
+export function createAnswerQuestion({ retrieve, model, now }: Deps): AnswerQuestion {
+  return async (asked, filter, signal) => {
+    const started = now();
+    const question = checkQuestion(asked);
+    const retrieval = await retrieve(question, filter);
+    const retrieved = now();
+    const draft = await write(model, question, retrieval, signal);
+
+    const passages = retrieval.passages.map(({ passage }) => passage);
+    const { sentences, citations } = citeStatements(draft, passages);
+    const isAnswered = sentences.length > 0;
+    return {
+      status: isAnswered ? 'answered' : 'abstained',
+      answer: isAnswered
+        ? sentences.map(({ text, citations: own }) => numbered(text, own)).join(' ')
+        : (draft.missing ?? 'The sources here do not answer that.'),
+      sentences,
+      citations: isAnswered ? citations : citeNearest(passages, NEAREST),
+      model: model.modelId,
+      generation: retrieval.generation,
+      timings: {
+        retrieveMs: rounded(retrieved - started),
+        answerMs: rounded(now() - retrieved),
+        totalMs: rounded(now() - started),
+      },
+    };
+  };
+}
+
+/** @throws where the model returns anything but a draft. */
+async function write(
+  model: LanguageModelV4,
+  question: string,
+  retrieval: Retrieval,
+  signal: AbortSignal,
+): Promise<Draft> {
+  const { content } = await model.doGenerate({
+    ...questionPrompt(question, retrieval),
+    responseFormat: { type: 'json' },
+    abortSignal: signal,
+  });
+  const text = content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('');
+  return Draft.parse(JSON.parse(text));
+}
+
+/** "… in March 2025." and 1, 2 → "… in March 2025 [1][2]." */
+function numbered(text: string, citations: readonly number[]): string {
+  const marks = citations.map((n) => `[${n}]`).join('');
+  const end = /[.!?…]["'”’)]*$/.exec(text);
+  return end ? `${text.slice(0, end.index)} ${marks}${end[0]}` : `${text} ${marks}.`;
+}
+
+function rounded(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}

@@ -1,0 +1,36 @@
+/** A source's word for a sentence: contract.md has the form. */
+export type Citation = Readonly<{
+  n: number;
+  /** The passage's id, `SOURCE#N`. */
+  passage: string;
+  source: string;
+  title: string;
+  publisher: string;
+  published: string;
+  url: string;
+  /** The words of the passage that bear the claim, verbatim. */
+  quote: string;
+}>;
+
+export type AnswerSentence = Readonly<{
+  text: string;
+  /** Numbers of `citations`. */
+  citations: readonly number[];
+  /** Whether the check found each number, date and name of it in the cited passages. */
+  supported: boolean;
+}>;
+
+/** What is shown: an answer in which every sentence is cited, or one sentence that there is none. */
+export type Answer = Readonly<{
+  status: 'answered' | 'abstained';
+  /** The sentences with their numbers, or what is missing. */
+  answer: string;
+  sentences: readonly AnswerSentence[];
+  /** Of an abstention: the nearest passages. */
+  citations: readonly Citation[];
+  /** The model that wrote it. */
+  model: string;
+  /** The index generation that answered. */
+  generation: string;
+  timings: Readonly<{ retrieveMs: number; answerMs: number; totalMs: number }>;
+}>;

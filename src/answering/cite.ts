@@ -1,0 +1,57 @@
+import { checkClaim } from '../checking/check-claim.ts';
+import type { Passage } from '../corpus/passages.ts';
+import type { AnswerSentence, Citation } from './answer.ts';
+import type { Draft } from './draft.ts';
+import { quoteFor } from './quote.ts';
+
+/** Cited sentences and the list of what they cite, numbered in the order of first use. */
+export type Cited = Readonly<{ sentences: AnswerSentence[]; citations: Citation[] }>;
+
+/**
+ * The draft's statements with numbered citations. A statement that cites a passage which wasn't shown,
+ * or that its passages don't bear out, is left out: nothing unchecked is ever shown.
+ */
+export function citeStatements(
+  { statements }: Draft,
+  shown: readonly Passage[],
+): Cited {
+  const citations: Citation[] = [];
+  const sentences: AnswerSentence[] = [];
+  for (const { text, passages: numbers } of statements) {
+    const cited = [...new Set(numbers)].flatMap((number) => shown[number - 1] ?? []);
+    if (cited.length < new Set(numbers).size) continue;
+    if (!checkClaim(text, cited.map(evidenceOf)).supported) continue;
+    const own = cited.map((passage) => numberOf(citations, passage, quoteFor(text, passage)));
+    sentences.push({ text, citations: [...new Set(own)], supported: true });
+  }
+  return { sentences, citations };
+}
+
+/** The nearest passages of an abstention, one a source. */
+export function citeNearest(shown: readonly Passage[], limit: number): Citation[] {
+  const bySource = new Map(shown.toReversed().map((passage) => [passage.source.id, passage]));
+  return shown
+    .filter((passage) => bySource.get(passage.source.id) === passage)
+    .slice(0, limit)
+    .map((passage, i) => citationOf(passage, i + 1, passage.text));
+}
+
+/** A claim may lean on what the passage's title, heading, publisher and date say. */
+export function evidenceOf({ id, source, heading, text }: Passage) {
+  const context = [source.title, heading, source.publisher, source.published].join('\n');
+  return { source: id, text, context };
+}
+
+/** The same words of the same passage are one citation. */
+function numberOf(citations: Citation[], passage: Passage, quote: string): number {
+  const known = citations.find((one) => one.passage === passage.id && one.quote === quote);
+  if (known) return known.n;
+  const n = citations.length + 1;
+  citations.push(citationOf(passage, n, quote));
+  return n;
+}
+
+function citationOf({ id, source }: Passage, n: number, quote: string): Citation {
+  const { title, publisher, published, url } = source;
+  return { n, passage: id, source: source.id, title, publisher, published, url, quote };
+}

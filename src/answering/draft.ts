@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/**
+ * What the model returns. It cites by number, from 1 in the order in which it was shown the passages:
+ * a number is hard to misspell and easy to check.
+ */
+export const Draft = z.strictObject({
+  statements: z.array(
+    z.strictObject({
+      text: z.string().min(1).describe('One sentence.'),
+      passages: z.array(z.int().positive()).min(1).describe('The passages that bear it out.'),
+    }),
+  ),
+  /** Only without statements: one sentence on what the passages lack. */
+  missing: z.string().optional(),
+});
+export type Draft = z.infer<typeof Draft>;

@@ -1,0 +1,44 @@
+import { datesOf } from '../text/dates.ts';
+import { namesOf } from '../text/names.ts';
+import type { Name } from '../text/names.ts';
+import { quantitiesOf } from '../text/quantities.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { datesNotIn } from './dates-kept.ts';
+import { prepareEvidence } from './evidence.ts';
+import type { CitedPassage, Evidence } from './evidence.ts';
+import type { Finding } from './finding.ts';
+import { namesNotIn } from './names-kept.ts';
+import { numbersNotIn } from './numbers-kept.ts';
+import { subjectNotIn } from './subject-kept.ts';
+
+/** Whether the cited passages bear a sentence out: they do where there is no finding. */
+export type ClaimCheck = Readonly<{ supported: boolean; findings: readonly Finding[] }>;
+
+/**
+ * Checks a sentence against the passages that it cites: each number, date and name must be in one of
+ * them, and they must speak of its subject. A sentence copied from a passage passes; a turned
+ * negation or a wrong relation between right names is not seen.
+ */
+export function checkClaim(sentence: string, passages: readonly CitedPassage[]): ClaimCheck {
+  return checkAgainst(sentence, passages.map(prepareEvidence));
+}
+
+/** `checkClaim` for passages that were taken apart before. */
+export function checkAgainst(sentence: string, evidence: readonly Evidence[]): ClaimCheck {
+  const tokens = tokensOf(sentence);
+  const dates = datesOf(sentence, tokens);
+  const quantities = quantitiesOf(sentence, tokens, dates);
+  const names = namesOf(sentence).filter((name) => !isWithin(name, [...quantities, ...dates]));
+  const findings = [
+    ...numbersNotIn(quantities, evidence),
+    ...datesNotIn(dates, evidence),
+    ...namesNotIn(names, evidence),
+    ...subjectNotIn(sentence, evidence),
+  ];
+  return { supported: findings.length === 0, findings };
+}
+
+// "US" of "40 million US dollars" belongs to the number.
+function isWithin(name: Name, spans: readonly { start: number; end: number }[]): boolean {
+  return spans.some(({ start, end }) => start <= name.start && name.end <= end);
+}

@@ -1,0 +1,64 @@
+import type { DateMention } from '../text/dates.ts';
+import type { Evidence } from './evidence.ts';
+import { whyMissing } from './finding.ts';
+import type { Finding } from './finding.ts';
+
+/** A finding for every date of a sentence that no passage or its context bears out. */
+export function datesNotIn(
+  dates: readonly DateMention[],
+  passages: readonly Evidence[],
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const date of dates) {
+    if (passages.some((passage) => holds(passage, date))) continue;
+    const sources = passages.map(({ source }) => source);
+    const held = passages.flatMap((passage) => passage.dates);
+    const why = whyMissing(date.text, sources, nearest(date, held));
+    findings.push({ kind: 'date', text: date.text, why });
+  }
+  return findings;
+}
+
+function holds(passage: Evidence, date: DateMention): boolean {
+  if (date.untilYear !== undefined && !passage.years.has(date.untilYear)) return false;
+  return passage.dates.some((held) => isYearHeld(date, held, passage) && isRestHeld(date, held));
+}
+
+// "17 January" in a passage of 2026 bears out 17 January 2026; a passage's year may be in its context.
+function isYearHeld(date: DateMention, held: DateMention, { years }: Evidence): boolean {
+  const { year } = date;
+  if (year === undefined) return true;
+  if (held.year === undefined) return years.has(year);
+  if (date.part === 'decade') return held.year >= year && held.year < year + 10;
+  return year >= held.year && year <= (held.untilYear ?? held.year);
+}
+
+function isRestHeld(date: DateMention, held: DateMention): boolean {
+  if (date.month !== undefined) {
+    return date.month === held.month && (date.day === undefined || date.day === held.day);
+  }
+  // A year alone is not borne out by "17 January".
+  if (!isSpan(date.part)) return date.year === undefined || held.year !== undefined;
+  return held.part === date.part || spanOf(held.month ?? 0, date.part) === date.part;
+}
+
+/** Whether a part of a year narrows a date down so that it has to be there: a quarter or a half. */
+function isSpan(part: string | undefined): part is string {
+  return part !== undefined && /^[QH]\d$/.test(part);
+}
+
+function spanOf(month: number, like: string): string {
+  const months = like.startsWith('Q') ? 3 : 6;
+  return `${like.slice(0, 1)}${Math.ceil(month / months)}`;
+}
+
+const SHOWN = 3;
+
+function nearest(date: DateMention, held: readonly DateMention[]): string[] {
+  const rank = (other: DateMention): number =>
+    (other.year === date.year ? 0 : 4) +
+    (other.month === date.month ? 0 : 2) +
+    (other.day === date.day ? 0 : 1);
+  const texts = held.toSorted((a, b) => rank(a) - rank(b)).map(({ text }) => text);
+  return [...new Set(texts)].slice(0, SHOWN);
+}

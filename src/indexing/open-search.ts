@@ -1,0 +1,57 @@
+import { createAnalyseQuestion } from '../retrieval/analyse-question.ts';
+import { createConceptMatcher } from '../retrieval/concepts.ts';
+import { createMarkPassage } from '../retrieval/mark-passage.ts';
+import { createRetrieve, type Retrieve } from '../retrieval/retrieve.ts';
+import { loadVectorGraph } from '../retrieval/vector-graph.ts';
+import { openWordIndex } from '../retrieval/word-index.ts';
+import { generationDir, IndexError, type Manifest } from '../store/generation.ts';
+import { openGeneration } from '../store/open-generation.ts';
+import type { PassageStore } from '../store/passage-store.ts';
+import { embedAll, type EmbedderKind } from './embedder.ts';
+
+/** One generation, ready to be searched. */
+export type Search = Readonly<{
+  manifest: Manifest;
+  store: PassageStore;
+  retrieve: Retrieve;
+  close(): Promise<void>;
+}>;
+
+/** @throws IndexError where anything of the generation is not as it was written. */
+export async function openSearch(
+  indexDir: string,
+  id: string,
+  embedderKind: EmbedderKind,
+): Promise<Search> {
+  const generation = await openGeneration(indexDir, id);
+  const { manifest, store, glossary } = generation;
+  try {
+    const words = openWordIndex(generation.words);
+    const graph = await loadVectorGraph(generation.graphPath, {
+      dimensions: manifest.embedder.dimensions,
+      count: manifest.passages,
+    });
+    const embedder = embedderKind.open({ ...manifest.embedder, state: generation.embedderState });
+    const matcher = createConceptMatcher(glossary);
+    const retrieve = createRetrieve({
+      generation: id,
+      store,
+      words,
+      graph,
+      analyse: createAnalyseQuestion({ index: words, matcher, concepts: glossary }),
+      embed: async (text) => {
+        const [vector] = await embedAll(embedder, [text], AbortSignal.timeout(EMBED_WITHIN_MS));
+        if (!vector) throw new Error('Cannot retrieve: the embedding model returned no vector');
+        return vector;
+      },
+      markPassage: createMarkPassage({ matcher, concepts: glossary }),
+    });
+    return { manifest, store, retrieve, close: () => store.close() };
+  } catch (cause) {
+    await store.close();
+    const reason = cause instanceof Error ? cause.message : 'it cannot be read';
+    throw new IndexError(generationDir(indexDir, id), reason, { cause });
+  }
+}
+
+const EMBED_WITHIN_MS = 10_000;

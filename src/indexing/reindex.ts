@@ -1,0 +1,179 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Corpus, Problem } from '../corpus/corpus.ts';
+import { contentHash, embeddedText } from '../corpus/passages.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import type { SourceMeta } from '../corpus/source.ts';
+import { findCurrent, saveCurrent } from '../store/current.ts';
+import { type EmbeddingCache, openEmbeddingCache } from '../store/embedding-cache.ts';
+import type { NewPassage } from '../store/passage-store.ts';
+import {
+  type NewGeneration,
+  removeOldGenerations,
+  saveGeneration,
+} from '../store/save-generation.ts';
+import { createBreathe } from './breathe.ts';
+import { buildGraph, buildWords } from './build-search.ts';
+import { type Changes, compareGenerations } from './compare-generations.ts';
+import { embedPassages } from './embed-passages.ts';
+import type { EmbedderKind } from './embedder.ts';
+import { findPrevious, type PreviousGeneration } from './previous-generation.ts';
+
+export const STAGES = ['read', 'fit', 'embed', 'words', 'graph', 'save', 'switch'] as const;
+
+/** How far a reindex is: `share` of its stage, 0 to 1. */
+export type Progress = Readonly<{ stage: (typeof STAGES)[number]; share: number }>;
+
+/** `check` only reports; `full` fits and embeds everything again. */
+export type ReindexMode = 'changes' | 'full' | 'check';
+
+export type ReindexReport = Readonly<{
+  /** The generation that answers afterwards; none where there was nothing before a check. */
+  generation: string | undefined;
+  /** Whether a new generation was built. */
+  isBuilt: boolean;
+  changes: Changes;
+  problems: readonly Problem[];
+  passages: number;
+  ms: number;
+}>;
+
+type Deps = Readonly<{ corpusDir: string; indexDir: string; embedderKind: EmbedderKind }>;
+
+type Options = Readonly<{
+  mode: ReindexMode;
+  onProgress: (progress: Progress) => void;
+  signal: AbortSignal;
+}>;
+
+/**
+ * Bring the index up to the corpus: a new generation beside the old ones, then one atomic switch.
+ *
+ * @throws where not one passage of the corpus is valid: an empty index would answer nothing.
+ */
+export async function reindex(deps: Deps, options: Options): Promise<ReindexReport> {
+  const started = performance.now();
+  const { corpusDir, indexDir } = deps;
+  options.onProgress({ stage: 'read', share: 0 });
+  const corpus = await readCorpus(corpusDir);
+  const previous = await findPrevious(indexDir);
+  const changes = compareGenerations(previous?.passages ?? [], corpus.passages);
+  const isNeeded = options.mode === 'full' || previous?.manifest.corpus !== corpus.fingerprint;
+
+  let generation = previous?.manifest.id;
+  if (isNeeded && options.mode !== 'check') {
+    assertAnswerable(corpus, corpusDir);
+    generation = await build(deps, { corpus, previous }, options);
+  }
+  if (!isNeeded && options.mode === 'changes' && generation !== undefined) {
+    await endRollback(indexDir, generation);
+  }
+  return {
+    generation,
+    isBuilt: isNeeded && options.mode !== 'check',
+    changes,
+    problems: corpus.problems,
+    passages: corpus.passages.length,
+    ms: performance.now() - started,
+  };
+}
+
+type Inputs = Readonly<{ corpus: Corpus; previous: PreviousGeneration | undefined }>;
+
+async function build(deps: Deps, inputs: Inputs, options: Options): Promise<string> {
+  await mkdir(deps.indexDir, { recursive: true });
+  const cache = openEmbeddingCache(join(deps.indexDir, 'embeddings.sqlite'));
+  try {
+    const parts = await makeParts(deps.embedderKind, cache, inputs, options);
+    options.onProgress({ stage: 'save', share: 0 });
+    const { id } = await saveGeneration(deps.indexDir, parts);
+    options.onProgress({ stage: 'switch', share: 0 });
+    await saveCurrent(deps.indexDir, { generation: id, isRolledBack: false });
+    const kept = [parts.embedder.name, inputs.previous?.manifest.embedder.name ?? ''];
+    cache.keepOnly(kept);
+    await removeOldGenerations(deps.indexDir, id);
+    options.onProgress({ stage: 'switch', share: 1 });
+    return id;
+  } finally {
+    cache.close();
+  }
+}
+
+async function makeParts(
+  kind: EmbedderKind,
+  cache: EmbeddingCache,
+  { corpus, previous }: Inputs,
+  { mode, onProgress, signal }: Options,
+): Promise<NewGeneration> {
+  const steps = { breathe: createBreathe(signal), signal };
+  const at = (stage: Progress['stage']) => {
+    onProgress({ stage, share: 0 });
+    return { ...steps, onProgress: (share: number) => onProgress({ stage, share }) };
+  };
+  const isFull = mode === 'full';
+  const hashes = corpus.passages.map(contentHash);
+  const fitted = fittedOf(hashes, isFull ? undefined : previous);
+
+  const embedder = await kind.prepare(corpus.passages.map(embeddedText), {
+    ...at('fit'),
+    ...(previous && !isFull && { previous: previousEmbedder(kind, previous, fitted) }),
+  });
+  const isRefitted = embedder.name !== previous?.manifest.embedder.name;
+  const embedding = { ...at('embed'), isFull };
+  const vectors = await embedPassages(corpus.passages, { embedder, cache }, embedding);
+  const passages = corpus.passages.map((passage, i): NewPassage => {
+    const hash = hashes[i] ?? '';
+    const vector = vectors.get(hash);
+    if (!vector) throw new Error(`Cannot index passage "${passage.id}": it was not embedded`);
+    return { passage, hash, vector, isFitted: isRefitted || isFull || fitted.has(hash) };
+  });
+
+  const words = await buildWords(corpus, at('words'));
+  const graph = await buildGraph(passages, embedder.dimensions, at('graph'));
+  return {
+    corpus: corpus.fingerprint,
+    problems: corpus.problems.length,
+    sources: sourcesOf(corpus),
+    passages,
+    words,
+    glossary: corpus.glossary,
+    saveGraph: (path) => graph.save(path),
+    embedder,
+  };
+}
+
+/** The sources that have a passage, in the order of the passages. */
+function sourcesOf({ passages }: Corpus): SourceMeta[] {
+  return [...new Map(passages.map(({ source }) => [source.id, source])).values()];
+}
+
+/** Which of today's passages the embedder of the generation before was fitted on. */
+function fittedOf(hashes: readonly string[], previous?: PreviousGeneration): Set<string> {
+  const then = previous?.passages.flatMap(({ hash, isFitted }) => (isFitted ? [hash] : []));
+  return new Set(then).intersection(new Set(hashes));
+}
+
+function previousEmbedder(
+  kind: EmbedderKind,
+  { manifest, embedderState }: PreviousGeneration,
+  fitted: ReadonlySet<string>,
+) {
+  const embedder = kind.open({ ...manifest.embedder, state: embedderState });
+  return { embedder, stillThere: fitted.size };
+}
+
+function assertAnswerable({ passages, problems }: Corpus, dir: string): void {
+  if (passages.length > 0) return;
+  const first = problems[0];
+  throw new Error(
+    `Cannot build an index of the corpus in "${dir}": it has no valid passage` +
+      (first ? `, and "${first.file}" ${first.message}` : '') +
+      '; run "npm run reindex -- --check"',
+  );
+}
+
+/** A reindex with nothing to do after a rollback still means: follow the corpus again. */
+async function endRollback(indexDir: string, generation: string): Promise<void> {
+  const current = await findCurrent(indexDir);
+  if (current?.isRolledBack) await saveCurrent(indexDir, { generation, isRolledBack: false });
+}

@@ -1,0 +1,33 @@
+import { datesOf } from '../text/dates.ts';
+import { namesOf } from '../text/names.ts';
+import { quantitiesOf } from '../text/quantities.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Wanted } from './question-kind.ts';
+
+const REASON =
+  /\b(?:because|due to|owing to|since|as a result|so that|so as to|in order to|caus(?:e|es|ed|ing)|reasons?|therefore|leads? to|thanks to|after|for want of|for lack of|lacks?|fear|want(?:s|ed)? to|aims?|blam(?:e|es|ed)|depends? on|too (?:\p{L}+)|unless|until)\b/iu;
+
+/** Whether a text has a thing of this sort that the question doesn't have itself. */
+export function holdsFresh(wanted: Wanted, text: string, asked: ReadonlySet<string>): boolean {
+  return wanted === 'reason' ? REASON.test(text) : mentionsOf(wanted, text).some(isFresh);
+
+  function isFresh(mention: string): boolean {
+    return wordsOf(mention).some(({ word }) => !asked.has(word));
+  }
+}
+
+function mentionsOf(wanted: Exclude<Wanted, 'reason'>, text: string): string[] {
+  switch (wanted) {
+    case 'date':
+      return datesOf(text).map((date) => date.text);
+    case 'name':
+      return namesOf(text).map((name) => name.text);
+    case 'number':
+      return quantitiesOf(text).map((quantity) => quantity.text);
+    case 'money':
+    case 'percent':
+      return quantitiesOf(text)
+        .filter(({ kind }) => kind === wanted)
+        .map((quantity) => quantity.text);
+  }
+}

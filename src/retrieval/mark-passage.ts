@@ -1,0 +1,44 @@
+import type { Concept } from '../corpus/glossary.ts';
+import type { Passage } from '../corpus/passages.ts';
+import { termsOf } from '../text/terms.ts';
+import type { QuestionClause } from './analyse-question.ts';
+import type { ConceptMatcher } from './concepts.ts';
+import type { Mark } from './retrieval.ts';
+import { conceptTerm } from './word-index-terms.ts';
+
+export type MarkPassage = (
+  clauses: readonly QuestionClause[],
+  passage: Passage,
+) => Readonly<{ marks: Mark[]; context: number[] }>;
+
+/** Finds where a passage holds the parts of a question: in its text, and in its title and heading. */
+export function createMarkPassage({
+  matcher,
+  concepts,
+}: Readonly<{ matcher: ConceptMatcher; concepts: readonly Concept[] }>): MarkPassage {
+  const names = concepts.map(conceptTerm);
+  const termsIn = (text: string) => [
+    ...termsOf(text).map(({ stem, start, end }) => ({ term: stem, start, end })),
+    ...matcher.find(text).map(({ concept, start, end }) => ({
+      term: names[concept] ?? '',
+      start,
+      end,
+    })),
+  ];
+  return (clauses, { source, heading, text }) => {
+    const clausesOf = new Map<string, number[]>();
+    clauses.forEach(({ terms }, clause) => {
+      for (const term of terms) clausesOf.set(term, [...(clausesOf.get(term) ?? []), clause]);
+    });
+    const marks = termsIn(text).flatMap(({ term, start, end }) =>
+      (clausesOf.get(term) ?? []).map((clause) => ({ clause, start, end })),
+    );
+    const context = termsIn(`${source.title}\n${heading}`).flatMap(
+      ({ term }) => clausesOf.get(term) ?? [],
+    );
+    return {
+      marks: marks.toSorted((a, b) => a.start - b.start || a.clause - b.clause),
+      context: [...new Set(context)].toSorted((a, b) => a - b),
+    };
+  };
+}

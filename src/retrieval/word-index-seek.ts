@@ -1,0 +1,16 @@
+/** The first of `from` to `to` at which the ascending numbers reach `wanted`, or `to`. */
+export function seek(numbers: Uint32Array, from: number, to: number, wanted: number): number {
+  let low = from;
+  let step = 1;
+  while (low + step < to && (numbers[low + step] ?? 0) < wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, to);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

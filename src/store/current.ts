@@ -1,0 +1,54 @@
+import { open, readdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { generationsDir, numberOfGeneration } from './generation.ts';
+
+const Current = z.strictObject({
+  generation: z.string(),
+  /** Set by a rollback: then a change of the corpus alone doesn't replace it. */
+  isRolledBack: z.boolean(),
+});
+
+/** Which generation answers. */
+export type Current = z.infer<typeof Current>;
+
+/** `undefined` where there is no index yet, or the file that names it is damaged. */
+export async function findCurrent(indexDir: string): Promise<Current | undefined> {
+  try {
+    return Current.parse(JSON.parse(await readFile(join(indexDir, 'current'), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The one atomic step that switches generations: a crash leaves the old one or the new one. */
+export async function saveCurrent(indexDir: string, current: Current): Promise<void> {
+  const draft = join(indexDir, `current.${process.pid}`);
+  const file = await open(draft, 'w');
+  try {
+    await file.writeFile(`${JSON.stringify(current)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(draft, join(indexDir, 'current'));
+  await syncDir(indexDir);
+}
+
+/** The ids of all generations on disk, oldest first. */
+export async function listGenerations(indexDir: string): Promise<string[]> {
+  const names = await readdir(generationsDir(indexDir)).catch(() => []);
+  return names
+    .filter((name) => numberOfGeneration(name) !== undefined)
+    .toSorted((a, b) => (numberOfGeneration(a) ?? 0) - (numberOfGeneration(b) ?? 0));
+}
+
+/** A rename is on disk only when its folder is. */
+export async function syncDir(dir: string): Promise<void> {
+  const handle = await open(dir, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,34 @@
+import type { Passage } from '../corpus/passages.ts';
+import type { SourceMeta } from '../corpus/source.ts';
+
+/**
+ * The passages of one generation, and what is known of their sources. A passage's number is its place
+ * in the generation, from 0: the word index and the vector graph know it by that number alone.
+ * Promises throughout, so that a database over the network can stand behind it.
+ */
+export type PassageStore = Readonly<{
+  /** How many passages there are: numbers run from 0 to one below. */
+  size: number;
+  /** Every source, in the order of their ids. */
+  sources: readonly SourceMeta[];
+  /** For each passage the place of its source in `sources`. */
+  sourceOf: Uint32Array;
+  /** In the order of `numbers`. @throws RangeError where there is no such passage */
+  passages(numbers: readonly number[]): Promise<Passage[]>;
+  findNumber(id: string): Promise<number | undefined>;
+  /** All of a source, in reading order; none where there is no such source. */
+  passagesOfSource(source: string): Promise<Passage[]>;
+  /** One unit vector a passage, in the order of `numbers`. */
+  vectors(numbers: readonly number[]): Promise<Float32Array[]>;
+  close(): Promise<void>;
+}>;
+
+/** A passage on its way into a store. */
+export type NewPassage = Readonly<{
+  passage: Passage;
+  /** Changes exactly when the passage has to be embedded again. */
+  hash: string;
+  vector: Float32Array;
+  /** Whether the embedder was fitted on it, rather than folding it in afterwards. */
+  isFitted: boolean;
+}>;

@@ -1,0 +1,117 @@
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Concept } from '../corpus/glossary.ts';
+import type { SourceMeta } from '../corpus/source.ts';
+import { listGenerations, syncDir } from './current.ts';
+import {
+  FILES,
+  FORMAT,
+  generationDir,
+  generationsDir,
+  type Manifest,
+  numberOfGeneration,
+  sealManifest,
+} from './generation.ts';
+import type { NewPassage } from './passage-store.ts';
+import { sealFile } from './seal-file.ts';
+import { saveSqliteStore } from './sqlite-store.ts';
+
+/** All that goes into a generation. */
+export type NewGeneration = Readonly<{
+  corpus: string;
+  problems: number;
+  sources: readonly SourceMeta[];
+  passages: readonly NewPassage[];
+  words: Uint8Array;
+  glossary: readonly Concept[];
+  /** Writes the graph of the vectors to a file of this path. */
+  saveGraph: (path: string) => Promise<void>;
+  embedder: Readonly<{ name: string; dimensions: number; fittedOn: number; state: Uint8Array }>;
+}>;
+
+/** How many generations stay on disk for a rollback. */
+const KEPT = 3;
+
+/** Write a generation beside the others. It answers only when `saveCurrent` names it. */
+export async function saveGeneration(indexDir: string, parts: NewGeneration): Promise<Manifest> {
+  await mkdir(generationsDir(indexDir), { recursive: true });
+  const newest = (await listGenerations(indexDir)).at(-1) ?? '';
+  const number = (numberOfGeneration(newest) ?? 0) + 1;
+  const id = `${String(number).padStart(4, '0')}-${parts.corpus.slice(0, 8)}`;
+  const draft = join(generationsDir(indexDir), `.draft-${process.pid}-${id}`);
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft);
+
+  const manifest = await writeParts(draft, id, parts);
+  await writeFile(join(draft, 'manifest'), sealManifest(manifest));
+  await syncFile(join(draft, 'manifest'));
+  await syncDir(draft);
+  await rename(draft, generationDir(indexDir, id));
+  await syncDir(generationsDir(indexDir));
+  return manifest;
+}
+
+async function writeParts(draft: string, id: string, parts: NewGeneration): Promise<Manifest> {
+  const { embedder } = parts;
+  await saveSqliteStore(join(draft, FILES.passages), parts.sources, parts.passages);
+  await writeFile(join(draft, FILES.words), parts.words);
+  await writeFile(join(draft, FILES.embedder), embedder.state);
+  await writeFile(join(draft, FILES.glossary), JSON.stringify(parts.glossary));
+  await parts.saveGraph(join(draft, FILES.graph));
+
+  const files: Manifest['files'] = {};
+  for (const name of Object.values(FILES)) {
+    await syncFile(join(draft, name));
+    files[name] = await sealFile(join(draft, name));
+  }
+  return {
+    format: FORMAT,
+    id,
+    createdAt: new Date().toISOString(),
+    corpus: parts.corpus,
+    sources: parts.sources.length,
+    passages: parts.passages.length,
+    problems: parts.problems,
+    embedder: {
+      name: embedder.name,
+      dimensions: embedder.dimensions,
+      fittedOn: embedder.fittedOn,
+    },
+    files,
+  };
+}
+
+/** Remove all generations but the newest few and `current`, and what a killed run left half-written. */
+export async function removeOldGenerations(indexDir: string, current: string): Promise<void> {
+  const ids = await listGenerations(indexDir);
+  const old = ids.slice(0, -KEPT).filter((id) => id !== current);
+  const drafts = (await readdir(generationsDir(indexDir))).filter(isAbandoned);
+  for (const name of [...old, ...drafts]) {
+    await rm(join(generationsDir(indexDir), name), { recursive: true, force: true });
+  }
+}
+
+function isAbandoned(name: string): boolean {
+  const pid = /^\.draft-(?<pid>\d+)-/.exec(name)?.groups?.['pid'];
+  if (pid === undefined || Number(pid) === process.pid) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    // EPERM: it runs, under another user.
+    return !(error instanceof Error && 'code' in error && error.code === 'EPERM');
+  }
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  // hnswlib says nothing when a disk is full.
+  if ((await stat(path)).size === 0 && !path.endsWith(FILES.embedder)) {
+    throw new Error(`Cannot write "${path}": the file is empty; is the disk full?`);
+  }
+}

@@ -1,0 +1,141 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AnswerQuestion } from '../answering/answer-question.ts';
+import { composeAnswering, composeIndex } from '../compose.ts';
+import { parseConfig } from '../config.ts';
+import { type EvaluationQuestion, parseQuestions } from '../evaluation/question.ts';
+import { meanRankFigures, type RankFigures, rankFiguresOf } from '../evaluation/rank-figures.ts';
+import { type Failure, renderFailures, renderSummary, renderTable } from '../evaluation/render-report.ts';
+import { type GivenAnswer, type Score, scoreAnswer } from '../evaluation/score-answer.ts';
+import { summarise } from '../evaluation/summarise.ts';
+import type { IndexClient } from '../worker/index-client.ts';
+import { openIndexFor } from './open-index.ts';
+import { runCommand, type Surroundings, UsageError } from './run-command.ts';
+
+const HELP = `
+Usage: npm run evaluate                       answer the set in test/evaluation/ and print the figures
+       npm run evaluate -- --questions FILE   another set (see test/evaluation/FORMAT.md)
+  --json                                      the figures as one JSON object
+
+What was answered wrongly is written to evaluation/failures.md under DATA_DIR.`;
+
+const FLAGS = { questions: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+const DEVELOPMENT_SET = 'test/evaluation/development.jsonl';
+const RANKED = 10;
+const ANSWER_WITHIN_MS = 60_000;
+
+/** `npm run evaluate` */
+export function runEvaluate(surroundings: Surroundings): Promise<void> {
+  return runCommand(
+    {
+      help: HELP,
+      flags: FLAGS,
+      run: async ({ values, positionals }) => {
+        if (positionals.length > 0) {
+          throw new UsageError('Cannot take a question here: give --questions FILE, or nothing');
+        }
+        const config = parseConfig(surroundings.env);
+        const questions = await readQuestions(values.questions ?? DEVELOPMENT_SET);
+        const index = composeIndex(config);
+        try {
+          await openIndexFor(index, process.stderr);
+          const report = await evaluate(index, questions);
+          const path = await saveFailures(config.dataDir, report.failures);
+          process.stdout.write(values.json ? `${JSON.stringify(plain(report))}\n` : render(report));
+          process.stderr.write(`${report.failures.length} failures are in ${path}\n`);
+        } finally {
+          await index.close();
+        }
+      },
+    },
+    surroundings,
+  );
+}
+
+type Report = Readonly<{ scores: Score[]; failures: Failure[]; ranks: RankFigures }>;
+
+async function evaluate(
+  index: IndexClient,
+  questions: readonly EvaluationQuestion[],
+): Promise<Report> {
+  const answerQuestion = composeAnswering(index);
+  const scores: Score[] = [];
+  const failures: Failure[] = [];
+  const ranks: RankFigures[] = [];
+  for (const question of questions) {
+    const answer = await answered(answerQuestion, question);
+    const score = scoreAnswer(question, answer, await textsOf(index, answer));
+    scores.push(score);
+    if (!score.right || !score.verbatim || (score.answerable && !score.sourceRight)) {
+      failures.push({ question, answer, score });
+    }
+    const figures = rankFiguresOf(question.sources, await rankedSources(index, question));
+    if (question.answerable && figures) ranks.push(figures);
+  }
+  return { scores, failures, ranks: meanRankFigures(ranks) };
+}
+
+async function answered(
+  answerQuestion: AnswerQuestion,
+  { question, asOf }: EvaluationQuestion,
+): Promise<GivenAnswer> {
+  const filter = asOf === undefined ? {} : { until: asOf };
+  try {
+    return await answerQuestion(question, filter, AbortSignal.timeout(ANSWER_WITHIN_MS));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { status: 'error', answer: message, citations: [] };
+  }
+}
+
+async function rankedSources(
+  index: IndexClient,
+  { question, asOf }: EvaluationQuestion,
+): Promise<string[]> {
+  const filter = asOf === undefined ? {} : { until: asOf };
+  const { passages } = await index.call('retrieve', { question, filter, limit: RANKED });
+  return passages.map(({ passage }) => passage.source.id);
+}
+
+async function textsOf(index: IndexClient, { citations }: GivenAnswer) {
+  const texts = new Map<string, string>();
+  for (const { passage } of citations) {
+    const found = await index.call('findPassage', { id: passage });
+    if (found) texts.set(passage, found.text);
+  }
+  return (id: string) => texts.get(id);
+}
+
+async function readQuestions(path: string): Promise<EvaluationQuestion[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new Error(`Cannot read the questions in "${path}": there is no such file`, { cause });
+  }
+  return parseQuestions(text);
+}
+
+async function saveFailures(dataDir: string, failures: readonly Failure[]): Promise<string> {
+  const dir = join(dataDir, 'evaluation');
+  await mkdir(dir, { recursive: true });
+  const path = join(dir, 'failures.md');
+  await writeFile(path, `${renderFailures(failures)}\n`);
+  return path;
+}
+
+function render({ scores, ranks }: Report): string {
+  const { recall5, recall10, mrr } = ranks;
+  const figures = [recall5, recall10, mrr].map((figure) => figure.toFixed(3));
+  return [
+    renderSummary(summarise(scores)),
+    '',
+    renderTable(['retrieval', 'recall@5', 'recall@10', 'MRR'], [['sources', ...figures]]),
+    '',
+  ].join('\n');
+}
+
+function plain({ scores, ranks }: Report): object {
+  return { ...summarise(scores), retrieval: ranks, scores };
+}

@@ -1,0 +1,20 @@
+import type { OpenedIndex } from '../indexing/index-keeper.ts';
+import type { IndexClient } from '../worker/index-client.ts';
+import { createProgressLine } from './progress-line.ts';
+
+/** Open the index for a command, building it first where that is needed, with progress for who waits. */
+export async function openIndexFor(
+  index: IndexClient,
+  stderr: NodeJS.WriteStream,
+): Promise<OpenedIndex> {
+  const line = createProgressLine(stderr, 'Building the index');
+  const opened = await index
+    .call('open', { following: 'corpus' }, line.show)
+    .finally(() => line.clear());
+  if (opened.isRolledBack) {
+    stderr.write(
+      `Generation ${opened.generation} answers since a rollback; "npm run reindex" ends that\n`,
+    );
+  }
+  return opened;
+}

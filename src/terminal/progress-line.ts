@@ -1,0 +1,36 @@
+import type { Progress } from '../indexing/reindex.ts';
+
+/** What is being done, in words for whoever waits. */
+const DOING: Readonly<Record<Progress['stage'], string>> = {
+  read: 'reading the corpus',
+  fit: 'fitting the embedder',
+  embed: 'embedding passages',
+  words: 'indexing words',
+  graph: 'linking vectors',
+  save: 'writing the generation',
+  switch: 'switching to it',
+};
+
+type Terminal = Readonly<{ isTTY?: boolean; write: (text: string) => unknown }>;
+
+/** One line that is drawn over while work goes on; nothing at all where nobody sees it (a pipe). */
+export function createProgressLine(terminal: Terminal, title: string) {
+  let drawn = '';
+  const draw = (line: string) => {
+    if (!terminal.isTTY || line === drawn) return;
+    terminal.write(`\r\u001B[2K${line}`);
+    drawn = line;
+  };
+  return {
+    show: ({ stage, share }: Progress): void => {
+      const full = Math.round(share * BAR);
+      const bar = '█'.repeat(full) + '░'.repeat(BAR - full);
+      draw(`${title} ${bar} ${DOING[stage]} ${Math.round(share * 100)} %`);
+    },
+    clear: (): void => {
+      if (drawn !== '') draw('');
+    },
+  };
+}
+
+const BAR = 24;

@@ -1,0 +1,38 @@
+// What people of a place are called, where the place's name does not begin with it or it differs much.
+const ADJECTIVES = `china=chinese japan=japanese us=american,americans,usa,u.s,america uk=british,britain,britons
+ kazakhstan=kazakh,kazakhs uzbekistan=uzbek,uzbeks kyrgyzstan=kyrgyz tajikistan=tajik turkmenistan=turkmen
+ vietnam=vietnamese myanmar=burmese,burma russia=russian,russians australia=australian,australians
+ canada=canadian,canadians india=indian,indians malaysia=malaysian germany=german,germans
+ france=french italy=italian norway=norwegian sweden=swedish denmark=danish greenland=greenlandic
+ brazil=brazilian ukraine=ukrainian mongolia=mongolian thailand=thai korea=korean,koreans
+ indonesia=indonesian estonia=estonian poland=polish madagascar=malagasy burundi=burundian
+ tanzania=tanzanian malawi=malawian angola=angolan afghanistan=afghan pakistan=pakistani
+ turkey=turkish,türkiye europe=european,europeans,eu spain=spanish portugal=portuguese
+ netherlands=dutch switzerland=swiss belgium=belgian finland=finnish laos=laotian uganda=ugandan
+ azerbaijan=azerbaijani singapore=singaporean taiwan=taiwanese philippines=philippine,filipino
+ israel=israeli iran=iranian saudi=saudi chile=chilean argentina=argentine nigeria=nigerian`;
+
+const HOMES: ReadonlyMap<string, string> = new Map(
+  ADJECTIVES.split(/\s+/).flatMap((entry) => {
+    const [home = '', names = ''] = entry.split('=');
+    return [home, ...names.split(',')].map((name): [string, string] => [name, home]);
+  }),
+);
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCodePoint(65 + at));
+let countries: ReadonlySet<string> | undefined;
+
+/** Whether a capitalised word is a country, or what belongs to one: "Kazakhstan", "Kazakh". */
+export function isCountry(word: string): boolean {
+  countries ??= new Set(
+    LETTERS.flatMap((a) => LETTERS.map((b) => regions.of(a + b)?.toLowerCase() ?? '')),
+  );
+  const low = word.toLowerCase();
+  return HOMES.has(low) || countries.has(low);
+}
+
+/** The country that a folded word belongs to, in one form for "Kazakh" and "Kazakhstan"; else the word itself. */
+export function homeOf(word: string): string {
+  return HOMES.get(word) ?? word;
+}

@@ -1,0 +1,139 @@
+import { isCountry } from './countries.ts';
+import { MONTHS } from './month-names.ts';
+import { isStopWord } from './stop-words.ts';
+import { fold, wordsOf } from './words.ts';
+
+/** A name as a text has it, `text.slice(start, end)`, and its folded words without "of" and "the". */
+export type Name = Readonly<{
+  text: string;
+  start: number;
+  end: number;
+  words: readonly string[];
+}>;
+
+type Part = Readonly<{ raw: string; start: number; end: number; isFirst: boolean }>;
+
+/**
+ * The names of a text in order: capitalised words that stand together ("Ministry of Industry and
+ * Information Technology", "Ursula von der Leyen"), abbreviations ("MOFCOM", "NdPr") and names with
+ * digits ("F-35", "C5+1"). A sentence's first word is one only where something shows it: another
+ * capital after it, the same word with a capital elsewhere, a possessive, a country, or that it says
+ * something. Months and weekdays are none: see dates.ts.
+ */
+export function namesOf(text: string): Name[] {
+  const parts = partsOf(text);
+  const inside = new Set(parts.flatMap((part) => (part.isFirst ? [] : [part.raw])));
+  const names: Name[] = [];
+  for (let at = 0; at < parts.length;) {
+    const next = endOfName(text, parts, at);
+    const run = trimmed(parts.slice(at, next));
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last && isName(text, run, inside)) {
+      const name = text.slice(first.start, last.end);
+      names.push({ text: name, start: first.start, end: last.end, words: nameWordsOf(name) });
+    }
+    at = next;
+  }
+  return names;
+}
+
+// One word, inner signs included ("U.S", "S&P", "C5+1"), with a capital in it; hyphens join later.
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&+'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const CAPITAL = /\p{Lu}/u;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
+const PERIOD = /^(?:Q[1-4]|H[12]|FY\d+|CY\d+|I|I['’]\p{L}+)$/u;
+
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  for (const { 0: whole, index: start } of text.matchAll(WORD)) {
+    if (!CAPITAL.test(whole)) continue;
+    const raw = whole.replace(/['’]s$/, '');
+    const end = start + raw.length;
+    if (isDateWord(raw) || PERIOD.test(raw) || isCurrency(text, raw, end)) continue;
+    parts.push({ raw, start, end, isFirst: isSentenceStart(text, start) });
+  }
+  return parts;
+}
+
+function isDateWord(raw: string): boolean {
+  return WEEKDAY.test(raw) || ((raw.length > 3 || raw === 'May') && MONTHS.has(raw.toLowerCase()));
+}
+
+// "US$40 million", "A$3", "RMB100"
+function isCurrency(text: string, raw: string, end: number): boolean {
+  return text[end] === '$' || /^(?:USD|EUR|GBP|AUD|CAD|RMB|CNY|JPY|Rs|VND|KZT)\d*$/.test(raw);
+}
+
+const STARTS = /(?:^|[.!?:…][)\]"'”’»]*\s+|\n)[\s("'“‘«[]*$/u;
+const INITIAL = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|U\.S|Sen|Gov|Gen|No)\.\s+$/u;
+
+function isSentenceStart(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const isWhole = start <= 12;
+  if (!isWhole && !/[.!?:…\n]/.test(before)) return false;
+  return STARTS.test(isWhole ? before : ` ${before}`) && !INITIAL.test(before);
+}
+
+const JOINS =
+  /^(?: |-|‑|-|\. | & | of | of the | for | de | del | da | do | di | du | von | van | der | von der | van der | bin | al | and )$/;
+
+function endOfName(text: string, parts: readonly Part[], at: number): number {
+  let next = at + 1;
+  let isTitle = false;
+  for (;;) {
+    const [left, right] = [parts[next - 1], parts[next]];
+    if (!left || !right) return next;
+    const between = text.slice(left.end, right.start);
+    isTitle ||= / (?:of|for) /.test(between);
+    const isBroken =
+      !JOINS.test(between) ||
+      // "Kazakhstan and Uzbekistan" are two, "Ministry of Trade and Industry" is one.
+      (between === ' and ' && !isTitle) ||
+      (between === '. ' && left.raw.length > 1) ||
+      (left.isFirst && (isPlainStop(left) || (between.length > 1 && isPlural(left.raw))));
+    if (isBroken) return next;
+    next += 1;
+  }
+}
+
+const isAbbreviation = (raw: string): boolean => /\p{Lu}.*\p{Lu}|\p{N}|\p{Ll}\p{Lu}/u.test(raw);
+
+const OPENERS =
+  /^(?:whether|although|though|besides|despite|since|unlike|according|among|like|near|within|without|instead|still|yet|today|later|earlier|meanwhile|however|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+function isPlainStop({ raw }: Part): boolean {
+  const word = fold(raw);
+  return !isAbbreviation(raw) && (isStopWord(word) || OPENERS.test(word));
+}
+
+// "Residents of Bukit Merah", "Bids for India"
+const isPlural = (raw: string): boolean => /\p{Ll}s$/u.test(raw);
+
+function trimmed(run: readonly Part[]): readonly Part[] {
+  const from = run.findIndex((part) => !isPlainStop(part));
+  return from < 0 ? [] : run.slice(from);
+}
+
+const SAYS =
+  /^\s+(?:said|says|told|announced|reported|signed|called|agreed|plans|planned|wants|wanted|expects|expected|argues|wrote|noted|added|warned|holds|owns|bought|opened)(?!\p{L})/u;
+const SPEAKERS =
+  /^(?:officials?|analysts?|critics?|experts?|researchers?|scientists?|ministers?|authorities|producers?|companies|investors?|negotiators|engineers|exporters|importers|miners|buyers|sellers|leaders|prosecutors|geologists|executives|lawmakers|traders|observers|sources|police|residents|villagers|customs|shareholders)$/;
+
+function isName(text: string, run: readonly Part[], inside: ReadonlySet<string>): boolean {
+  const [first] = run;
+  if (!first) return false;
+  if (!first.isFirst || run.length > 1 || isAbbreviation(first.raw)) return true;
+  if (inside.has(first.raw) || isCountry(first.raw)) return true;
+  const after = text.slice(first.end, first.end + 12);
+  if (/^['’]s/.test(after)) return true;
+  return SAYS.test(text.slice(first.end, first.end + 16)) && !SPEAKERS.test(fold(first.raw));
+}
+
+function nameWordsOf(name: string): string[] {
+  return wordsOf(name).flatMap(({ word, start, end }) => {
+    const raw = name.slice(start, end);
+    return raw !== raw.toUpperCase() && (isStopWord(word) || !/[\p{Lu}\p{N}]/u.test(raw))
+      ? []
+      : [word];
+  });
+}

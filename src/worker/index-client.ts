@@ -1,0 +1,70 @@
+import { Worker } from 'node:worker_threads';
+import type { Progress } from '../indexing/reindex.ts';
+import type { CallName, Calls, Reply, WorkerSettings } from './protocol.ts';
+
+/** The index, seen from the main thread: each call is one message there and one back. */
+export type IndexClient = Readonly<{
+  call<Name extends CallName>(
+    name: Name,
+    args: Calls[Name]['args'],
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Calls[Name]['result']>;
+  /** Ends the thread; calls under way are rejected. */
+  close(): Promise<void>;
+}>;
+
+type Pending = Readonly<{
+  // A method, so that it takes any result: that the thread gives each call the one that `Calls`
+  // promises is index-worker.ts' to keep.
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+  onProgress(progress: Progress): void;
+}>;
+
+export function createIndexClient(settings: WorkerSettings): IndexClient {
+  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), {
+    workerData: settings,
+  });
+  const pending = new Map<number, Pending>();
+  let calls = 0;
+  let ended: Error | undefined;
+
+  const end = (error: Error) => {
+    ended = error;
+    for (const { reject } of pending.values()) reject(error);
+    pending.clear();
+  };
+  worker.on('message', (reply: Reply) => settle(pending, reply));
+  worker.on('error', (cause) =>
+    end(new Error('Cannot use the index: its thread ended with an error', { cause })),
+  );
+  worker.on('exit', () => end(new Error('Cannot use the index: its thread has ended')));
+
+  return {
+    call: (name, args, onProgress = () => undefined) =>
+      new Promise((resolve, reject) => {
+        if (ended) {
+          reject(ended);
+          return;
+        }
+        calls += 1;
+        pending.set(calls, { resolve, reject, onProgress });
+        worker.postMessage({ call: calls, name, args });
+      }),
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+function settle(pending: Map<number, Pending>, reply: Reply): void {
+  const waiting = pending.get(reply.call);
+  if (!waiting) return;
+  if (reply.kind === 'progress') {
+    waiting.onProgress(reply.progress);
+    return;
+  }
+  pending.delete(reply.call);
+  if (reply.kind === 'error') waiting.reject(reply.error);
+  else waiting.resolve(reply.result);
+}

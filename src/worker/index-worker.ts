@@ -1,0 +1,63 @@
+// The index's thread: retrieval and indexing live here, so that neither holds the main thread.
+import { enableCompileCache } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { IndexKeeper } from '../indexing/index-keeper.ts';
+import type { Progress } from '../indexing/reindex.ts';
+import type { Calls, CallName, Reply, Request, WorkerSettings } from './protocol.ts';
+
+enableCompileCache();
+const { createIndexKeeper } = await import('../indexing/index-keeper.ts');
+const { offlineEmbedderKind } = await import('../offline/offline-embedder-kind.ts');
+const { passesFilter } = await import('../retrieval/filter.ts');
+
+const { corpusDir, indexDir }: WorkerSettings = workerData;
+const keeper = createIndexKeeper({ corpusDir, indexDir, embedderKind: offlineEmbedderKind });
+const reply = (message: Reply) => parentPort?.postMessage(message);
+const signal = new AbortController().signal;
+
+parentPort?.on('message', (request: Request) => void handle(request));
+
+/** Never rejects: an error is the caller's. */
+async function handle(request: Request): Promise<void> {
+  const { call } = request;
+  const onProgress = (progress: Progress) => reply({ call, kind: 'progress', progress });
+  try {
+    const result = await answer(keeper, request, onProgress);
+    reply({ call, kind: 'result', result });
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    reply({ call, kind: 'error', error });
+  }
+  if (request.name === 'close') parentPort?.close();
+}
+
+async function answer(
+  index: IndexKeeper,
+  request: Request,
+  onProgress: (progress: Progress) => void,
+): Promise<Calls[CallName]['result']> {
+  const { name, args } = request;
+  switch (name) {
+    case 'open':
+      return index.open(args.following, { onProgress, signal });
+    case 'retrieve':
+      return index.use(({ retrieve }) => retrieve(args.question, args));
+    case 'findPassage':
+      return index.use(async ({ store }) => {
+        const number = await store.findNumber(args.id);
+        return number === undefined ? undefined : (await store.passages([number]))[0];
+      });
+    case 'passagesOfSource':
+      return index.use(({ store }) => store.passagesOfSource(args.source));
+    case 'sources':
+      return index.use(async ({ store }) =>
+        store.sources.filter((source) => passesFilter(source, args.filter)),
+      );
+    case 'reindex':
+      return index.reindex(args.mode, { onProgress, signal });
+    case 'rollback':
+      return index.rollback();
+    case 'close':
+      return index.close();
+  }
+}

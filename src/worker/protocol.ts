@@ -1,0 +1,38 @@
+import type { Passage } from '../corpus/passages.ts';
+import type { SourceMeta } from '../corpus/source.ts';
+import type { OpenedIndex } from '../indexing/index-keeper.ts';
+import type { Progress, ReindexMode, ReindexReport } from '../indexing/reindex.ts';
+import type { Filter } from '../retrieval/filter.ts';
+import type { Retrieval } from '../retrieval/retrieval.ts';
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** What the main thread may ask of the index's thread; all values are plain, and are copied across. */
+export type Calls = Readonly<{
+  open: { args: Readonly<{ following: 'corpus' | 'as-is' }>; result: OpenedIndex };
+  retrieve: {
+    args: Readonly<{ question: string; filter: Filter; limit: number }>;
+    result: Retrieval;
+  };
+  findPassage: { args: Readonly<{ id: string }>; result: Passage | undefined };
+  passagesOfSource: { args: Readonly<{ source: string }>; result: Passage[] };
+  sources: { args: Readonly<{ filter: Filter }>; result: SourceMeta[] };
+  reindex: { args: Readonly<{ mode: ReindexMode }>; result: ReindexReport };
+  rollback: { args: Nothing; result: OpenedIndex };
+  close: { args: Nothing; result: void };
+}>;
+
+export type CallName = keyof Calls;
+
+/** Main thread → index thread. */
+export type Request = {
+  [Name in CallName]: Readonly<{ call: number; name: Name; args: Calls[Name]['args'] }>;
+}[CallName];
+
+/** Index thread → main thread: any number of `progress`, then one `result` or `error` a call. */
+export type Reply =
+  | Readonly<{ call: number; kind: 'progress'; progress: Progress }>
+  | Readonly<{ call: number; kind: 'result'; result: Calls[CallName]['result'] }>
+  | Readonly<{ call: number; kind: 'error'; error: Error }>;
+
+export type WorkerSettings = Readonly<{ corpusDir: string; indexDir: string }>;

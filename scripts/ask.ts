@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
+import { readEnvironment } from './environment.ts';
 
 enableCompileCache();
 const { runAsk } = await import('../src/terminal/ask.ts');
-await runAsk({ args: process.argv.slice(2), env: process.env });
+await runAsk({ args: process.argv.slice(2), env: readEnvironment() });

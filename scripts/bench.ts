@@ -7,6 +7,7 @@ import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { renderTable } from '../src/evaluation/render-report.ts';
 import { runCommand, UsageError } from '../src/terminal/run-command.ts';
 import { writeMadeCorpus } from './bench/made-corpus.ts';
+import { readEnvironment } from './environment.ts';
 import { measureStart } from './bench/start.ts';
 import type { BenchInputs } from './bench/system.ts';
 
@@ -41,7 +42,7 @@ await runCommand(
       );
     },
   },
-  { args: process.argv.slice(2), env: process.env },
+  { args: process.argv.slice(2), env: readEnvironment() },
 );
 
 async function measureSize(passages: number): Promise<Row[]> {

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
+import { readEnvironment } from './environment.ts';
 
 enableCompileCache();
 const { runSource } = await import('../src/terminal/source.ts');
-await runSource({ args: process.argv.slice(2), env: process.env });
+await runSource({ args: process.argv.slice(2), env: readEnvironment() });

@@ -28,12 +28,13 @@ export function checkAgainst(sentence: string, evidence: readonly Evidence[]): C
   const tokens = tokensOf(sentence);
   const dates = datesOf(sentence, tokens);
   const quantities = quantitiesOf(sentence, tokens, dates);
-  const names = namesOf(sentence).filter((name) => !isWithin(name, [...quantities, ...dates]));
+  const checked = [...quantities, ...dates];
+  const names = namesOf(sentence).filter((name) => !isWithin(name, checked));
   const findings = [
     ...numbersNotIn(quantities, evidence),
     ...datesNotIn(dates, evidence),
     ...namesNotIn(names, evidence),
-    ...subjectNotIn(sentence, evidence),
+    ...subjectNotIn(sentence, evidence, checked),
   ];
   return { supported: findings.length === 0, findings };
 }

@@ -19,26 +19,27 @@ export function datesNotIn(
   return findings;
 }
 
-function holds(passage: Evidence, date: DateMention): boolean {
-  if (date.untilYear !== undefined && !passage.years.has(date.untilYear)) return false;
-  return passage.dates.some((held) => isYearHeld(date, held, passage) && isRestHeld(date, held));
+function holds({ dates }: Evidence, date: DateMention): boolean {
+  const { untilYear } = date;
+  const isEndHeld = untilYear === undefined || dates.some((held) => isWithin(untilYear, held));
+  return isEndHeld && dates.some((held) => isYearHeld(date, held) && isRestHeld(date, held));
 }
 
-// "17 January" in a passage of 2026 bears out 17 January 2026; a passage's year may be in its context.
-function isYearHeld(date: DateMention, held: DateMention, { years }: Evidence): boolean {
-  const { year } = date;
+function isYearHeld({ year, part }: DateMention, held: DateMention): boolean {
   if (year === undefined) return true;
-  if (held.year === undefined) return years.has(year);
-  if (date.part === 'decade') return held.year >= year && held.year < year + 10;
-  return year >= held.year && year <= (held.untilYear ?? held.year);
+  if (part !== 'decade') return isWithin(year, held);
+  return held.year !== undefined && held.year >= year && held.year < year + 10;
+}
+
+function isWithin(year: number, held: DateMention): boolean {
+  return held.year !== undefined && year >= held.year && year <= (held.untilYear ?? held.year);
 }
 
 function isRestHeld(date: DateMention, held: DateMention): boolean {
   if (date.month !== undefined) {
     return date.month === held.month && (date.day === undefined || date.day === held.day);
   }
-  // A year alone is not borne out by "17 January".
-  if (!isSpan(date.part)) return date.year === undefined || held.year !== undefined;
+  if (!isSpan(date.part)) return true;
   return held.part === date.part || spanOf(held.month ?? 0, date.part) === date.part;
 }
 

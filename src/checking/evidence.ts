@@ -15,9 +15,8 @@ export type Evidence = Readonly<{
   source: string;
   text: string;
   quantities: ReadonlyMap<number, readonly Quantity[]>;
-  /** Of the passage first, then of its context. */
+  /** Of the passage first, then of its context; one without a year stands once more with each that it may mean. */
   dates: readonly DateMention[];
-  years: ReadonlySet<number>;
   /** Stems of all words, stop words included, countries in one form. */
   stems: ReadonlySet<string>;
   /** The first letters of every run of capitalised words: "src" for "Saskatchewan Research Council". */
@@ -29,7 +28,6 @@ export function prepareEvidence({ source, text, context = '' }: CitedPassage): E
   const tokens = tokensOf(text);
   const inText = datesOf(text, tokens);
   const dates = [...inText, ...datesOf(context)];
-  const years = dates.flatMap(({ year, untilYear }) => [year ?? 0, untilYear ?? 0]);
   const stems = [text, context].flatMap((part) =>
     wordsOf(part).map(({ word }) => stemOf(homeOf(word))),
   );
@@ -37,12 +35,29 @@ export function prepareEvidence({ source, text, context = '' }: CitedPassage): E
     source,
     text,
     quantities: Map.groupBy(quantitiesOf(text, tokens, inText), ({ value }) => value),
-    dates,
-    years: new Set(years),
+    dates: [...dates, ...dates.flatMap((_, at) => datedOf(dates, at))],
     stems: new Set(stems),
     initials: new Set([...initialsOf(text), ...initialsOf(context)]),
   };
 }
+
+// "17 January" is of the year named last before it, or soon after: "30 January and … 1 February 2026".
+function datedOf(dates: readonly DateMention[], at: number): DateMention[] {
+  const date = dates[at];
+  if (date === undefined || date.year !== undefined) return [];
+  const before = dates.slice(0, at).findLast(hasYear);
+  const after = dates.slice(at + 1).find(hasYear);
+  const isNear = after?.month !== undefined && after.start - date.end < NEAR;
+  const near = isNear || before === undefined ? [before, after] : [before];
+  return near.flatMap((other) =>
+    other?.year === undefined ? [] : [{ ...date, year: other.year }],
+  );
+}
+
+const hasYear = ({ year, part }: DateMention): boolean => year !== undefined && part !== 'fiscal';
+
+/** Characters: about half a sentence. */
+const NEAR = 100;
 
 const CAPITALISED =
   /\p{Lu}[\p{L}\p{M}]+(?:[ -](?:(?:of|the|and|for|on|in) ){0,2}\p{Lu}[\p{L}\p{M}]+)+/gu;
@@ -56,7 +71,7 @@ function initialsOf(text: string): string[] {
       .map((word) => word.slice(0, 1).toLowerCase());
     const all = letters.join('');
     return letters.flatMap((_, from) =>
-      letters.slice(from + 1).map((__, length) => all.slice(from, from + length + 2)),
+      letters.slice(from + 1, from + 8).map((__, length) => all.slice(from, from + length + 2)),
     );
   });
 }

@@ -36,7 +36,9 @@ const SHOWN = 3;
 // Of the same kind and unit, the closest value first: what the writer may have meant.
 function nearest(quantity: Quantity, passages: readonly Evidence[]): string[] {
   const held = passages.flatMap(({ quantities }) => [...quantities.values()].flat());
-  const alike = held.filter((other) => isSameMeasure(quantity, other));
+  const fitting = held.filter((other) => isSameMeasure(quantity, other));
+  const same = fitting.filter(({ unit, kind }) => unit === quantity.unit && kind === quantity.kind);
+  const alike = same.length > 0 ? same : fitting;
   const distance = ({ value }: Quantity): number =>
     Math.abs(Math.log((value + 1e-9) / (quantity.value + 1e-9)));
   const texts = alike.toSorted((a, b) => distance(a) - distance(b)).map(({ text }) => text);

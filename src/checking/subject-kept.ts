@@ -11,11 +11,21 @@ import type { Finding } from './finding.ts';
  */
 const COVERED_AT_LEAST = 0.4;
 
-/** The share of the sentence's stems that the passages and their contexts hold: 0 to 1. */
-export function coverageOf(sentence: string, passages: readonly Evidence[]): number {
+type Span = Readonly<{ start: number; end: number }>;
+
+/**
+ * The share of the sentence's stems that the passages and their contexts hold: 0 to 1. What is
+ * `checked` already, its numbers and dates, doesn't count.
+ */
+export function coverageOf(
+  sentence: string,
+  passages: readonly Evidence[],
+  checked: readonly Span[],
+): number {
   const wanted = new Set<string>();
-  for (const { word } of wordsOf(sentence)) {
-    if (!isStopWord(word)) wanted.add(stemOf(homeOf(word)));
+  for (const { word, start, end } of wordsOf(sentence)) {
+    const isChecked = checked.some((span) => span.start <= start && end <= span.end);
+    if (!isChecked && !isStopWord(word)) wanted.add(stemOf(homeOf(word)));
   }
   if (wanted.size === 0) return 1;
   let found = 0;
@@ -24,11 +34,15 @@ export function coverageOf(sentence: string, passages: readonly Evidence[]): num
 }
 
 /** A finding where the passages speak of other things than the sentence. */
-export function subjectNotIn(sentence: string, passages: readonly Evidence[]): Finding[] {
+export function subjectNotIn(
+  sentence: string,
+  passages: readonly Evidence[],
+  checked: readonly Span[],
+): Finding[] {
   if (passages.length === 0) {
     return [{ kind: 'subject', text: sentence, why: 'no passage is cited' }];
   }
-  const coverage = coverageOf(sentence, passages);
+  const coverage = coverageOf(sentence, passages, checked);
   if (coverage >= COVERED_AT_LEAST) return [];
   const sources = [...new Set(passages.map(({ source }) => source))].join(', ');
   const share = `${Math.round(coverage * 100)}% of the sentence's words`;

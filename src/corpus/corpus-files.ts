@@ -5,7 +5,8 @@ import { join } from 'node:path';
 const SOURCE_BYTES = 256 * 1024;
 const TABLE_BYTES = 8 * 1024 * 1024;
 // YAML is slow to parse and heavy in memory: 8 MB of "- a" lines take 12 s and 2 GB.
-const GLOSSARY_BYTES = 1024 * 1024;
+const GLOSSARY_BYTES = 512 * 1024;
+const PACKAGE_BYTES = 256 * 1024;
 const OPEN_AT_ONCE = 24;
 
 /** One file of the corpus: its bytes, or why they were not read. `path` is below the corpus folder. */
@@ -28,8 +29,12 @@ export async function readCorpusFiles(dir: string): Promise<CorpusFile[]> {
   const glossary = top.get('glossary.yaml');
 
   const listed = [
-    sources ? await listFolder(dir, sources, SOURCE_BYTES) : [NO_SOURCES],
-    data ? await listFolder(dir, data, TABLE_BYTES) : [],
+    sources ? await listFolder(dir, sources, () => SOURCE_BYTES) : [NO_SOURCES],
+    data
+      ? await listFolder(dir, data, (name) =>
+          name.endsWith('.json') ? PACKAGE_BYTES : TABLE_BYTES,
+        )
+      : [],
     glossary ? [{ path: glossary.name, limit: GLOSSARY_BYTES, dirent: glossary }] : [],
   ];
   const files = await readAll(dir, listed.flat());
@@ -56,7 +61,7 @@ async function listTop(dir: string): Promise<Dirent[]> {
 async function listFolder(
   dir: string,
   folder: Dirent,
-  limit: number,
+  limitOf: (name: string) => number,
 ): Promise<(Entry | CorpusFile)[]> {
   if (!folder.isDirectory()) {
     return [refused(folder.name, kindOf(folder), `found ${kindOf(folder)}; expected a folder`)];
@@ -65,7 +70,11 @@ async function listFolder(
     const inside = await readdir(join(dir, folder.name), { withFileTypes: true });
     return inside
       .filter(({ name }) => !name.startsWith('.'))
-      .map((dirent) => ({ path: `${folder.name}/${dirent.name}`, limit, dirent }));
+      .map((dirent) => ({
+        path: `${folder.name}/${dirent.name}`,
+        limit: limitOf(dirent.name),
+        dirent,
+      }));
   } catch (error) {
     const code = codeOf(error);
     return [

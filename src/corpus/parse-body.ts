@@ -55,8 +55,8 @@ function paragraphsOf(blocks: readonly (readonly string[])[]): string[] {
   for (const block of blocks.filter((lines) => lines.length > 0)) {
     const [first = ''] = block;
     // Blank lines between the items of a list don't end it.
-    if (isOpenList && ITEM.test(first)) lists.at(-1)?.push(...block);
-    else lists.push([...block]);
+    if (!isOpenList || !ITEM.test(first)) lists.push([]);
+    for (const line of block) lists.at(-1)?.push(line);
     isOpenList = block.some((line, i) => (i === 0 ? ITEM : FIRST_ITEM).test(line));
   }
   return lists.map(paragraphOf);
@@ -72,9 +72,10 @@ function paragraphOf(lines: readonly string[]): string {
     else if (items.length === 0) items.push([line]);
     else items.at(-1)?.push(line);
   }
-  return items.map((item) => folded(item.join(' '))).reduce(joined);
+  const texts = items.map((item) => folded(item.join(' ')));
+  return texts.map((text, i) => (i < texts.length - 1 ? `${closed(text)} ` : text)).join('');
 }
 
-function joined(before: string, item: string): string {
-  return /[.:;!?,]$/.test(before) ? `${before} ${item}` : `${before}; ${item}`;
+function closed(item: string): string {
+  return /[.:;!?,]$/.test(item) ? item : `${item};`;
 }

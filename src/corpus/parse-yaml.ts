@@ -17,51 +17,50 @@ export function parseYaml(text: string, problems: ProblemList, firstLine = 1): u
   }
   const lines = new LineCounter();
   const lineAt = (offset: number) => `line ${lines.linePos(offset).line + firstLine - 1}`;
-  // yaml compares each key with all before it; faultsOf does the same in linear time.
+  // yaml compares each key with all before it; findDuplicates does the same in linear time.
   const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
   const document = parseDocument(text, { ...options, stringKeys: true, lineCounter: lines });
 
-  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-    offset: pos[0],
-    message: `found YAML that cannot be read; ${message}`,
-  }));
-  if (document.errors.length === 0) faults.push(...faultsOf(document));
-  for (const { offset, message } of faults) problems.add(lineAt(offset), message);
-  return faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+  let isSound = true;
+  const fault: Fault = (offset, message) => {
+    isSound = false;
+    problems.add(lineAt(offset), message);
+  };
+  for (const { pos, message } of [...document.errors, ...document.warnings]) {
+    fault(pos[0], `found YAML that cannot be read; ${message}`);
+  }
+  if (document.errors.length === 0) findFaults(document, fault);
+  return isSound ? document.toJS({ maxAliasCount: 0 }) : undefined;
 }
 
-type Fault = Readonly<{ offset: number; message: string }>;
+type Fault = (offset: number, message: string) => void;
 
-function faultsOf(document: Document.Parsed): Fault[] {
-  const faults: Fault[] = [];
+function findFaults(document: Document.Parsed, fault: Fault): void {
   visit(document, {
     Node(_, node) {
       if (!('anchor' in node) || node.anchor === undefined) return;
       const message = `found the anchor ${shown(node.anchor)}; expected every value written out`;
-      faults.push({ offset: node.range?.[0] ?? 0, message });
+      fault(node.range?.[0] ?? 0, message);
     },
     Alias(_, { source, range }) {
       const message = `found the alias ${shown(source)}; expected every value written out`;
-      faults.push({ offset: range?.[0] ?? 0, message });
+      fault(range?.[0] ?? 0, message);
     },
     Map(_, map) {
-      faults.push(...duplicatesOf(map));
+      findDuplicates(map, fault);
     },
   });
-  return faults;
 }
 
-function duplicatesOf(map: YAMLMap): Fault[] {
+function findDuplicates(map: YAMLMap, fault: Fault): void {
   const seen = new Set<unknown>();
-  return map.items.flatMap(({ key }) => {
-    if (!isScalar(key)) return [];
-    if (!seen.has(key.value)) {
-      seen.add(key.value);
-      return [];
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    if (seen.has(key.value)) {
+      fault(key.range?.[0] ?? 0, `found the key ${shown(key.value)} again; expected it once`);
     }
-    const message = `found the key ${shown(key.value)} again; expected it once`;
-    return [{ offset: key.range?.[0] ?? 0, message }];
-  });
+    seen.add(key.value);
+  }
 }
 
 /**

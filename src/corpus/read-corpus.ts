@@ -96,8 +96,7 @@ function rowsOf(
   sources: Sources,
   problems: Problem[],
 ): ReadonlyMap<string, RowSentence[]> {
-  const { tables, known } = tablesOf(files, texts, problems);
-  const sentences = tables.flatMap((table) => {
+  const sentences = tablesOf(files, texts, problems).flatMap((table) => {
     const path = `data/${table.path}`;
     const text = texts.get(path);
     // A file that is there but could not be read has its problem already.
@@ -107,29 +106,31 @@ function rowsOf(
     problems.push(...list.all());
     return rowSentencesOf(table, rows, sources);
   });
-  for (const path of texts.keys()) {
-    if (!path.startsWith('data/') || !path.endsWith('.csv') || known.has(path)) continue;
-    problems.push(
-      problemOf(path, undefined, `found a table that "${PACKAGE}" lacks; describe it there`),
-    );
-  }
   return Map.groupBy(sentences, ({ source }) => source);
 }
 
-function tablesOf(
-  files: readonly CorpusFile[],
-  texts: Texts,
-  problems: Problem[],
-): { tables: Table[]; known: ReadonlySet<string> } {
+function tablesOf(files: readonly CorpusFile[], texts: Texts, problems: Problem[]): Table[] {
+  const paths = new Set(files.map(({ path }) => path));
   const text = texts.get(PACKAGE);
+  if (text === undefined && paths.has(PACKAGE)) return [];
   const list = createProblemList(PACKAGE);
   const tables = text === undefined ? [] : parseDataPackage(text, list);
-  const paths = new Set(files.map(({ path }) => path));
   for (const { path } of tables.filter(({ path: name }) => !paths.has(`data/${name}`))) {
     list.add('resources', `found the path ${shown(path)}; expected a file of this name in data/`);
   }
   problems.push(...list.all());
-  return { tables, known: new Set(tables.map(({ path }) => `data/${path}`)) };
+  // Where the package itself is wrong, that is enough said.
+  if (list.all().length === 0) problems.push(...undescribedOf(paths, tables));
+  return tables;
+}
+
+function undescribedOf(paths: ReadonlySet<string>, tables: readonly Table[]): Problem[] {
+  const described = new Set(tables.map(({ path }) => `data/${path}`));
+  return [...paths]
+    .filter((path) => path.startsWith('data/') && path.endsWith('.csv') && !described.has(path))
+    .map((path) =>
+      problemOf(path, undefined, `found a table that "${PACKAGE}" lacks; describe it there`),
+    );
 }
 
 function order(a: string, b: string): number {

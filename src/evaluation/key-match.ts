@@ -45,7 +45,8 @@ const canonical = (word: string): string => String(cardinalOf(word) ?? word);
 
 /** Whether a text says what one alternative of a key asks for. */
 export function isSaid(alternative: string, said: Facts): boolean {
-  const wanted = factsOf(alternative);
+  // A key is one thing: the blank of "13 715" can but divide thousands there.
+  const wanted = factsOf(alternative.replaceAll(/(?<=^[\d ]*\d) (?=\d{3}(?:\D|$))/g, ''));
   const hasFacts = wanted.quantities.length + wanted.dates.length > 0;
   if (hasFacts && wanted.rest.length === 0) return areFactsSaid(wanted, said);
   if (

@@ -38,9 +38,9 @@ function rowOf(type: string, figures: Figures): string[] {
 function renderShare({ held, of }: Share): string {
   if (of === 0) return '-';
   // A share is never rounded up to all, nor down to none.
-  const percent = (100 * held) / of;
-  const isEdge = (percent > 99.95 && held < of) || (percent < 0.05 && held > 0);
-  return `${percent.toFixed(isEdge ? 2 : 1)}% (${held}/${of})`;
+  const percent =
+    held === 0 || held === of ? held / of : Math.min(0.999, Math.max(0.001, held / of));
+  return `${(100 * percent).toFixed(1)}% (${held}/${of})`;
 }
 
 /** Rows under a head, the first column at the left and the others at the right. */

@@ -85,8 +85,9 @@ async function build(deps: Deps, inputs: Inputs, options: Options): Promise<stri
   const cache = openEmbeddingCache(join(deps.indexDir, 'embeddings.sqlite'));
   try {
     const parts = await makeParts(deps.embedderKind, cache, inputs, options);
-    options.onProgress({ stage: 'save', share: 0 });
-    const { id } = await saveGeneration(deps.indexDir, parts);
+    const { id } = await saveGeneration(deps.indexDir, parts, (share) =>
+      options.onProgress({ stage: 'save', share }),
+    );
     options.onProgress({ stage: 'switch', share: 0 });
     await saveCurrent(deps.indexDir, { generation: id, isRolledBack: false });
     const kept = [parts.embedder.name, inputs.previous?.manifest.embedder.name ?? ''];

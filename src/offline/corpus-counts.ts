@@ -14,7 +14,7 @@ export type CorpusCounts = Readonly<{
   gramsHolding: Uint32Array;
 }>;
 
-const OPERATIONS_A_CHARACTER = 200;
+const OPERATIONS_A_CHARACTER = 300;
 
 export async function countCorpus(
   texts: readonly string[],

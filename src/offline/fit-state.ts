@@ -67,9 +67,14 @@ async function weigh(
   pace: Pace,
 ): Promise<SparseMatrix> {
   const columnOf = new Int32Array(stems.length).fill(-1);
-  for (const [column, number] of kept.entries()) columnOf[number] = column;
-  const rarity = kept.map((number) => rarityOf(holding[number] ?? 0, texts));
-  const entries = kept.reduce((sum, number) => sum + (holding[number] ?? 0), 0);
+  const rarity = new Float64Array(kept.length);
+  let entries = 0;
+  for (const [column, number] of kept.entries()) {
+    columnOf[number] = column;
+    rarity[column] = rarityOf(holding[number] ?? 0, texts);
+    entries += holding[number] ?? 0;
+    if (pace.isDue(200)) await pace.breathe();
+  }
   const at = new Uint32Array(entries);
   const values = new Float64Array(entries);
   const starts = new Uint32Array(rows.length + 1);
@@ -114,11 +119,11 @@ async function write(
     addStem(state, row, names[row] ?? '');
     state.stemRarity[row] = rarityOf(holding[number] ?? 0, texts);
     state.basis.set(basis.values.subarray(row * rank, (row + 1) * rank), row * rank);
-    if (pace.isDue(4 * rank + 500)) await pace.breathe();
+    if (pace.isDue(4 * rank + 1000)) await pace.breathe();
   }
   for (let bucket = 0; bucket < buckets; bucket++) {
     state.letterRarity[bucket] = rarityOf(gramsHolding[bucket] ?? 0, texts);
-    if (pace.isDue(100)) await pace.breathe();
+    if (pace.isDue(200)) await pace.breathe();
   }
   return state;
 }

@@ -6,8 +6,8 @@ export type Pace = Readonly<{
   breathe: () => Promise<void>;
 }>;
 
-/** About 4 ms of multiplying and adding; what follows one on another is never more than twice that. */
-export const OPERATIONS_A_RUN = 4_000_000;
+/** About 3 ms of multiplying and adding; no piece of work that is counted in one is longer. */
+export const OPERATIONS_A_RUN = 3_000_000;
 
 export function createPace(breathe: () => Promise<void>, signal?: AbortSignal): Pace {
   let done = 0;

@@ -65,22 +65,37 @@ function multiplyRow(
 
 /** The columns as rows, entries in the order of the rows they came from. */
 export async function transpose(sparse: SparseMatrix, pace: Pace): Promise<SparseMatrix> {
-  const starts = new Uint32Array(sparse.columns + 1);
-  for (const column of sparse.at) starts[column + 1] = (starts[column + 1] ?? 0) + 1;
-  for (let c = 0; c < sparse.columns; c++) starts[c + 1] = (starts[c + 1] ?? 0) + (starts[c] ?? 0);
+  const starts = await columnStarts(sparse, pace);
   const at = new Uint32Array(sparse.at.length);
   const values = new Float64Array(sparse.at.length);
   const next = starts.slice();
   for (let row = 0; row < sparse.rows; row++) {
+    const start = sparse.starts[row] ?? 0;
     const end = sparse.starts[row + 1] ?? 0;
-    for (let e = sparse.starts[row] ?? 0; e < end; e++) {
+    for (let e = start; e < end; e++) {
       const column = sparse.at[e] ?? 0;
       const place = next[column] ?? 0;
       next[column] = place + 1;
       at[place] = row;
       values[place] = sparse.values[e] ?? 0;
     }
-    if (pace.isDue(1000)) await pace.breathe();
+    if (pace.isDue(OPERATIONS_A_MOVE * (end - start + 1))) await pace.breathe();
   }
   return { rows: sparse.columns, columns: sparse.rows, starts, at, values };
 }
+
+async function columnStarts({ at, columns }: SparseMatrix, pace: Pace): Promise<Uint32Array> {
+  const starts = new Uint32Array(columns + 1);
+  for (let e = 0; e < at.length; e++) {
+    const after = (at[e] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+    if (pace.isDue(OPERATIONS_A_MOVE)) await pace.breathe();
+  }
+  for (let column = 0; column < columns; column++) {
+    starts[column + 1] = (starts[column + 1] ?? 0) + (starts[column] ?? 0);
+  }
+  return starts;
+}
+
+/** To a place far away in memory. */
+const OPERATIONS_A_MOVE = 10;

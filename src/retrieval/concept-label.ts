@@ -38,9 +38,8 @@ export function labelOf(label: string, kind: Concept['kind'], concept: number): 
   };
   if (words.length === 0) return [];
   if (!ACRONYM.test(label)) return [written];
-  const letters = [...label];
-  const dotted = `${letters.join('.')}.`;
-  return [written, { ...written, exact: dotted.slice(0, -1), ...spelled(dotted) }];
+  const dotted = Array.from(label).join('.');
+  return [written, { ...written, exact: dotted, ...spelled(dotted) }];
 }
 
 function spelled(dotted: string): Pick<Label, 'words' | 'gaps'> {

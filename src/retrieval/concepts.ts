@@ -117,7 +117,7 @@ function spansOfRuns(runs: Runs, text: string, words: readonly Word[]): Span[] {
 /** Both lists in the order of the text; where two overlap, the longer stays. */
 function merged(left: readonly Span[], right: readonly Span[]): Span[] {
   const spans: Span[] = [];
-  for (const span of [...left, ...right].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const span of [...left, ...right].toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const before = spans.at(-1);
     if (before === undefined || before.end <= span.start) spans.push(span);
     else if (span.end - span.start > before.end - before.start) spans[spans.length - 1] = span;

@@ -17,7 +17,7 @@ const IN_ORDER_SHARE = 0.1;
 const NEAR_SHARE = 0.05;
 const WINDOW = 8;
 /** So many passages of the rarer term tell how frequent a pair is. */
-const SAMPLE = 256;
+const SAMPLE = 128;
 const REMEMBERED_PAIRS = 4096;
 const NO_POSTING = -1;
 
@@ -152,7 +152,7 @@ function countPair(sections: Sections, first: number, second: number, into: Pair
 function positionsFrom({ positionStarts, placed }: Sections, posting: number): number {
   const block = Math.trunc(posting / POSITION_BLOCK);
   let start = positionStarts[block] ?? 0;
-  for (let before = block * POSITION_BLOCK; before < posting; before++)
-    start += placed[before] ?? 0;
+  let before = block * POSITION_BLOCK;
+  while (before < posting) start += placed[before++] ?? 0;
   return start;
 }

@@ -63,7 +63,11 @@ export function createToPoint(dimensions: number): (vector: Float32Array) => num
   };
 }
 
-export function checkWhole(name: string, value: number, { from, to }: { from: number; to: number }): void {
+export function checkWhole(
+  name: string,
+  value: number,
+  { from, to }: { from: number; to: number },
+): void {
   if (Number.isInteger(value) && value >= from && value <= to) return;
   throw new RangeError(`Cannot use ${value} as ${name}: expected a whole number, ${from} to ${to}`);
 }

@@ -2,9 +2,9 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import hnswlib from 'hnswlib-node';
 import type { HierarchicalNSW } from 'hnswlib-node';
+import { inspectGraphFile, NEIGHBOURS } from './vector-graph-file.ts';
 import { checkWhole, createToPoint, createTurn } from './vector-graph-guards.ts';
 import type { Turn } from './vector-graph-guards.ts';
-import { inspectGraphFile, NEIGHBOURS } from './vector-graph-file.ts';
 
 /** A vector's label, and the cosine of the angle between it and what was searched. */
 export type Neighbour = Readonly<{ label: number; similarity: number }>;

@@ -94,8 +94,8 @@ export function createForms(sections: Sections): Forms {
   const visitNear: Forms['visitNear'] = (word, slips, visit) => {
     if (!FORM.test(word)) return;
     for (let length = word.length - slips; length <= word.length + slips; length++) {
-      if (length >= 2 && length <= MAX_LENGTH)
-        visitLength(sections, word, { length, slips, visit });
+      if (length < 2 || length > MAX_LENGTH) continue;
+      visitLength(sections, word, { length, slips, visit });
     }
   };
   return { countOf, visitNear };

@@ -95,7 +95,7 @@ function weigh({ sections, find, idf }: TermFacts, terms: SearchQuery['terms']):
     const to = sections.postingStarts[term + 1] ?? 0;
     const factor = weight * idf(to - from) * (K1 + 1);
     return { term, from, to, factor, bound: factor * (sections.maxima[term] ?? 0) * SLACK };
-  }).sort((a, b) => b.bound - a.bound || a.term - b.term);
+  }).toSorted((a, b) => b.bound - a.bound || a.term - b.term);
 }
 
 type Wanted = Readonly<{
@@ -211,7 +211,7 @@ function rank(scratch: Scratch, { kept, limit, sequence, proximity }: Ranking): 
   const { scores, touched, top } = scratch;
   startTop(top, Math.max(limit, Math.min(DEPTH, scores.length)));
   for (let at = 0; at < kept; at++) offer(top, touched[at] ?? 0, scores[touched[at] ?? 0] ?? 0);
-  const passages = top.passages.slice(0, top.size).sort();
+  const passages = top.passages.subarray(0, top.size).toSorted();
   const pairs = proximity(passages, sequence);
   startTop(top, limit);
   for (let at = 0; at < passages.length; at++) {
@@ -221,5 +221,5 @@ function rank(scratch: Scratch, { kept, limit, sequence, proximity }: Ranking): 
   return Array.from({ length: top.size }, (_, at) => ({
     passage: top.passages[at] ?? 0,
     score: top.scores[at] ?? 0,
-  })).sort((a, b) => b.score - a.score || a.passage - b.passage);
+  })).toSorted((a, b) => b.score - a.score || a.passage - b.passage);
 }

@@ -33,7 +33,11 @@ export type NewGeneration = Readonly<{
 const KEPT = 3;
 
 /** Write a generation beside the others. It answers only when `saveCurrent` names it. */
-export async function saveGeneration(indexDir: string, parts: NewGeneration): Promise<Manifest> {
+export async function saveGeneration(
+  indexDir: string,
+  parts: NewGeneration,
+  onProgress: (share: number) => void,
+): Promise<Manifest> {
   await mkdir(generationsDir(indexDir), { recursive: true });
   const newest = (await listGenerations(indexDir)).at(-1) ?? '';
   const number = (numberOfGeneration(newest) ?? 0) + 1;
@@ -42,22 +46,33 @@ export async function saveGeneration(indexDir: string, parts: NewGeneration): Pr
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft);
 
-  const manifest = await writeParts(draft, id, parts);
+  const manifest = await writeParts(draft, id, parts, onProgress);
   await writeFile(join(draft, 'manifest'), sealManifest(manifest));
   await syncFile(join(draft, 'manifest'));
   await syncDir(draft);
+  onProgress(0.95);
   await rename(draft, generationDir(indexDir, id));
   await syncDir(generationsDir(indexDir));
+  onProgress(1);
   return manifest;
 }
 
-async function writeParts(draft: string, id: string, parts: NewGeneration): Promise<Manifest> {
+async function writeParts(
+  draft: string,
+  id: string,
+  parts: NewGeneration,
+  onProgress: (share: number) => void,
+): Promise<Manifest> {
   const { embedder } = parts;
+  onProgress(0.1);
   await saveSqliteStore(join(draft, FILES.passages), parts.sources, parts.passages);
+  onProgress(0.4);
   await writeFile(join(draft, FILES.words), parts.words);
   await writeFile(join(draft, FILES.embedder), embedder.state);
   await writeFile(join(draft, FILES.glossary), JSON.stringify(parts.glossary));
+  onProgress(0.5);
   await parts.saveGraph(join(draft, FILES.graph));
+  onProgress(0.8);
 
   const files: Manifest['files'] = {};
   for (const name of Object.values(FILES)) {

@@ -41,7 +41,11 @@ export function runVerify(surroundings: Surroundings): Promise<void> {
         try {
           await openIndexFor(index, process.stderr);
           const passages = await passagesOf(index, values.source);
-          const check = checkClaim(sentence, passages.map(evidenceOf));
+          const evidence = passages.map((passage) => ({
+            ...evidenceOf(passage),
+            source: plainText(values.source ?? passage.id),
+          }));
+          const check = checkClaim(sentence, evidence);
           process.stdout.write(values.json ? `${JSON.stringify(check)}\n` : renderCheck(check));
         } finally {
           await index.close();

@@ -27,7 +27,7 @@ function dateAt(tokens: readonly Token[], at: number): Found | undefined {
   const found = dateAloneAt(tokens, at);
   if (found === undefined) return undefined;
   if (found.date.year !== undefined || found.date.month === undefined) return found;
-  const year = yearBeyond(tokens, found);
+  const year = yearBeyond(tokens, found, LISTED);
   return year === undefined ? found : { ...found, date: { ...found.date, year } };
 }
 
@@ -36,20 +36,27 @@ function dateAloneAt(tokens: readonly Token[], at: number): Found | undefined {
   if (token === undefined || token.kind === 'sign') return undefined;
   const found =
     token.kind === 'digits'
-      ? (numericAt(tokens, at) ?? dayAt(tokens, at))
+      ? (numericAt(tokens, at) ?? vietnameseAt(tokens, at) ?? dayAt(tokens, at))
       : (partAt(tokens, at) ?? vietnameseAt(tokens, at) ?? monthAt(tokens, at));
   return found ?? bareMonthAt(tokens, at);
 }
 
 const JOINS = /^(?:to|and|or|until|through|till|bis|und|au|et|по|и|до|đến|[-–—,&~至到])$/u;
 
+/** So many dates may share the year of the last: a bound for texts that mean harm. */
+const LISTED = 6;
+
 // "January to April 2025", "30 October and 9 November 2025": the year stands with the last of them.
-function yearBeyond(tokens: readonly Token[], { next, date }: Found): number | undefined {
-  if (!JOINS.test(tokens[next]?.low ?? '')) return undefined;
-  const beyond = dateAt(tokens, next + 1);
+function yearBeyond(
+  tokens: readonly Token[],
+  { next, date }: Found,
+  listed: number,
+): number | undefined {
+  if (listed === 0 || !JOINS.test(tokens[next]?.low ?? '')) return undefined;
+  const beyond = dateAloneAt(tokens, next + 1);
   if (beyond?.date.month === undefined) return undefined;
-  const isLikewise = (beyond.date.day === undefined) === (date.day === undefined);
-  return isLikewise ? beyond.date.year : undefined;
+  if ((beyond.date.day === undefined) !== (date.day === undefined)) return undefined;
+  return beyond.date.year ?? yearBeyond(tokens, beyond, listed - 1);
 }
 
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
@@ -132,6 +139,8 @@ const PART_WORDS: Readonly<Record<string, number>> = {
   final: 4,
 };
 
+const PARTS = /^(?:early|mid|late|fiscal|fy|cy)$/;
+
 // "Q3 2025", "the third quarter of 2025", "H1", "fiscal 2024-25", "mid-2026", "early 2025".
 function partAt(tokens: readonly Token[], at: number): Found | undefined {
   const [token, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -147,7 +156,7 @@ function partAt(tokens: readonly Token[], at: number): Found | undefined {
   if (/^(?:fiscal|fy|cy)$/.test(low)) {
     return within(tokens, second?.low === 'year' ? at + 2 : at + 1, 'fiscal');
   }
-  if (!/^(?:early|mid|late)$/.test(low)) return undefined;
+  if (!PARTS.test(low)) return undefined;
   const isJoined = second?.low === '-' || second?.low === 'in';
   return within(tokens, isJoined && third ? at + 2 : at + 1, low);
 }
@@ -163,26 +172,29 @@ function withYear(tokens: readonly Token[], next: number, part: string): Found {
 function within(tokens: readonly Token[], at: number, part: string): Found | undefined {
   const short = /^\d\d$/.test(tokens[at]?.raw ?? '') && part === 'fiscal';
   if (short) return { date: { year: 2000 + Number(tokens[at]?.raw), part }, next: at + 1 };
-  const found = dateAt(tokens, at);
+  if (PARTS.test(tokens[at]?.low ?? '')) return undefined;
+  const found = dateAloneAt(tokens, at);
   return found?.date.year === undefined || found.date.day !== undefined
     ? undefined
     : { date: { part, ...found.date }, next: found.next };
 }
 
-// "ngày 18 tháng 3 năm 2025", "tháng 3 năm 2025", "tháng 3/2025", "năm 2025".
+// "ngày 18 tháng 3 năm 2025", "18 tháng 3, 2025", "tháng 3 năm 2025", "tháng 3/2025".
 function vietnameseAt(tokens: readonly Token[], at: number): Found | undefined {
-  const low = tokens[at]?.low;
-  const number = Number(tokens[at + 1]?.raw);
-  if (low === 'ngày' && number >= 1 && number <= 31) {
-    const rest = vietnameseAt(tokens, at + 2);
-    return rest?.date.month === undefined
-      ? undefined
-      : { date: { ...rest.date, day: number }, next: rest.next };
-  }
-  if (low !== 'tháng' || !(number >= 1 && number <= 12)) return undefined;
-  const isJoined = /^(?:năm|\/|-)$/.test(tokens[at + 2]?.low ?? '');
+  const from = tokens[at]?.low === 'ngày' ? at + 1 : at;
+  const isDay = tokens[from]?.kind === 'digits';
+  const month = vietnameseMonthAt(tokens, isDay ? from + 1 : from);
+  if (!isDay || month === undefined) return month;
+  const day = Number(tokens[from]?.raw);
+  return day >= 1 && day <= 31 ? { date: { ...month.date, day }, next: month.next } : undefined;
+}
+
+function vietnameseMonthAt(tokens: readonly Token[], at: number): Found | undefined {
+  const month = Number(tokens[at + 1]?.raw);
+  if (tokens[at]?.low !== 'tháng' || !(month >= 1 && month <= 12)) return undefined;
+  const isJoined = /^(?:năm|[/,-])$/.test(tokens[at + 2]?.low ?? '');
   const year = tokens[at + 3]?.raw ?? '';
   return isJoined && YEAR.test(year)
-    ? { date: { year: Number(year), month: number }, next: at + 4 }
-    : { date: { month: number }, next: at + 2 };
+    ? { date: { year: Number(year), month }, next: at + 4 }
+    : { date: { month }, next: at + 2 };
 }

@@ -19,8 +19,15 @@ const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const DAY_JOINS = /^(?:to|and|or|until|through|bis|und|et|y|и|[-–—,])$/u;
 
+/** So many days may share the month of the last: a bound for texts that mean harm. */
+const LISTED = 6;
+
 /** A date that starts with its day: "17 January 2024", "17th of January", "5. April 2024", "29-30 June 2026". */
-export function dayAt(tokens: readonly Token[], at: number): Found | undefined {
+export function dayAt(
+  tokens: readonly Token[],
+  at: number,
+  listed: number = LISTED,
+): Found | undefined {
   const token = tokens[at];
   if (!token || !DAY.test(token.raw)) return undefined;
   const day = Number(token.raw);
@@ -31,8 +38,8 @@ export function dayAt(tokens: readonly Token[], at: number): Found | undefined {
     const { year, next } = yearAt(tokens, overDot(tokens, afterOf));
     return { date: { ...year, month, day }, next };
   }
-  if (!DAY_JOINS.test(tokens[afterMark]?.low ?? '')) return undefined;
-  const beyond = dayAt(tokens, afterMark + 1);
+  if (listed === 0 || !DAY_JOINS.test(tokens[afterMark]?.low ?? '')) return undefined;
+  const beyond = dayAt(tokens, afterMark + 1, listed - 1);
   if (beyond === undefined) return undefined;
   return { date: { ...beyond.date, day }, next: afterMark };
 }

@@ -69,7 +69,7 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const isComma =
     isCommaScale(tokens[grouped.next]?.low ?? '') || unitAt(tokens, next)?.unit.comma === true;
   const coefficient = valueOfDigits(grouped.raw, isComma ? 'comma' : 'point');
-  if (coefficient === undefined) return undefined;
+  if (coefficient === undefined || !Number.isFinite(coefficient * scale)) return undefined;
   return { value: rounded(coefficient * scale), coefficient, scale, kind: 'number', next };
 }
 
@@ -87,8 +87,8 @@ function isInName(tokens: readonly Token[], at: number): boolean {
   }
   const name = tokens[at - 2];
   const isJoined = /^[-‐‑+]$/.test(before.low) && isGlued(name, before);
-  return isJoined && name !== undefined && name.kind !== 'sign' && /\p{Lu}|5/u.test(name.raw)
-    ? name.kind === 'word' || isInName(tokens, at - 2)
+  return isJoined && name !== undefined && name.kind !== 'sign' && /\p{Lu}|\d/u.test(name.raw)
+    ? name.kind === 'word' || (tokens[at - 3]?.kind === 'word' && isGlued(tokens[at - 3], name))
     : false;
 }
 
@@ -100,13 +100,20 @@ function blankGroupsAt(tokens: readonly Token[], at: number): { raw: string; nex
   let raw = tokens[at]?.raw ?? '';
   let next = at + 1;
   if (!/^[1-9]\d{0,2}$/.test(raw)) return { raw, next };
-  while (/^\d{3}$/.test(tokens[next]?.raw ?? '') && isOneBlank(tokens[next - 1], tokens[next])) {
+  while (
+    raw.length < LONGEST &&
+    /^\d{3}$/.test(tokens[next]?.raw ?? '') &&
+    isOneBlank(tokens[next - 1], tokens[next])
+  ) {
     raw += tokens[next]?.raw ?? '';
     next += 1;
   }
   const isMeasured = scaleAt(tokens, next).scale > 1 || unitAt(tokens, next) !== undefined;
   return isMeasured ? { raw, next } : { raw: tokens[at]?.raw ?? '', next: at + 1 };
 }
+
+/** Digits: beyond a hundred trillions nothing is counted. */
+const LONGEST = 15;
 
 const isOneBlank = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && right.start - left.end === 1;

@@ -37,8 +37,8 @@ export function namesOf(text: string): Name[] {
   return names;
 }
 
-// One word, inner signs included ("U.S", "S&P", "C5+1"), with a capital in it; hyphens join later.
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&+'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+// One word, inner signs included ("U.S", "S&P", "C5+1", "F-35"); between words hyphens join later.
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&+'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|-\p{N}+)*/gu;
 const CAPITAL = /\p{Lu}/u;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
 const PERIOD = /^(?:Q[1-4]|H[12]|FY\d+|CY\d+|I|I['’]\p{L}+)$/u;
@@ -90,6 +90,7 @@ function endOfName(text: string, parts: readonly Part[], at: number): number {
       // "Kazakhstan and Uzbekistan" are two, "Ministry of Trade and Industry" is one.
       (between === ' and ' && !isTitle) ||
       (between === '. ' && left.raw.length > 1) ||
+      (between === ' for ' && (isAbbreviation(left.raw) || isAbbreviation(right.raw))) ||
       (left.isFirst && (isPlainStop(left) || (between.length > 1 && isPlural(left.raw))));
     if (isBroken) return next;
     next += 1;

@@ -73,7 +73,8 @@ export function isCommaScale(word: string): boolean {
 export function scaleAt(tokens: readonly Token[], at: number): { scale: number; next: number } {
   let scale = 1;
   let next = at;
-  for (;;) {
+  // Three at most ("hundred thousand million"): a text that means harm may go on for ever.
+  for (let words = 0; words < 3; words += 1) {
     const from = overHyphen(tokens, next);
     const factor = SCALES.get(tokens[from]?.low ?? '');
     if (factor === undefined) return { scale, next };
@@ -83,6 +84,7 @@ export function scaleAt(tokens: readonly Token[], at: number): { scale: number; 
     const dot = tokens[next];
     if (isShort && dot?.low === '.' && isGlued(tokens[from], dot) && tokens[next + 1]) next += 1;
   }
+  return { scale, next };
 }
 
 /** Twelve digits are what a text can mean; more is the noise of floating point. */
@@ -150,7 +152,11 @@ function hundredsAt(tokens: readonly Token[], at: number, count: number): Amount
   if (one === 'dozen') return amount(count * 12, 'number', at + 1);
   if (one !== 'hundred') return scaled(count, tokens, at);
   const from = two === 'and' ? at + 2 : at + 1;
-  const rest = CARDINALS.has(tokens[from]?.low ?? '') ? cardinalAt(tokens, from) : undefined;
-  if (rest === undefined || rest.kind !== 'number') return scaled(count, tokens, at);
-  return scaled(count * 100 + rest.coefficient, tokens, rest.scale > 1 ? rest.next - 1 : rest.next);
+  const rest = CARDINALS.get(tokens[from]?.low ?? '');
+  if (rest === undefined) return scaled(count, tokens, at);
+  const second = overHyphen(tokens, from + 1);
+  const ones = rest >= 20 ? (CARDINALS.get(tokens[second]?.low ?? '') ?? 0) : 0;
+  return ones > 0 && ones < 10
+    ? scaled(count * 100 + rest + ones, tokens, second + 1)
+    : scaled(count * 100 + rest, tokens, from + 1);
 }

@@ -38,7 +38,9 @@ function shareUnits(text: string, found: readonly Quantity[]): Quantity[] {
     const [left, right] = [shared[at - 1], shared[at]];
     if (!left || !right) continue;
     const between = text.slice(left.end, right.start);
-    const isBetween = between.trim() === 'and' && /between\W*$/i.test(text.slice(0, left.start));
+    const isBetween =
+      between.trim() === 'and' &&
+      /between\W*$/i.test(text.slice(Math.max(0, left.start - 12), left.start));
     const isRange = isBetween || RANGE.test(between);
     if (!isRange && !LIST.test(between)) continue;
     const scaled = isRange ? scaledLike(left, right) : left;

@@ -32,8 +32,7 @@ const PACKAGE = JSON.stringify({
   ],
 });
 
-const TABLE =
-  'country_code,as_of,tonnes_reo,source\nAU,2024,5700000,usgs-20250131-rare-earths\n';
+const TABLE = 'country_code,as_of,tonnes_reo,source\nAU,2024,5700000,usgs-20250131-rare-earths\n';
 
 const WHOLE = {
   [GOOD]: sourceFile(),
@@ -42,6 +41,7 @@ const WHOLE = {
   'data/reserves.csv': TABLE,
 };
 
+const TABLE_FILE = 'data/reserves.csv';
 const X = 'sources/x-20250101-hostile.md';
 const named = (given: Record<string, string | undefined> = {}, body?: string) =>
   sourceFile({ id: 'x-20250101-hostile', ...given }, body);
@@ -94,20 +94,45 @@ describe('readCorpus', () => {
     ['front matter without fields', '---\n---\nText.', undefined, /expected a mapping/],
     ['a huge front matter', named({ title: 'x'.repeat(20_000) }), undefined, /of 20\d+ characters/],
     ['deep nesting', named({ topics: '['.repeat(10_000) }), undefined, /nested deeper/],
-    ['deep block nesting', named({ topics: `\n ${'- '.repeat(5000)}x` }), undefined, /nested deeper/],
+    [
+      'deep block nesting',
+      named({ topics: `\n ${'- '.repeat(5000)}x` }),
+      undefined,
+      /nested deeper/,
+    ],
     ['an alias bomb', named({ title: '&a [x]', author: '[*a, *a]' }), 'line 3', /the anchor "a"/],
     ['a merge key', named({ topics: '&t {a: b}', places: '{<<: *t}' }), 'line 10', /alias "t"/],
     ['a duplicate key', named({ title: 'A\ntitle: B' }), 'line 4', /the key "title" again/],
     ['a tag', named({ title: '!!js/function "x"' }), 'line 3', /Unresolved tag/],
     ['a key of its own', named({ colour: 'red' }), 'colour', /expected only the fields/],
-    ['a key named __proto__', named({ ['__proto__x']: 'red' }), '__proto__x', /only the fields/],
+    ['a key named __proto__', named({ title: 'A\n__proto__: B' }), '__proto__', /only the fields/],
     ['an http address', named({ url: 'http://usgs.gov/a' }), 'url', /"http:.*an https address/],
-    ['a topic of no list', named({ topics: '[gold]' }), 'topics[0]', /found "gold"; expected one of/],
+    [
+      'a topic of no list',
+      named({ topics: '[gold]' }),
+      'topics[0]',
+      /found "gold"; expected one of/,
+    ],
     ['no topic', named({ topics: '[]' }), 'topics', /found a list of 0; expected at least 1/],
     ['a missing title', named({ title: undefined }), 'title', /found nothing; expected text/],
-    ['a date in words', named({ published: 'last week' }), 'published', /found "last week"; use YYYY/],
-    ['a day that is not', named({ published: '2025-02-31' }), 'published', /"2025-02-31".*calendar/],
-    ['an early update', named({ updated: '2024-01-01' }), 'updated', /expected a date from 2025-01-31/],
+    [
+      'a date in words',
+      named({ published: 'last week' }),
+      'published',
+      /found "last week"; use YYYY/,
+    ],
+    [
+      'a day that is not',
+      named({ published: '2025-02-31' }),
+      'published',
+      /"2025-02-31".*calendar/,
+    ],
+    [
+      'an early update',
+      named({ updated: '2024-01-01' }),
+      'updated',
+      /expected a date from 2025-01-31/,
+    ],
     ['another id', named({ id: 'y-20250101-b' }), 'id', /expected "x-20250101-hostile"/],
     ['a bidi override', named({}, 'A \u202egnirts\u202c.'), 'line 12', /U\+202E/],
     ['a zero width', named({ title: 'A\u200bB' }), 'line 3', /U\+200B/],
@@ -166,17 +191,22 @@ describe('readCorpus', () => {
     expect(sources).toHaveLength(1);
   });
 
-  it.each(['Upper-20250101-case.md', 'a b-c.md', 'é-20250101.md', 'a-b.txt', '\u001b[31m-a.md', 'a\nb-c.md', '-a.md'])(
-    'reports the file name %j, safe to print',
-    async (name) => {
-      const { problems } = await readCorpus(
-        await corpusFolder({ [`sources/${name}`]: sourceFile() }),
-      );
+  it.each([
+    'Upper-20250101-case.md',
+    'a b-c.md',
+    'é-20250101.md',
+    'a-b.txt',
+    '\u001b[31m-a.md',
+    'a\nb-c.md',
+    '-a.md',
+  ])('reports the file name %j, safe to print', async (name) => {
+    const { problems } = await readCorpus(
+      await corpusFolder({ [`sources/${name}`]: sourceFile() }),
+    );
 
-      expect(problems.length).toBeGreaterThan(0);
-      expect(JSON.stringify(problems)).not.toMatch(/\\u001b|[^\\]\\n/);
-    },
-  );
+    expect(problems.length).toBeGreaterThan(0);
+    expect(JSON.stringify(problems)).not.toMatch(/\\u001b|[^\\]\\n/);
+  });
 
   it.each<[string, (dir: string) => unknown, string, RegExp]>([
     ['a link', (dir) => symlink('/etc/passwd', join(dir, X)), X, /a symbolic link/],
@@ -186,8 +216,14 @@ describe('readCorpus', () => {
     ['a folder', (dir) => mkdir(join(dir, X)), X, /found a folder; expected a regular file/],
     ['a pipe', (dir) => execFileSync('mkfifo', [join(dir, X)]), X, /a named pipe/],
     ['50 MB', (dir) => oversized(dir, X), X, /found 52428800 bytes; expected at most 262144/],
-    ['a big table', (dir) => oversized(dir, 'data/a.csv'), 'data/a.csv', /at most 8388608/],
-    ['a big glossary', (dir) => oversized(dir, 'glossary.yaml'), 'glossary.yaml', /at most 1048576/],
+    ['a big table', (dir) => oversized(dir, TABLE_FILE), TABLE_FILE, /at most 8388608/],
+    ['a big glossary', (dir) => oversized(dir, 'glossary.yaml'), 'glossary.yaml', /at most 524288/],
+    [
+      'a table undescribed',
+      (dir) => writeFile(join(dir, 'data/a.csv'), 'a'),
+      'data/a.csv',
+      /describe it/,
+    ],
   ])('refuses %s without reading it', async (_, make, file, message) => {
     const dir = await corpusFolder({ ...WHOLE });
     await make(dir);
@@ -206,7 +242,10 @@ describe('readCorpus', () => {
 
     const { problems } = await readCorpus(dir);
 
-    expect(problems).toContainEqual({ file: name, message: expect.stringContaining('a symbolic link') });
+    expect(problems).toContainEqual({
+      file: name,
+      message: expect.stringContaining('a symbolic link'),
+    });
   });
 
   it('reports a missing folder of sources', async () => {

@@ -17,7 +17,9 @@ const SUBJECTS = [
   'solvent extraction leaching acid separation refinery kiln precipitation oxide calcination',
   'recycling scrap battery collection disassembly reuse waste recovery hydrogen decrepitation',
 ].map((words) => words.split(' '));
-const SHARED = 'country supply report price year company government million project world'.split(' ');
+const SHARED = 'country supply report price year company government million project world'.split(
+  ' ',
+);
 
 const TEXTS = Array.from({ length: 240 }, (_, n) => {
   const subject = SUBJECTS[n % SUBJECTS.length]!;
@@ -47,7 +49,9 @@ describe('fitOfflineEmbedder', () => {
 
   // Where this changes, what earlier versions fitted is of no use: raise the format's version with it.
   it('learns the same bytes on every machine', () => {
-    expect(fitted.stateHash).toMatchInlineSnapshot(`"f6925d9f75a9183aef1e4574199f3b6c9eb28534fa73bd1c1d0ab08f7cd523e1"`);
+    expect(fitted.stateHash).toMatchInlineSnapshot(
+      `"f6925d9f75a9183aef1e4574199f3b6c9eb28534fa73bd1c1d0ab08f7cd523e1"`,
+    );
   });
 
   it('tells another state by its hash', async () => {
@@ -152,9 +156,9 @@ describe('embed', () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'grapheme' }),
-      fc.array(fc.constantFrom(...SUBJECTS.flat(), '🧲', '稀土', '\0', '\ud800', 'ΐ', 'ﷺ', '1,000')).map(
-        (words) => words.join(' '),
-      ),
+      fc
+        .array(fc.constantFrom(...SUBJECTS.flat(), '🧲', '稀土', '\0', '\ud800', 'ΐ', 'ﷺ', '1,000'))
+        .map((words) => words.join(' ')),
     );
     fc.assert(
       fc.property(anyText, (text) => {
@@ -253,8 +257,8 @@ function loadedOrRefused(bytes: Uint8Array): OfflineEmbedder | undefined {
   try {
     return loadOfflineEmbedder(bytes);
   } catch (error) {
-    expect((error as Error).message).toContain('Cannot load the offline embedder');
-    return undefined;
+    if (String(error).includes('Cannot load the offline embedder')) return undefined;
+    throw error;
   }
 }
 

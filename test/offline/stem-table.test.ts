@@ -11,7 +11,9 @@ describe('findStem', () => {
         const table = tableOf(stems);
 
         for (const [number, stem] of stems.entries()) expect(findStem(table, stem)).toBe(number);
-        expect(findStem(table, other)).toBe(stems.includes(other) ? stems.indexOf(other) : undefined);
+        expect(findStem(table, other)).toBe(
+          stems.includes(other) ? stems.indexOf(other) : undefined,
+        );
       }),
     );
   });

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaim } from '../../src/checking/check-claim.ts';
+
+const PASSAGE = {
+  source: 'congthuong-20250318-central-asia-race',
+  text:
+    'Uzbekistan announced in early March 2025 a programme worth 2.6 billion US dollars for 76 projects, ' +
+    'which cover 28 different elements. President Shavkat Mirziyoyev signed it on 13 March. About two ' +
+    'thirds of the ore, 390,000 tonnes a year, would cost 110 to 125 dollars a kilogram. The ' +
+    'Saskatchewan Research Council helps with six further studies from fiscal 2024-25.',
+  context: 'The race in Central Asia\nBáo Công Thương\n2025-03-18\nA programme of its own',
+};
+
+const findingsOf = (sentence: string): string[] =>
+  checkClaim(sentence, [PASSAGE]).findings.map(({ kind, text }) => `${kind}: ${text}`);
+
+describe('checkClaim', () => {
+  it.each([
+    'Uzbekistan announced a programme worth $2.6bn for mining in March 2025.',
+    'The Uzbek programme covers twenty-eight elements in 76 projects.',
+    'The programme was signed by Mirziyoyev on 13 March 2025.',
+    'The ore, 390,000 t, would cost between 110 and 125 US dollars per kilogram.',
+    '67 per cent of the ore comes at $110/kg.',
+    'The SRC helps the programme with 6 studies.',
+    'Studies from 2024 to 2025 help the programme.',
+    'Báo Công Thương wrote on 18 March 2025 that Uzbekistan announced projects.',
+    'In the first quarter of 2025 Uzbekistan announced a programme.',
+  ])('supports what the passage says in other words: %s', (sentence) => {
+    expect(findingsOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Uzbekistan announced a programme worth 2.7 billion US dollars.',
+      'number: 2.7 billion US dollars',
+    ],
+    [
+      'Uzbekistan announced a programme worth 2.6 million US dollars.',
+      'number: 2.6 million US dollars',
+    ],
+    ['Uzbekistan announced a programme worth 2.6 billion euros.', 'number: 2.6 billion euros'],
+    ['Uzbekistan announced a programme of 76 tonnes in projects.', 'number: 76 tonnes'],
+    ['The ore of the programme, 390,000 kilograms, would cost.', 'number: 390,000 kilograms'],
+    ['Uzbekistan announced a programme in early March 2024.', 'date: early March 2024'],
+    ['Uzbekistan announced a programme in April 2025.', 'date: April 2025'],
+    ['The programme was signed by Shavkat Mirziyoyev on 14 March.', 'date: 14 March'],
+    ['In the last quarter of 2025 Uzbekistan announced a programme.', 'date: last quarter of 2025'],
+    ['Kazakhstan announced a programme worth 2.6 billion US dollars.', 'name: Kazakhstan'],
+    ['The programme was signed by President Tokayev on 13 March.', 'name: President Tokayev'],
+    ['The programme of Uzbekistan comes with the IAEA and projects.', 'name: IAEA'],
+  ])('finds what the passage does not say: %s', (sentence, finding) => {
+    expect(findingsOf(sentence)).toEqual([finding]);
+  });
+
+  it('finds a sentence on another subject', () => {
+    const sentence = 'Nobody knows how beetles came to delay the quarry near the fjord.';
+
+    expect(checkClaim(sentence, [PASSAGE])).toMatchInlineSnapshot(`
+      {
+        "findings": [
+          {
+            "kind": "subject",
+            "text": "Nobody knows how beetles came to delay the quarry near the fjord.",
+            "why": "the passage speaks of other things: congthuong-20250318-central-asia-race has 0% of the sentence's words",
+          },
+        ],
+        "supported": false,
+      }
+    `);
+  });
+
+  it('says where it looked and what is there instead', () => {
+    const sentence =
+      'Uzbekistan and Prime Minister Abdulla Aripov announced in May 2025 a programme worth 2.7 billion US dollars.';
+
+    expect(checkClaim(sentence, [PASSAGE]).findings.map(({ why }) => why)).toMatchInlineSnapshot(`
+      [
+        ""2.7 billion US dollars" is not in congthuong-20250318-central-asia-race; it has 2.6 billion US dollars",
+        ""May 2025" is not in congthuong-20250318-central-asia-race; it has early March 2025, 2025-03-18, 13 March",
+        ""Prime Minister Abdulla Aripov" is not in congthuong-20250318-central-asia-race",
+      ]
+    `);
+  });
+
+  it('takes each figure from any of the cited passages', () => {
+    const other = { source: 'other', text: 'Kazakhstan announced 38 promising deposits in 2024.' };
+    const sentence = 'Uzbekistan announced 76 projects, Kazakhstan 38 deposits in 2024.';
+
+    expect(checkClaim(sentence, [PASSAGE, other]).supported).toBe(true);
+    expect(checkClaim(sentence, [other]).supported).toBe(false);
+  });
+
+  it('supports nothing without a passage', () => {
+    expect(checkClaim('Nothing is cited here.', []).findings).toEqual([
+      { kind: 'subject', text: 'Nothing is cited here.', why: 'no passage is cited' },
+    ]);
+  });
+});

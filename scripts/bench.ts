@@ -7,9 +7,9 @@ import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { renderTable } from '../src/evaluation/render-report.ts';
 import { runCommand, UsageError } from '../src/terminal/run-command.ts';
 import { writeMadeCorpus } from './bench/made-corpus.ts';
-import { readEnvironment } from './environment.ts';
 import { measureStart } from './bench/start.ts';
 import type { BenchInputs } from './bench/system.ts';
+import { readEnvironment } from './environment.ts';
 
 const HELP = `
 Usage: npm run bench                     10,000 and 100,000 passages (some ten minutes)
@@ -24,26 +24,6 @@ const PEERS = ['ours', 'fts5-hnswlib', 'minisearch'] as const;
 const QUESTIONS = 400;
 
 type Row = Readonly<Record<string, number | string>>;
-
-await runCommand(
-  {
-    help: HELP,
-    flags: { sizes: { type: 'string' }, json: { type: 'boolean' } },
-    run: async ({ values }) => {
-      const sizes = (values.sizes ?? '10000,100000').split(',').map(Number);
-      if (sizes.some((size) => !Number.isInteger(size) || size < 10)) {
-        throw new UsageError('Cannot measure so: --sizes takes whole numbers from 10, like 10000,100000');
-      }
-      const start = await measureStart();
-      const rows: Row[] = [];
-      for (const size of sizes) rows.push(...(await measureSize(size)));
-      process.stdout.write(
-        values.json ? `${JSON.stringify({ start, rows })}\n` : render(start, rows),
-      );
-    },
-  },
-  { args: process.argv.slice(2), env: readEnvironment() },
-);
 
 async function measureSize(passages: number): Promise<Row[]> {
   const root = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -106,3 +86,25 @@ From process start to the answer, shipped corpus, warm: ${Number(start['p50']).t
 function optional(value: number | string | undefined, digits: number): string {
   return value === undefined ? '-' : Number(value).toFixed(digits);
 }
+
+await runCommand(
+  {
+    help: HELP,
+    flags: { sizes: { type: 'string' }, json: { type: 'boolean' } },
+    run: async ({ values }) => {
+      const sizes = (values.sizes ?? '10000,100000').split(',').map(Number);
+      if (sizes.some((size) => !Number.isInteger(size) || size < 10)) {
+        throw new UsageError(
+          'Cannot measure so: --sizes takes whole numbers from 10, like 10000,100000',
+        );
+      }
+      const start = await measureStart();
+      const rows: Row[] = [];
+      for (const size of sizes) rows.push(...(await measureSize(size)));
+      process.stdout.write(
+        values.json ? `${JSON.stringify({ start, rows })}\n` : render(start, rows),
+      );
+    },
+  },
+  { args: process.argv.slice(2), env: readEnvironment() },
+);

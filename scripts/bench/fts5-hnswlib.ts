@@ -57,7 +57,9 @@ async function openPeer({ dir, indexDir }: BenchInputs) {
 
   return {
     search: async (question: string) => {
-      const words = wordsOf(question).flatMap(({ word }) => (isStopWord(word) ? [] : [`"${word}"`]));
+      const words = wordsOf(question).flatMap(({ word }) =>
+        isStopWord(word) ? [] : [`"${word}"`],
+      );
       const lexical = match.all(words.join(' OR '), DEPTH).map(({ rowid, score }) => ({
         passage: Number(rowid),
         score: Number(score),

@@ -22,7 +22,10 @@ export async function writeMadeCorpus(
 ): Promise<MadeQuestion[]> {
   await mkdir(join(dir, 'sources'), { recursive: true });
   const random = createRandom(1);
-  const sentence = createSentence(passages.map(({ text }) => text), random);
+  const sentence = createSentence(
+    passages.map(({ text }) => text),
+    random,
+  );
   const every = Math.max(1, Math.floor(size.passages / size.questions));
   const questions: MadeQuestion[] = [];
   for (let from = 0; from < size.passages; from += PASSAGES_A_SOURCE) {

@@ -30,5 +30,11 @@ export async function measureMainLoop(
   await index.call('reindex', { mode: 'full' });
   delay.disable();
   await index.close();
-  return { rssMb, heldMs, roundTripMs, indexingHeldMs: delay.max / 1e6 - 1, indexingHeld99Ms: delay.percentile(99) / 1e6 - 1 };
+  return {
+    rssMb,
+    heldMs,
+    roundTripMs,
+    indexingHeldMs: delay.max / 1e6 - 1,
+    indexingHeld99Ms: delay.percentile(99) / 1e6 - 1,
+  };
 }

@@ -7,12 +7,16 @@ import { minisearch } from './minisearch.ts';
 import { ours } from './ours.ts';
 import type { BenchInputs, System } from './system.ts';
 
+/** Asked before the clock counts, so that the code is compiled. */
+const WARM = 100;
+
 const SYSTEMS: Readonly<Record<string, System>> = { ours, minisearch, 'fts5-hnswlib': fts5Hnswlib };
 
 const [name = '', step = '', inputsJson = '', questionsFile = ''] = process.argv.slice(2);
 const inputs: BenchInputs = JSON.parse(inputsJson);
 const system = SYSTEMS[name];
-if (!system) throw new Error(`Cannot measure "${name}": it is none of ${Object.keys(SYSTEMS).join(', ')}`);
+if (!system)
+  throw new Error(`Cannot measure "${name}": it is none of ${Object.keys(SYSTEMS).join(', ')}`);
 
 if (step === 'build') {
   const start = performance.now();
@@ -53,6 +57,3 @@ async function readQuestions(): Promise<MadeQuestion[]> {
 function print(result: object): void {
   process.stdout.write(`${JSON.stringify(result)}\n`);
 }
-
-/** Asked before the clock counts, so that the code is compiled. */
-const WARM = 100;

@@ -11,10 +11,7 @@ export type Cited = Readonly<{ sentences: AnswerSentence[]; citations: Citation[
  * The draft's statements with numbered citations. A statement that cites a passage which wasn't shown,
  * or that its passages don't bear out, is left out: nothing unchecked is ever shown.
  */
-export function citeStatements(
-  { statements }: Draft,
-  shown: readonly Passage[],
-): Cited {
+export function citeStatements({ statements }: Draft, shown: readonly Passage[]): Cited {
   const citations: Citation[] = [];
   const sentences: AnswerSentence[] = [];
   for (const { text, passages: numbers } of statements) {

@@ -24,7 +24,8 @@ export function checkClaim(sentence: string, passages: readonly CitedPassage[]):
 }
 
 /** `checkClaim` for passages that were taken apart before. */
-export function checkAgainst(sentence: string, evidence: readonly Evidence[]): ClaimCheck {
+export function checkAgainst(claim: string, evidence: readonly Evidence[]): ClaimCheck {
+  const sentence = claim.includes('[') ? claim.replaceAll(MARK, blanked) : claim;
   const tokens = tokensOf(sentence);
   const dates = datesOf(sentence, tokens);
   const quantities = quantitiesOf(sentence, tokens, dates);
@@ -38,6 +39,10 @@ export function checkAgainst(sentence: string, evidence: readonly Evidence[]): C
   ];
   return { supported: findings.length === 0, findings };
 }
+
+// "[1]" and "[2, 3]" are citations, no figures.
+const MARK = /\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]/g;
+const blanked = (mark: string): string => ' '.repeat(mark.length);
 
 // "US" of "40 million US dollars" belongs to the number.
 function isWithin(name: Name, spans: readonly { start: number; end: number }[]): boolean {

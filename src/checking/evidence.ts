@@ -35,23 +35,39 @@ export function prepareEvidence({ source, text, context = '' }: CitedPassage): E
     source,
     text,
     quantities: Map.groupBy(quantitiesOf(text, tokens, inText), ({ value }) => value),
-    dates: [...dates, ...dates.flatMap((_, at) => datedOf(dates, at))],
+    dates: [...dates, ...withYears(dates)],
     stems: new Set(stems),
     initials: new Set([...initialsOf(text), ...initialsOf(context)]),
   };
 }
 
 // "17 January" is of the year named last before it, or soon after: "30 January and … 1 February 2026".
-function datedOf(dates: readonly DateMention[], at: number): DateMention[] {
-  const date = dates[at];
-  if (date === undefined || date.year !== undefined) return [];
-  const before = dates.slice(0, at).findLast(hasYear);
-  const after = dates.slice(at + 1).find(hasYear);
-  const isNear = after?.month !== undefined && after.start - date.end < NEAR;
-  const near = isNear || before === undefined ? [before, after] : [before];
-  return near.flatMap((other) =>
-    other?.year === undefined ? [] : [{ ...date, year: other.year }],
-  );
+function withYears(dates: readonly DateMention[]): DateMention[] {
+  const dated: DateMention[] = [];
+  const afters = yearsAfter(dates);
+  let before: DateMention | undefined;
+  for (const [at, date] of dates.entries()) {
+    if (hasYear(date)) before = date;
+    if (date.year !== undefined) continue;
+    const after = afters[at];
+    const isNear = after?.month !== undefined && after.start - date.end < NEAR;
+    const near = isNear || before === undefined ? [before, after] : [before];
+    dated.push(
+      ...near.flatMap(({ year } = date) => (year === undefined ? [] : [{ ...date, year }])),
+    );
+  }
+  return dated;
+}
+
+// For each date the first after it that names a year.
+function yearsAfter(dates: readonly DateMention[]): (DateMention | undefined)[] {
+  const afters: (DateMention | undefined)[] = [];
+  let after: DateMention | undefined;
+  for (const date of dates.toReversed()) {
+    afters.push(after);
+    if (hasYear(date)) after = date;
+  }
+  return afters.toReversed();
 }
 
 const hasYear = ({ year, part }: DateMention): boolean => year !== undefined && part !== 'fiscal';

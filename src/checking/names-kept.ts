@@ -1,4 +1,4 @@
-import { homeOf } from '../text/countries.ts';
+import { homeOf, shortened } from '../text/countries.ts';
 import type { Name } from '../text/names.ts';
 import { stemOf } from '../text/terms.ts';
 import type { Evidence } from './evidence.ts';
@@ -9,7 +9,8 @@ import type { Finding } from './finding.ts';
 export function namesNotIn(names: readonly Name[], passages: readonly Evidence[]): Finding[] {
   const findings: Finding[] = [];
   for (const name of names) {
-    const missing = name.words.filter((word) => !passages.some((passage) => holds(passage, word)));
+    const missing = missingOf(name.words, passages);
+    if (missing.length > 0 && missingOf(shortened(name.words), passages).length === 0) continue;
     if (missing.length === 0) continue;
     const sources = passages.map(({ source }) => source);
     const isWhole = missing.length === name.words.length;
@@ -21,8 +22,11 @@ export function namesNotIn(names: readonly Name[], passages: readonly Evidence[]
   return findings;
 }
 
+function missingOf(words: readonly string[], passages: readonly Evidence[]): string[] {
+  return words.filter((word) => !passages.some((passage) => holds(passage, word)));
+}
+
 function holds({ stems, initials }: Evidence, word: string): boolean {
-  return (
-    stems.has(stemOf(homeOf(word))) || initials.has(word) || initials.has(word.replace('.', ''))
-  );
+  const home = homeOf(word);
+  return stems.has(stemOf(home)) || initials.has(word) || initials.has(home);
 }

@@ -1,4 +1,4 @@
-import { homeOf } from '../text/countries.ts';
+import { homeOf, shortened } from '../text/countries.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
@@ -17,16 +17,17 @@ type Span = Readonly<{ start: number; end: number }>;
  * The share of the sentence's stems that the passages and their contexts hold: 0 to 1. What is
  * `checked` already, its numbers and dates, doesn't count.
  */
-export function coverageOf(
+function coverageOf(
   sentence: string,
   passages: readonly Evidence[],
   checked: readonly Span[],
 ): number {
-  const wanted = new Set<string>();
-  for (const { word, start, end } of wordsOf(sentence)) {
-    const isChecked = checked.some((span) => span.start <= start && end <= span.end);
-    if (!isChecked && !isStopWord(word)) wanted.add(stemOf(homeOf(word)));
-  }
+  const open = wordsOf(sentence).filter(
+    ({ start, end }) => !checked.some((span) => span.start <= start && end <= span.end),
+  );
+  const words = shortened(open.map(({ word }) => word)).filter((word) => !isStopWord(word));
+  const wanted = new Set(words.map((word) => stemOf(homeOf(word))));
+  wanted.delete('');
   if (wanted.size === 0) return 1;
   let found = 0;
   for (const stem of wanted) if (passages.some(({ stems }) => stems.has(stem))) found += 1;

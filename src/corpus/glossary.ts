@@ -9,7 +9,14 @@ const line = z.string().max(500).refine(isPlainLine, 'expected one line of visib
 /** One entry of glossary.yaml. */
 const Entry = z.strictObject({
   prefLabel: line,
-  altLabels: z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), z.array(line)).optional(),
+  altLabels: z
+    .record(
+      z
+        .string()
+        .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'use a language tag such as "vi" for the key'),
+      z.array(line),
+    )
+    .optional(),
   kind: z.enum(KINDS),
   definition: line,
   // Scalars are read as text, "null" too.

@@ -37,6 +37,8 @@ export function parseBody(body: string): { sections: Section[]; faults: BodyFaul
 
 /** All runs of whitespace made one blank, and none around. */
 export function folded(text: string): string {
+  // Most texts are folded already, and looking is ten times as fast as replacing.
+  if (!/[^\S ]|^ |  | $/.test(text)) return text;
   return text.replace(/\s+/g, ' ').trim();
 }
 

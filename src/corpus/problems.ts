@@ -73,7 +73,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   }
   if (issue.code === 'invalid_type') return `expected ${TYPES[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'expected an https address';
-  return issue.message;
+  return issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -11,8 +11,6 @@ import { createProblemList, problemOf, shown } from './problems.ts';
 import { type RowSentence, rowSentencesOf } from './row-sentences.ts';
 import type { Source } from './source.ts';
 
-export { fingerprintCorpus } from './fingerprint.ts';
-
 const GLOSSARY = 'glossary.yaml';
 const PACKAGE = 'data/datapackage.json';
 

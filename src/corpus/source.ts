@@ -57,5 +57,5 @@ export type Source = Readonly<SourceMeta & { sections: readonly Section[] }>;
 function isInCalendar(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return true;
   const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+  return Number.isNaN(day.valueOf()) || day.toISOString().startsWith(text);
 }

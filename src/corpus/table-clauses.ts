@@ -215,12 +215,12 @@ function elements(cells: Cells): string | undefined {
 
   const kind =
     group === 'other'
-      ? 'one of the 17 rare-earth elements, but neither a light nor a heavy one'
+      ? 'neither a light nor a heavy rare earth'
       : `one of the ${group} rare earths`;
   // The table's description: "Groups after the U.S. Geological Survey", whatever source has the uses.
-  const grouping = "in the U.S. Geological Survey's grouping";
+  const grouped = `${kind} by the U.S. Geological Survey's grouping`;
   const uses = usesOf(textAt(cells, 'main_uses'));
-  return `${name} (${symbol}), atomic number ${number}, is ${kind} ${grouping}${uses}`;
+  return `${name} (${symbol}), ${grouped}, has the atomic number ${number}${uses}`;
 }
 
 function usesOf(uses: string | undefined): string {

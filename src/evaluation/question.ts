@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const QUESTION_TYPES = [
+const QUESTION_TYPES = [
   'number',
   'who',
   'when',

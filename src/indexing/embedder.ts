@@ -43,7 +43,9 @@ export async function embedAll(
 ): Promise<Float32Array[]> {
   const { embeddings } = await model.doEmbed({ values: [...texts], abortSignal: signal });
   if (embeddings.length !== texts.length) {
-    throw new Error(`Cannot embed ${texts.length} texts: the model gave ${embeddings.length} vectors`);
+    throw new Error(
+      `Cannot embed ${texts.length} texts: the model gave ${embeddings.length} vectors`,
+    );
   }
   return embeddings.map((embedding) => unitVector(embedding, dimensions));
 }

@@ -1,9 +1,9 @@
-import { fingerprintCorpus } from '../corpus/read-corpus.ts';
+import { fingerprintCorpus } from '../corpus/fingerprint.ts';
 import { findCurrent, listGenerations, saveCurrent } from '../store/current.ts';
 import { IndexError } from '../store/generation.ts';
 import type { EmbedderKind } from './embedder.ts';
 import { openSearch, type Search } from './open-search.ts';
-import { type Progress, reindex, type ReindexMode, type ReindexReport } from './reindex.ts';
+import type { Progress, ReindexMode, ReindexReport } from './reindex.ts';
 import { createSearchSlot, type SearchSlot } from './search-slot.ts';
 
 export type OpenedIndex = Readonly<{
@@ -37,13 +37,15 @@ export function createIndexKeeper(deps: Deps): IndexKeeper {
     async open(following, steps) {
       const opened = await openWhole(deps, slot);
       const reason =
-        typeof opened === 'string' || following === 'as-is' ? opened : await unlessStale(deps, slot, opened);
+        typeof opened === 'string' || following === 'as-is'
+          ? opened
+          : await unlessStale(deps, slot, opened);
       if (typeof reason !== 'string') return reason;
-      await reindex(deps, { mode: 'changes', ...steps });
+      await runReindex(deps, 'changes', steps);
       return { ...(await openCurrent(deps, slot)), built: reason };
     },
     async reindex(mode, steps) {
-      const report = await reindex(deps, { mode, ...steps });
+      const report = await runReindex(deps, mode, steps);
       if (mode !== 'check') await openCurrent(deps, slot);
       return report;
     },
@@ -51,6 +53,12 @@ export function createIndexKeeper(deps: Deps): IndexKeeper {
     use: (work) => slot.use(work),
     close: () => slot.put(undefined),
   };
+}
+
+/** Loaded when it is needed: a question that finds its index ready has no use for the corpus' readers. */
+async function runReindex(deps: Deps, mode: ReindexMode, steps: Steps): Promise<ReindexReport> {
+  const { reindex } = await import('./reindex.ts');
+  return reindex(deps, { mode, ...steps });
 }
 
 async function openCurrent(deps: Deps, slot: SearchSlot): Promise<OpenedIndex> {

@@ -1,5 +1,9 @@
 import type { Embedder, EmbedderKind } from '../indexing/embedder.ts';
-import { fitOfflineEmbedder, loadOfflineEmbedder, type OfflineEmbedder } from './offline-embedder.ts';
+import {
+  fitOfflineEmbedder,
+  loadOfflineEmbedder,
+  type OfflineEmbedder,
+} from './offline-embedder.ts';
 
 /**
  * Fit anew when more than this share of today's passages was not there at the fit, or of the fit's

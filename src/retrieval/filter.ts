@@ -34,7 +34,9 @@ function isAny(wanted: readonly string[] | undefined, has: readonly string[]): b
  */
 function passesDates(source: SourceMeta, { since, until }: Filter): boolean {
   const last = [source.published, source.updated ?? ''].map(lastDayOf).toSorted().at(-1) ?? '';
-  return (since === undefined || last >= since) && (until === undefined || last <= lastDayOf(until));
+  return (
+    (since === undefined || last >= since) && (until === undefined || last <= lastDayOf(until))
+  );
 }
 
 /** "2024" → "2024-12-31", "2024-02" → "2024-02-31": good enough to compare, never too early. */

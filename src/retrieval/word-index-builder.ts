@@ -9,7 +9,7 @@ import {
   type PassageText,
   TITLE_WEIGHT,
 } from './word-index-passage.ts';
-import { fillPostings } from './word-index-postings.ts';
+import { fillPostings, POSITION_BLOCK } from './word-index-postings.ts';
 import { encodeTerm, enterTerm, slotsFor } from './word-index-terms.ts';
 import { createVocabulary } from './word-index-vocabulary.ts';
 
@@ -81,7 +81,7 @@ function sizesOf(log: PassageLog, terms: readonly string[]) {
     passages: postings,
     counts: postings,
     placed: postings,
-    positionStarts: Math.ceil(postings / 32) + 1,
+    positionStarts: Math.ceil(postings / POSITION_BLOCK) + 1,
     positions: log.positions.length(),
     norms: log.lengths.length(),
   };

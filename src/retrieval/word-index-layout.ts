@@ -18,7 +18,7 @@ export type Sections = Readonly<{
   passages: Uint32Array;
   counts: Uint8Array;
   placed: Uint8Array;
-  /** Where the positions of every 32nd posting begin. */
+  /** Where the positions of every 8th posting begin. */
   positionStarts: Uint32Array;
   positions: Uint16Array;
   /** BM25's k1 · (1 - b + b · length / average length) of each passage. */

@@ -5,7 +5,7 @@ import type { PassageLog } from './word-index-log.ts';
 export const K1 = 0.9;
 const B = 0.4;
 /** Positions are found from the start of each so many postings on. */
-export const POSITION_BLOCK = 32;
+export const POSITION_BLOCK = 8;
 
 const POSTINGS_A_BREATH = 100_000;
 

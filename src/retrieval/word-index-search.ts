@@ -1,16 +1,9 @@
-import { createProximity, type Proximity } from './proximity.ts';
+import { createProximity } from './proximity.ts';
+import { bestOf, createFindThreshold, type FindThreshold, type Scores } from './word-index-best.ts';
 import type { Sections } from './word-index-layout.ts';
 import { K1 } from './word-index-postings.ts';
 import { seek } from './word-index-seek.ts';
 import { isConceptTerm } from './word-index-terms.ts';
-import {
-  createTopPassages,
-  offer,
-  startTop,
-  thresholdOf,
-  type TopPassages,
-} from './word-index-top.ts';
-
 /** The terms of a question in its order; a term that stands twice counts twice. */
 export type SearchQuery = Readonly<{
   terms: readonly Readonly<{ term: string; weight: number }>[];
@@ -36,12 +29,7 @@ type Weighted = Readonly<{
 }>;
 
 /** What a search writes to, and cleans up behind it. */
-type Scratch = {
-  scores: Float64Array;
-  touched: Uint32Array;
-  count: number;
-  top: TopPassages;
-};
+type Scratch = Scores & { readonly findThreshold: FindThreshold };
 
 /** Sequential dependence: see shared/retrieval.md, C2 `sdm`. */
 const TERMS_SHARE = 0.85;
@@ -62,32 +50,34 @@ export function createSearch(
     scores: new Float64Array(total),
     touched: new Uint32Array(total),
     count: 0,
-    top: createTopPassages(),
+    findThreshold: createFindThreshold(),
   };
   const proximity = createProximity(facts);
   return (query, { limit, allowed }) => {
-    const most = Math.min(limit, total);
+    const most = Math.trunc(Math.min(limit, total));
     if (!(most >= 1)) return [];
-    const terms = query.terms.slice(0, MAX_TERMS);
-    const sequence = terms
-      .filter(({ term }) => !isConceptTerm(term))
-      .map(({ term }) => facts.find(term));
-    const kept = scoreTerms(scratch, sections, {
-      terms: weigh(facts, terms),
-      depth: Math.max(most, Math.min(DEPTH, total)),
-      allowed,
-    });
-    const hits = rank(scratch, { kept, limit: Math.trunc(most), sequence, proximity });
+    const terms = query.terms.slice(0, MAX_TERMS).map(({ term, weight }) => ({
+      number: facts.find(term),
+      weight,
+      isWord: !isConceptTerm(term),
+    }));
+    const weighted = weigh(facts, terms);
+    const depth = Math.max(most, DEPTH);
+    const candidates = findCandidates(scratch, sections, { terms: weighted, depth, allowed });
+    const sequence = terms.filter(({ isWord }) => isWord).map(({ number }) => number);
+    const hits = rank(candidates, proximity(candidates.passages, sequence), most);
     for (let at = 0; at < scratch.count; at++) scratch.scores[scratch.touched[at] ?? 0] = 0;
     return hits;
   };
 }
 
 /** The terms that the index has, those first of which a passage may get most. */
-function weigh({ sections, find, idf }: TermFacts, terms: SearchQuery['terms']): Weighted[] {
+function weigh(
+  { sections, idf }: TermFacts,
+  terms: readonly Readonly<{ number: number; weight: number }>[],
+): Weighted[] {
   const weights = new Map<number, number>();
-  for (const { term, weight } of terms) {
-    const number = find(term);
+  for (const { number, weight } of terms) {
     if (number >= 0 && weight > 0) weights.set(number, (weights.get(number) ?? 0) + weight);
   }
   return Array.from(weights, ([term, weight]) => {
@@ -104,47 +94,57 @@ type Wanted = Readonly<{
   allowed: Uint8Array | undefined;
 }>;
 
+/** Some passages by ascending number, and what BM25 gives them. */
+type Candidates = Readonly<{ passages: Uint32Array; scores: Float64Array }>;
+
 /**
- * Scores passages by BM25, rare terms first. Once the terms that are left cannot lift a new passage
+ * The best passages by BM25, rare terms first. Once the terms that are left cannot lift a new passage
  * among the best, they are only looked up in the passages found so far: the result is the same.
- * Gives how many of `touched` may be among the best.
  */
-function scoreTerms(scratch: Scratch, sections: Sections, wanted: Wanted): number {
-  scratch.count = 0;
-  let rest = wanted.terms.reduce((sum, { bound }) => sum + bound, 0);
+function findCandidates(scratch: Scratch, sections: Sections, wanted: Wanted): Candidates {
+  const highest = wanted.terms.reduce((sum, { bound }) => sum + bound, 0);
+  let rest = highest;
   let kept = -1;
+  scratch.count = 0;
   for (const term of wanted.terms) {
-    if (kept < 0 && scratch.count >= wanted.depth && term.to - term.from > scratch.count / 2) {
-      kept = close(scratch, wanted.depth, rest);
+    const size = term.to - term.from;
+    if (kept < 0 && scratch.count >= wanted.depth && size > scratch.count / 2) {
+      const threshold = scratch.findThreshold(scratch, wanted.depth, highest) / SLACK;
+      if (rest < threshold) kept = keepReaching(scratch, scratch.count, threshold - rest);
     }
     if (kept < 0) addEverywhere(scratch, sections, term, wanted.allowed);
-    else if (kept * LOOK_UP_COST < term.to - term.from) addToKept(scratch, sections, term, kept);
+    else if (kept * LOOK_UP_COST < size) addToKept(scratch, sections, term, kept);
     else addToTouched(scratch, sections, term);
     rest -= term.bound;
   }
-  return kept < 0 ? scratch.count : kept;
+  const found = { ...scratch, count: kept < 0 ? scratch.count : kept };
+  const threshold = scratch.findThreshold(found, wanted.depth, highest) / SLACK;
+  return bestCandidates(scratch, keepReaching(scratch, found.count, threshold), wanted.depth);
 }
 /** Looking a passage up costs as much as passing so many by. */
 const LOOK_UP_COST = 12;
 
-/** Moves to the front what may still be among the best, or gives -1 where anything may. */
-function close(scratch: Scratch, depth: number, rest: number): number {
-  const { scores, touched, top } = scratch;
-  startTop(top, depth);
-  for (let at = 0; at < scratch.count; at++) {
-    const passage = touched[at] ?? 0;
-    offer(top, passage, scores[passage] ?? 0);
-  }
-  const threshold = thresholdOf(top) / SLACK;
-  if (rest >= threshold) return -1;
+/** Moves the passages that reach a score to the front, and says how many they are. */
+function keepReaching({ scores, touched }: Scratch, count: number, least: number): number {
   let kept = 0;
-  for (let at = 0; at < scratch.count; at++) {
+  for (let at = 0; at < count; at++) {
     const passage = touched[at] ?? 0;
-    if ((scores[passage] ?? 0) + rest < threshold) continue;
+    if ((scores[passage] ?? 0) < least) continue;
     touched[at] = touched[kept] ?? 0;
     touched[kept++] = passage;
   }
   return kept;
+}
+
+function bestCandidates({ scores, touched }: Scratch, kept: number, depth: number): Candidates {
+  const passages = touched.subarray(0, kept).toSorted();
+  const found = Float64Array.from(passages, (passage) => scores[passage] ?? 0);
+  if (kept <= depth) return { passages, scores: found };
+  const best = bestOf(found, depth);
+  return {
+    passages: best.map((at) => passages[at] ?? 0),
+    scores: Float64Array.from(best, (at) => found[at] ?? 0),
+  };
 }
 
 function addEverywhere(
@@ -200,26 +200,10 @@ function addToKept(
   }
 }
 
-type Ranking = Readonly<{
-  kept: number;
-  limit: number;
-  sequence: readonly number[];
-  proximity: Proximity;
-}>;
-
-function rank(scratch: Scratch, { kept, limit, sequence, proximity }: Ranking): Hit[] {
-  const { scores, touched, top } = scratch;
-  startTop(top, Math.max(limit, Math.min(DEPTH, scores.length)));
-  for (let at = 0; at < kept; at++) offer(top, touched[at] ?? 0, scores[touched[at] ?? 0] ?? 0);
-  const passages = top.passages.subarray(0, top.size).toSorted();
-  const pairs = proximity(passages, sequence);
-  startTop(top, limit);
-  for (let at = 0; at < passages.length; at++) {
-    const passage = passages[at] ?? 0;
-    offer(top, passage, TERMS_SHARE * (scores[passage] ?? 0) + (pairs[at] ?? 0));
-  }
-  return Array.from({ length: top.size }, (_, at) => ({
-    passage: top.passages[at] ?? 0,
-    score: top.scores[at] ?? 0,
-  })).toSorted((a, b) => b.score - a.score || a.passage - b.passage);
+function rank({ passages, scores }: Candidates, pairs: Float64Array, limit: number): Hit[] {
+  const sums = scores.map((score, at) => TERMS_SHARE * score + (pairs[at] ?? 0));
+  const best = bestOf(sums, limit);
+  return Array.from(best, (at) => ({ passage: passages[at] ?? 0, score: sums[at] ?? 0 })).toSorted(
+    (a, b) => b.score - a.score || a.passage - b.passage,
+  );
 }

@@ -1,5 +1,6 @@
 import { createForms, type Forms } from './word-index-forms.ts';
 import { damaged, type Sections, sectionsOf } from './word-index-layout.ts';
+import { POSITION_BLOCK } from './word-index-postings.ts';
 import {
   createSearch,
   type Hit,
@@ -66,7 +67,7 @@ function assertSound(sections: Sections): void {
     Number.isInteger(Math.log2(termSlots.length)) &&
     counts.length === passages.length &&
     placed.length === passages.length &&
-    positionStarts.length === Math.ceil(passages.length / 32) + 1 &&
+    positionStarts.length === Math.ceil(passages.length / POSITION_BLOCK) + 1 &&
     formStarts.length === formByteStarts.length &&
     sections.formCounts.length === sections.formLetters.length &&
     ascendsTo(termStarts, sections.termBytes.length) &&

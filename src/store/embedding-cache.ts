@@ -74,5 +74,9 @@ function cacheOf(db: DatabaseSync): EmbeddingCache {
 
 /** SQLite has no checksum of its own: a flipped bit in a vector must not become an answer. */
 function sealOf(embedder: string, hash: string, vector: Uint8Array): Buffer {
-  return createHash('sha256').update(`${embedder}\n${hash}\n`).update(vector).digest().subarray(0, 8);
+  return createHash('sha256')
+    .update(`${embedder}\n${hash}\n`)
+    .update(vector)
+    .digest()
+    .subarray(0, 8);
 }

@@ -35,10 +35,14 @@ export function runAsk(surroundings: Surroundings): Promise<void> {
         const filter = filterOf(values);
         const question = positionals.join(' ');
         if (!values.jsonl && question === '') {
-          throw new UsageError('Cannot answer without a question: npm run ask -- "Who mines dysprosium?"');
+          throw new UsageError(
+            'Cannot answer without a question: npm run ask -- "Who mines dysprosium?"',
+          );
         }
         if (values.jsonl && question !== '') {
-          throw new UsageError('Cannot take a question beside --jsonl: questions come on standard input');
+          throw new UsageError(
+            'Cannot take a question beside --jsonl: questions come on standard input',
+          );
         }
         const index = composeIndex(parseConfig(surroundings.env));
         try {

@@ -5,7 +5,12 @@ import { composeAnswering, composeIndex } from '../compose.ts';
 import { parseConfig } from '../config.ts';
 import { type EvaluationQuestion, parseQuestions } from '../evaluation/question.ts';
 import { meanRankFigures, type RankFigures, rankFiguresOf } from '../evaluation/rank-figures.ts';
-import { type Failure, renderFailures, renderSummary, renderTable } from '../evaluation/render-report.ts';
+import {
+  type Failure,
+  renderFailures,
+  renderSummary,
+  renderTable,
+} from '../evaluation/render-report.ts';
 import { type GivenAnswer, type Score, scoreAnswer } from '../evaluation/score-answer.ts';
 import { summarise } from '../evaluation/summarise.ts';
 import type { IndexClient } from '../worker/index-client.ts';

@@ -3,7 +3,5 @@
  * change the title), no characters that turn the direction of reading or cannot be seen.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(/\r\n?|[\n\t\u2028\u2029]/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '');
+  return text.replace(/\r\n?|[\n\t\u2028\u2029]/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '');
 }

@@ -34,7 +34,9 @@ export function runReindex(surroundings: Surroundings): Promise<void> {
       run: async ({ values, positionals }) => {
         const { check, full, rollback } = values;
         if (positionals.length > 0 || [check, full, rollback].filter(Boolean).length > 1) {
-          throw new UsageError('Cannot reindex so: give one of --check, --full, --rollback, or none');
+          throw new UsageError(
+            'Cannot reindex so: give one of --check, --full, --rollback, or none',
+          );
         }
         const index = composeIndex(parseConfig(surroundings.env));
         const write = (plain: object, text: string) =>
@@ -59,10 +61,7 @@ export function runReindex(surroundings: Surroundings): Promise<void> {
   );
 }
 
-async function reindexWithProgress(
-  index: IndexClient,
-  mode: ReindexMode,
-): Promise<ReindexReport> {
+async function reindexWithProgress(index: IndexClient, mode: ReindexMode): Promise<ReindexReport> {
   const line = createProgressLine(process.stderr, mode === 'check' ? 'Checking' : 'Reindexing');
   return index.call('reindex', { mode }, line.show).finally(() => line.clear());
 }
@@ -73,10 +72,12 @@ type Style = Readonly<{ isCheck: boolean; paint: Paint }>;
 export function renderReport(report: ReindexReport, { isCheck, paint }: Style): string {
   const { added, changed, removed, kept, sources } = report.changes;
   const counts = `${added} added, ${changed} changed, ${removed} removed, ${kept} kept`;
-  const listed = sources.slice(0, LISTED).map(
-    (source) =>
-      `  ${plainText(source.source)}  +${source.added} ~${source.changed} -${source.removed}`,
-  );
+  const listed = sources
+    .slice(0, LISTED)
+    .map(
+      (source) =>
+        `  ${plainText(source.source)}  +${source.added} ~${source.changed} -${source.removed}`,
+    );
   const rest = sources.length > LISTED ? [`  and ${sources.length - LISTED} more sources`] : [];
   const seconds = (report.ms / 1000).toFixed(1);
   const last = isCheck

@@ -6,8 +6,8 @@ import type { Filter } from '../retrieval/filter.ts';
 import type { IndexClient } from '../worker/index-client.ts';
 import { filterOf, FILTER_FLAGS, FILTER_HELP } from './filter-flags.ts';
 import { openIndexFor } from './open-index.ts';
-import { type Paint, paintNothing } from './render-answer.ts';
 import { plainText } from './plain-text.ts';
+import { type Paint, paintNothing } from './render-answer.ts';
 import { renderPassage, renderSource, renderSourceList } from './render-source.ts';
 import { runCommand, type Surroundings, UsageError } from './run-command.ts';
 
@@ -38,7 +38,9 @@ export function runSource(surroundings: Surroundings): Promise<void> {
       run: async ({ values, positionals: [id, ...rest] }) => {
         const ways = [id, values.search, values.list].filter((way) => way !== undefined);
         if (ways.length !== 1 || rest.length > 0) {
-          throw new UsageError('Cannot show a source so: give one ID, or --search "WORDS", or --list');
+          throw new UsageError(
+            'Cannot show a source so: give one ID, or --search "WORDS", or --list',
+          );
         }
         const filter = filterOf(values);
         const index = composeIndex(parseConfig(surroundings.env));

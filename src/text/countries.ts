@@ -32,6 +32,21 @@ export function isCountry(word: string): boolean {
   return HOMES.has(low) || countries.has(low);
 }
 
+const LONG_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/ united states(?: of america)? /, ' us '],
+  [/ united kingdom /, ' uk '],
+  [/ european union /, ' eu '],
+];
+
+/** The folded words of a name with the long name of a state cut to its short one: "us" for "united states". */
+export function shortened(words: readonly string[]): string[] {
+  const text = LONG_NAMES.reduce(
+    (name, [long, short]) => name.replace(long, short),
+    ` ${words.join(' ')} `,
+  );
+  return text.trim().split(' ');
+}
+
 /** The country that a folded word belongs to, in one form for "Kazakh" and "Kazakhstan"; else the word itself. */
 export function homeOf(word: string): string {
   return HOMES.get(word) ?? word;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../src/checking/check-claim.ts';
 
+const SIGNED = { source: 'signed', text: 'The US and Britain signed on 1 May 2025.' };
+
 const PASSAGE = {
   source: 'congthuong-20250318-central-asia-race',
   text:
@@ -12,7 +14,7 @@ const PASSAGE = {
 };
 
 const findingsOf = (sentence: string): string[] =>
-  checkClaim(sentence, [PASSAGE]).findings.map(({ kind, text }) => `${kind}: ${text}`);
+  checkClaim(sentence, [PASSAGE, SIGNED]).findings.map(({ kind, text }) => `${kind}: ${text}`);
 
 describe('checkClaim', () => {
   it.each([
@@ -23,6 +25,10 @@ describe('checkClaim', () => {
     '67 per cent of the ore comes at $110/kg.',
     'The SRC helps the programme with 6 studies.',
     'Studies from 2024 to 2025 help the programme.',
+    'The programme of Uzbekistan was announced in March 2025 [1][2, 3].',
+    'The USA and the UK signed on 1 May 2025.',
+    'American and British ministers signed on 1 May.',
+    'The United States and the United Kingdom signed on 1 May.',
     'Báo Công Thương wrote on 18 March 2025 that Uzbekistan announced projects.',
     'In the first quarter of 2025 Uzbekistan announced a programme.',
   ])('supports what the passage says in other words: %s', (sentence) => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-export const META = {
+const META = {
   id: 'usgs-20250131-rare-earths',
   title: '"Rare earths: mineral commodity summary"',
   publisher: 'U.S. Geological Survey',
@@ -14,7 +14,7 @@ export const META = {
   places: '[US]',
 };
 
-export const BODY = '## World production\n\nWorld mine production rose in 2024.';
+const BODY = '## World production\n\nWorld mine production rose in 2024.';
 
 /** The text of a source file, its front matter as given: undefined leaves a field out. */
 export function sourceFile(

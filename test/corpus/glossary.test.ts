@@ -73,7 +73,7 @@ describe('parseGlossary', () => {
     expect(problems).toMatchInlineSnapshot(`
       [
         "[0].prefLabel: found ""; expected one line of visible text",
-        "[0].altLabels.english: found a list of 1; Invalid key in record",
+        "[0].altLabels.english: found a list of 1; use a language tag such as "vi" for the key",
         "[0].altLabels.en: found "y"; expected a list",
         "[0].kind: found "song"; expected one of "element", "term", "company", "organisation", "country", "place", "person"",
         "[2]: found "text"; expected a mapping of names to values",

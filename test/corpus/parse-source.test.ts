@@ -117,7 +117,7 @@ describe('parseBody', () => {
     ['a heading without text is dropped', '## H\n\n## I\n\nB.', [['I', ['B.']]]],
     ['a hash in a text is no heading', '#1 of 2\n\nC# D', [['', ['#1 of 2', 'C# D']]]],
     ['a list is one paragraph', '- a\n- b,\n  c\n* d', [['', ['a; b, c; d']]]],
-    ['a list follows its lead', 'Made of:\n- iron\n- boron.', [['', ['Made of: iron boron.']]]],
+    ['a list follows its lead', 'Made of:\n- iron\n- boron.', [['', ['Made of: iron; boron.']]]],
     ['a loose list is one paragraph', '1. a\n\n2. b\n\nC.', [['', ['1. a; 2. b', 'C.']]]],
     [
       'a year at the start of a line is no item',

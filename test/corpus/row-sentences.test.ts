@@ -87,10 +87,10 @@ describe('rowSentencesOf', () => {
       Deal of 12 June 2025 between the US Export-Import Bank and Critical Metals Corp: Loan of up to 120 million US dollars for the Tanbreez mine in Greenland (status: letter of interest), according to Voz (published 2025-06-16).
       Deal of 1995 between General Motors and Sextant Group (with San Huan New Material and China National Non-Ferrous Metals): Sale of Magnequench (status: completed), according to CounterPunch (published 2006-04-07).
       Deal of October 2025 between the Canada Growth Fund and a producer at Sorel-Tracy, Quebec: Expansion of scandium oxide capacity to 9 tonnes a year, 18 million US dollars; currency as in the source (status: committed), according to the U.S. Geological Survey (published 2026-02-06).
-      Neodymium (Nd), atomic number 60, is one of the light rare earths in the U.S. Geological Survey's grouping; its main use is in permanent magnets for electric-vehicle motors and wind turbines, according to EnergyNow (published 2025-03).
-      Scandium (Sc), atomic number 21, is one of the 17 rare-earth elements, but neither a light nor a heavy one in the U.S. Geological Survey's grouping; its main uses are aerospace alloys and solid-oxide fuel cells, according to the U.S. Geological Survey (published 2026-02-06).
-      Dysprosium (Dy), atomic number 66, is one of the heavy rare earths in the U.S. Geological Survey's grouping; it is added to neodymium-iron-boron magnets for high temperatures, according to Minerals (MDPI; published 2023-09-29).
-      Lutetium (Lu), atomic number 71, is one of the heavy rare earths in the U.S. Geological Survey's grouping, according to the British Geological Survey (published 2011-11)."
+      Neodymium (Nd), one of the light rare earths by the U.S. Geological Survey's grouping, has the atomic number 60; its main use is in permanent magnets for electric-vehicle motors and wind turbines, according to EnergyNow (published 2025-03).
+      Scandium (Sc), neither a light nor a heavy rare earth by the U.S. Geological Survey's grouping, has the atomic number 21; its main uses are aerospace alloys and solid-oxide fuel cells, according to the U.S. Geological Survey (published 2026-02-06).
+      Dysprosium (Dy), one of the heavy rare earths by the U.S. Geological Survey's grouping, has the atomic number 66; it is added to neodymium-iron-boron magnets for high temperatures, according to Minerals (MDPI; published 2023-09-29).
+      Lutetium (Lu), one of the heavy rare earths by the U.S. Geological Survey's grouping, has the atomic number 71, according to the British Geological Survey (published 2011-11)."
     `);
   });
 

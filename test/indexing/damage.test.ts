@@ -77,9 +77,12 @@ describe('open', () => {
   it('refuses the file of another index under its own name', async () => {
     const { dir, corpus, whole } = await anIndex();
     const other = join(dir, 'other');
-    const { reindex, keeper } = aKeeper(await writeCorpus(join(dir, 'corpus-2'), [
-      { id: 'post-20250601-other', paragraphs: ['Quite another text.'] },
-    ]), other);
+    const { reindex, keeper } = aKeeper(
+      await writeCorpus(join(dir, 'corpus-2'), [
+        { id: 'post-20250601-other', paragraphs: ['Quite another text.'] },
+      ]),
+      other,
+    );
     await reindex();
     await keeper.close();
     const [from = ''] = await readdir(join(other, 'generations'));

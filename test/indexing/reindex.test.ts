@@ -2,9 +2,9 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmbeddingModelV4 } from '@ai-sdk/provider';
 import { describe, expect, it } from 'vitest';
+import type { EmbedderKind } from '../../src/indexing/embedder.ts';
 import { createIndexKeeper } from '../../src/indexing/index-keeper.ts';
 import { offlineEmbedderKind } from '../../src/offline/offline-embedder-kind.ts';
-import type { EmbedderKind } from '../../src/indexing/embedder.ts';
 import { aKeeper } from '../support/keeper.ts';
 import { freshDir, SMALL_SOURCES, writeCorpus, writeSource } from '../support/small-corpus.ts';
 
@@ -74,7 +74,9 @@ describe('reindex', () => {
     const { corpus, reindex } = await aCorpus();
     await rm(join(corpus, 'sources'), { recursive: true });
 
-    await expect(reindex()).rejects.toThrow(/^Cannot build an index of the corpus in ".+": it has no valid passage/);
+    await expect(reindex()).rejects.toThrow(
+      /^Cannot build an index of the corpus in ".+": it has no valid passage/,
+    );
   });
 
   it('keeps the id of every passage when others are put before it', async () => {
@@ -92,7 +94,11 @@ describe('reindex', () => {
     const { dir, corpus, index } = await aCorpus();
     const embedded: string[] = [];
     const counting: EmbedderKind = countingKind(embedded);
-    const keeper = createIndexKeeper({ corpusDir: corpus, indexDir: index, embedderKind: counting });
+    const keeper = createIndexKeeper({
+      corpusDir: corpus,
+      indexDir: index,
+      embedderKind: counting,
+    });
     const steps = { onProgress: () => undefined, signal: new AbortController().signal };
     await keeper.reindex('changes', steps);
     await writeSource(corpus, NEW);

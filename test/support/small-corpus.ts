@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { rm } from 'node:fs/promises';
 
 /** A source file: what it says, under a heading. */
 export type SmallSource = Readonly<{ id: string; title?: string; paragraphs: readonly string[] }>;

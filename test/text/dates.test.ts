@@ -175,4 +175,11 @@ describe('datesOf', () => {
       }),
     );
   });
+
+  it.each(['1, ', 'January and ', 'early ', 'fiscal ', 'ngày 1 ', '2024-'])(
+    'comes to an end with "%s" without end',
+    (piece) => {
+      expect(() => datesOf(piece.repeat(20_000))).not.toThrow();
+    },
+  );
 });

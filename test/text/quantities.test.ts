@@ -226,4 +226,11 @@ describe('quantitiesOf', () => {
       }),
     );
   });
+
+  it.each(['one hundred and ', 'million ', '5+', '123 ', '9', 'half a '])(
+    'comes to an end with "%s" without end',
+    (piece) => {
+      expect(() => quantitiesOf(piece.repeat(20_000))).not.toThrow();
+    },
+  );
 });

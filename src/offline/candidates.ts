@@ -10,7 +10,6 @@ export type Candidate = Readonly<{
   rank: number;
   /** In reading order; each is verbatim. */
   sentences: readonly Sentence[];
-  words: number;
   /** The clauses of the question that it holds itself. */
   held: ReadonlySet<number>;
   /** Those and the ones that its passage holds, in its other sentences, its heading and title. */
@@ -36,7 +35,6 @@ export function candidatesOf(
       return {
         rank,
         sentences,
-        words: text.split(/\s+/).length,
         held: clausesIn(ranked, sentences),
         near,
         gives: wanted.filter((kind) => holdsFresh(kind, text, asked)),

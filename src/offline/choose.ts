@@ -5,15 +5,17 @@ import type { Wanted } from './question-kind.ts';
 
 /** An answer is read in a glance. */
 const MOST_WORDS = 90;
-const MOST_BLOCKS = 3;
+const MOST_BLOCKS = 4;
 
-/** A further sentence has to be nearly as good as the first. */
+/** A further block has to be this good, as a share of the first. */
 const NEARLY = 0.72;
+/** One that brings a wanted thing or a part of the question that no block before it has, may be this much worse. */
+const FRESH = 0.2;
 
-/** Above this share of common words two sentences say the same. */
+/** Above this share of common words two blocks say the same. */
 const SAME = 0.6;
 
-const WEIGHTS = { held: 1, near: 0.5, relevance: 0.5, given: 0.15, missing: 0.1 } as const;
+const WEIGHTS = { held: 1, near: 0.5, relevance: 0.5, given: 0.3, missing: 0.1 } as const;
 
 export type Scored = Readonly<{ candidate: Candidate; score: number }>;
 
@@ -41,20 +43,65 @@ export function scoreCandidates(
     .toSorted((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
 }
 
-/** The best, and what adds to it: another part of the question, or another thing that it wants. */
-export function choose(scored: readonly Scored[]): Candidate[] {
-  const best = scored[0];
-  if (!best) return [];
+/** The best block, and what adds to it, within what is read in a glance. */
+export function choose(scored: readonly Scored[], clauses: readonly Clause[]): Candidate[] {
+  const [best] = scored;
   const chosen: Candidate[] = [];
   let words = 0;
-  for (const { candidate, score } of scored) {
-    if (chosen.length >= MOST_BLOCKS || score < NEARLY * best.score) break;
-    if (words + candidate.words > MOST_WORDS && chosen.length > 0) continue;
-    if (chosen.some((one) => isSame(one, candidate))) continue;
-    chosen.push(candidate);
-    words += candidate.words;
+  while (best && chosen.length < MOST_BLOCKS) {
+    const room = MOST_WORDS - words;
+    const next = bestOf(scored, ({ candidate, score }) => {
+      const added = withoutShown(candidate, chosen);
+      const fits = wordsIn(added) <= room || chosen.length === 0;
+      if (!fits || added.sentences.length === 0) return 0;
+      if (chosen.some((one) => isSame(one, added))) return 0;
+      const gain = score + FRESH * best.score * newnessOf(candidate, chosen, clauses);
+      return gain >= NEARLY * best.score ? gain : 0;
+    });
+    if (!next) break;
+    const added = withoutShown(next, chosen);
+    chosen.push(added);
+    words += wordsIn(added);
   }
   return inReadingOrder(chosen);
+}
+
+/** What of a block isn't shown already, as what another block leans on or is. */
+function withoutShown(candidate: Candidate, chosen: readonly Candidate[]): Candidate {
+  const same = chosen.filter(({ rank }) => rank === candidate.rank);
+  const shown = new Set(same.flatMap(({ sentences }) => sentences.map(({ start }) => start)));
+  const sentences = candidate.sentences.filter(({ start }) => !shown.has(start));
+  return { ...candidate, sentences };
+}
+
+function wordsIn({ sentences }: Candidate): number {
+  return sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+}
+
+/** 0 where the blocks before have all that this one has; above 0 by what it brings. */
+function newnessOf(
+  candidate: Candidate,
+  chosen: readonly Candidate[],
+  clauses: readonly Clause[],
+): number {
+  if (chosen.length === 0) return 0;
+  const had = new Set(chosen.flatMap(({ held }) => [...held]));
+  const given = new Set(chosen.flatMap(({ gives }) => gives));
+  const total = weightOf(clauses.keys(), clauses) || 1;
+  const brings = weightOf(new Set(candidate.held).difference(had), clauses) / total;
+  return brings + (candidate.gives.some((kind) => !given.has(kind)) ? 1 : 0);
+}
+
+function bestOf(
+  scored: readonly Scored[],
+  gainOf: (one: Scored) => number,
+): Candidate | undefined {
+  let best: { candidate: Candidate; gain: number } | undefined;
+  for (const one of scored) {
+    const gain = gainOf(one);
+    if (gain > (best?.gain ?? 0)) best = { candidate: one.candidate, gain };
+  }
+  return best?.candidate;
 }
 
 /** In the order of the best of each passage; within a passage as it reads. */

@@ -80,7 +80,7 @@ function embedderOf(state: EmbedderState): OfflineEmbedder {
   const { lsa, letters } = state.shape;
   const embedText = createEmbedText(state);
   return {
-    model: modelOf(`fitted-lsa-${lsa}-letters-${letters}`, embedText),
+    model: modelOf(state, embedText),
     dimensions: lsa + letters,
     stateHash: hashInState(state),
     toBytes: () => state.bytes,
@@ -88,14 +88,17 @@ function embedderOf(state: EmbedderState): OfflineEmbedder {
   };
 }
 
-function modelOf(modelId: string, embedText: (text: string) => EmbeddedText): EmbeddingModelV4 {
+function modelOf(
+  { shape: { lsa, letters } }: EmbedderState,
+  embedText: (text: string) => EmbeddedText,
+): EmbeddingModelV4 {
   return {
     specificationVersion: 'v4',
     provider: 'offline',
-    modelId,
+    modelId: `fitted-lsa-${lsa}-letters-${letters}`,
     maxEmbeddingsPerCall: EMBEDDINGS_A_CALL,
     supportsParallelCalls: false,
-    doEmbed: async ({ values, abortSignal }) => {
+    doEmbed: async ({ values, dimensions = lsa + letters, abortSignal }) => {
       const embeddings: number[][] = [];
       let tokens = 0;
       for (const [n, value] of values.entries()) {
@@ -107,7 +110,9 @@ function modelOf(modelId: string, embedText: (text: string) => EmbeddedText): Em
         embeddings.push(Array.from(vector));
         tokens += terms;
       }
-      return { embeddings, usage: { tokens }, warnings: [] };
+      const fits = dimensions === lsa + letters;
+      const warnings = fits ? [] : [{ type: 'unsupported' as const, feature: 'dimensions' }];
+      return { embeddings, usage: { tokens }, warnings };
     },
   };
 }

@@ -6,7 +6,7 @@ export type Pace = Readonly<{
   breathe: () => Promise<void>;
 }>;
 
-/** About 3 ms of multiplying and adding; no piece of work that is counted in one is longer. */
+/** About 3 ms of multiplying and adding. A text and a row are counted whole: huge ones take longer. */
 export const OPERATIONS_A_RUN = 3_000_000;
 
 export function createPace(breathe: () => Promise<void>, signal?: AbortSignal): Pace {

@@ -1,38 +1,74 @@
 /** What sort of thing would answer a question. */
-export type Wanted = 'money' | 'percent' | 'number' | 'date' | 'name' | 'reason';
+export type Wanted = 'date' | 'percent' | 'money' | 'number' | 'reason' | 'name';
 
-// Question words of the languages that the glossary has; the first alternatives are the English ones.
+/** The English signs, and those of the other languages that the glossary has, and of French and German. */
 const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'date',
-    /\b(?:when|since when|what (?:year|date|day|month)|which (?:year|date|day|month)|what day|how long ago|wann|welche[mnrs]? (?:tag|jahr|datum)|quand|quelle (?:date|année))\b|когда|в каком году|какого числа|khi nào|năm nào|ngày nào|何时|什么时候|哪一?年|哪天/iu,
+    anyOf(
+      // "When it was set up" is no question; "when is", "since when" and a "when" in front are.
+      String.raw`(?:^|[,;:]|\b(?:and|since|until|till|or|by|from))\s*when\b`,
+      String.raw`\bwhen (?:is|was|were|are|did|does|do|will|would|can|could|should|has|have|had)\b`,
+      String.raw`\b(?:what|which|wot|wich) (?:year|date|day|month)|how long ago|as of when\b`,
+      String.raw`\b(?:wann|welche[mnrs]? (?:tag|jahr|datum|monat)|quand|quelle (?:date|année)|quel jour)\b`,
+      'когда|в каком году|какого числа|khi nào|năm nào|ngày nào|何时|什么时候|哪一?年|哪天',
+    ),
   ],
   [
     'percent',
-    /%|\b(?:per ?cent|percentages?|shares? of|stakes?|slice|proportion|fraction|split|prozent|anteil|pourcent(?:age)?|quelle part)\b|процент|доля|долю|phần trăm|tỷ lệ|百分|占多少|股份|比例/iu,
+    anyOf(
+      String.raw`%|\b(?:per ?cent|percentages?|shares? of|stakes?|slice|proportion|fraction|split)\b`,
+      String.raw`\b(?:prozent|anteil|pourcentage|quelle part)\b`,
+      'процент|дол[яю]|phần trăm|tỷ lệ|百分|占多少|股份|比例',
+    ),
   ],
   [
     'money',
-    /[$€£¥]|\b(?:how much (?:money|cash|did .{1,60} (?:cost|pay|spend|invest|lend|raise)|does .{1,60} cost|is .{1,60} (?:worth|putting))|costs?|prices?|priced|dollars?|euros?|yuan|yen|usd|worth|cash|budget|grants?|loans?|lending|funding|invest(?:s|ed|ing|ment)?|combien de millions|kosten|kostet|prix|coût)\b|сколько (?:долларов|рублей|стоит)|цена|bao nhiêu (?:tiền|đô|usd)|giá|多少美元|多少钱|价格/iu,
+    anyOf(
+      String.raw`[$€£¥]|\b(?:how much (?:money|cash)|costs?|cheaper|prices?|priced|dollars?|euros?|yuan|yen|won|usd|worth)\b`,
+      String.raw`\b(?:cash|budget|grants?|loans?|lending|lend|funding|fund|invest(?:s|ed|ing|ment)?|paid|pay|pays)\b`,
+      String.raw`\b(?:combien d(?:e |')(?:millions|euros)|kosten|kostet|preis|prix|coûte)\b`,
+      'сколько (?:долларов|рублей|стоит)|цена|bao nhiêu (?:tiền|đô|usd)|giá|多少美元|多少钱|价格',
+    ),
   ],
   [
     'number',
-    /\b(?:how (?:many|much|big|large|deep|far|high|tall|little|old|long|fast)|(?:hw|how) (?:many|mny|much)|what (?:number|amount|weight|rank)|number of|tonnes?|tons?|kilos?|kg|pounds?|wie ?viele?|combien)\b|сколько|bao nhiêu|多少|几/iu,
+    anyOf(
+      String.raw`\b(?:how|hw) (?:many|mny|much|big|large|deep|far|high|tall|little|old|long|fast|heavy|hot)\b`,
+      String.raw`\b(?:number of|what (?:number|amount|weight|rank)|which number|tonnes?|tons?|kilos?|kg|pounds?|km)\b`,
+      String.raw`\b(?:wie ?viele?|combien)\b`,
+      'сколько|bao nhiêu|多少|几',
+    ),
   ],
   [
     'reason',
-    /\b(?:why|how come|what (?:caused?|keeps|held|made|stops|stopped)|reasons?|warum|weshalb|pourquoi)\b|почему|зачем|tại sao|vì sao|为什么|为何/iu,
+    anyOf(
+      String.raw`\b(?:why|how come|what (?:caused?|keeps|held|made|stops|stopped)|reasons?)\b`,
+      String.raw`\b(?:warum|weshalb|wieso|pourquoi)\b`,
+      'почему|зачем|tại sao|vì sao|为什么|为何',
+    ),
   ],
   [
     'name',
-    /\b(?:who|whose|whom|wich|which|where|name the|nearest town|wer|wo|qui|où|welche[mnrs]?|quel(?:le)?s?)\b|\bwhat(?:'s| is) the (?:name|only)\b|кто|кого|где|како[йе]|ai\b|ở đâu|nào|谁|哪里|哪个|哪些/iu,
+    anyOf(
+      String.raw`\b(?:who|whose|whom|wich|which|where|name the|nearest town)\b`,
+      String.raw`\b(?:wer|wo|welche[mnrs]?|qui|où|quel(?:le)?s?)\b`,
+      'кто|кого|где|како[йе]|(?:^| )ai(?: |$)|ở đâu|nào|谁|哪里|哪个|哪些',
+    ),
   ],
 ];
 
 /** Everything that the question asks for, most telling first; empty where it is open ("what is …"). */
 export function wantedBy(question: string): Wanted[] {
   const wanted = SIGNS.filter(([, sign]) => sign.test(question)).map(([kind]) => kind);
-  // "How much money" asks for an amount alone.
+  // "How much money" asks for an amount, "which year" for a date alone.
   const isAmount = wanted.includes('money') || wanted.includes('percent');
-  return wanted.filter((kind) => kind !== 'number' || !isAmount);
+  const isOneDate = /\b(?:what|which) (?:year|date|day|month)\b/i.test(question);
+  return wanted.filter(
+    (kind) => !(kind === 'number' && isAmount) && !(kind === 'name' && isOneDate),
+  );
+}
+
+function anyOf(...sources: readonly string[]): RegExp {
+  return new RegExp(sources.join('|'), 'iu');
 }

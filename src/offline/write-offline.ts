@@ -9,7 +9,7 @@ import { wantedBy } from './question-kind.ts';
 export function writeOffline(question: string, retrieval: Retrieval): Draft {
   const wanted = wantedBy(question);
   const candidates = candidatesOf(retrieval, wanted, question);
-  const chosen = choose(scoreCandidates(candidates, retrieval.clauses, wanted));
+  const chosen = choose(scoreCandidates(candidates, retrieval.clauses, wanted), retrieval.clauses);
   if (!isConfident(signalsOf(retrieval, chosen, wanted))) {
     return { statements: [], missing: missingOf(retrieval) };
   }

@@ -1,8 +1,10 @@
 import type { Concept } from '../corpus/glossary.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import { isFrameWord } from '../text/frame-words.ts';
+import { isFunctionWord, type Language, languageOf } from '../text/languages.ts';
 import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import type { ConceptMatch, ConceptMatcher } from './concepts.ts';
+import { readForeign } from './read-foreign.ts';
 import { createRepairSpelling, type Repair } from './spelling.ts';
 import type { SearchQuery } from './word-index-search.ts';
 import { conceptTerm } from './word-index-terms.ts';
@@ -56,18 +58,19 @@ const RUN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+$/u;
 export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
   const repairSpelling = createRepairSpelling(deps);
   return (question) => {
-    const asked = readable(question);
+    const language = languageOf(question);
+    const asked = readForeign(deps, readable(question), language);
     const settled = new Set<number>();
     for (const { first, last } of deps.matcher.find(asked)) {
       for (let word = first; word <= last; word++) settled.add(word);
     }
     const { text, repairs } = repairSpelling(asked, (word) => settled.has(word));
-    const parts = partsOf(deps, text);
+    const parts = partsOf(deps, text, language);
     return {
       text,
       repairs,
       query: queryOf(deps, parts),
-      clauses: withoutRepeats(parts.flatMap((part) => clausesOf(deps, part))),
+      clauses: withoutRepeats(parts.flatMap((part) => clausesOf(deps, part, language))),
       vectorText: vectorTextOf(deps, text, parts),
     };
   };
@@ -80,13 +83,14 @@ function readable(question: string): string {
 }
 
 /** The labels of a question, and the words outside of them, from left to right. */
-function partsOf({ index, matcher, concepts }: Deps, text: string): Part[] {
+function partsOf({ index, matcher, concepts }: Deps, text: string, language: Language): Part[] {
   const words = wordsOf(text);
   const covered = new Set<number>();
   const stemsOf = (from: number, to: number): Part['words'] =>
     words
       .slice(from, to)
-      .filter(({ word }) => !isStopWord(word) && (!RUN.test(word) || index.frequency(word) > 0))
+      .filter(({ word }) => !isIdle(word, language))
+      .filter(({ word }) => !RUN.test(word) || index.frequency(word) > 0)
       .map(({ word, start, end }) => ({ text: text.slice(start, end), stem: stemOf(word) }));
   const labels = Map.groupBy(matcher.find(text, words), ({ start }) => start);
   const named = Array.from(labels.values(), (matches): Part => {
@@ -128,13 +132,23 @@ function knownWords(index: Deps['index'], part: Part): Part['words'] {
 }
 
 /** Each word is a clause; a label of which the passages know no word is one as a whole. */
-function clausesOf({ index }: Deps, part: Part): QuestionClause[] {
+function clausesOf({ index }: Deps, part: Part, language: Language): QuestionClause[] {
   const names = part.concepts.map(conceptTerm);
   const known = knownWords(index, part);
   if (names.length > 0 && known.length > 0) {
     return known.map(({ text, stem }) => clauseOf(index, text, [stem, ...names]));
   }
-  return [clauseOf(index, part.text, [...part.words.map(({ stem }) => stem), ...names])];
+  const clause = clauseOf(index, part.text, [...part.words.map(({ stem }) => stem), ...names]);
+  // A word of another language that no passage has says nothing: the passages are in English.
+  return clause.isKnown || language === 'en' || isName(part.text) ? [clause] : [];
+}
+
+function isName(text: string): boolean {
+  return /^\p{Lu}\p{sc=Latin}*$/u.test(text);
+}
+
+function isIdle(word: string, language: Language): boolean {
+  return isFunctionWord(word, language) || isFrameWord(word);
 }
 
 /** Any of its terms will do, so that it tells only as much as the most frequent of them. */

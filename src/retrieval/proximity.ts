@@ -1,12 +1,17 @@
 import type { Sections } from './word-index-layout.ts';
 import { K1, POSITION_BLOCK } from './word-index-postings.ts';
-import { seek } from './word-index-seek.ts';
+import { postingsOf, seek } from './word-index-seek.ts';
 
 /**
- * What each of some passages, by ascending number, gets for holding terms that are neighbours in the
- * question close to each other. `sequence`: the question's terms in order, -1 for unknown ones.
+ * What each of the first `size` passages, by ascending number, gets for holding terms that are
+ * neighbours in the question close to each other. `sequence`: the question's terms in order, -1 for
+ * unknown ones. The next call overwrites the result.
  */
-export type Proximity = (passages: Uint32Array, sequence: readonly number[]) => Float64Array;
+export type Proximity = (
+  passages: Uint32Array,
+  size: number,
+  sequence: readonly number[],
+) => Float64Array;
 
 type Pair = readonly [first: number, second: number];
 /** In how many passages, or how often in one, a pair stands in order, and within the window. */
@@ -19,7 +24,6 @@ const WINDOW = 8;
 /** So many passages of the rarer term tell how frequent a pair is. */
 const SAMPLE = 128;
 const REMEMBERED_PAIRS = 4096;
-const NO_POSTING = -1;
 
 export function createProximity(deps: {
   sections: Sections;
@@ -28,22 +32,25 @@ export function createProximity(deps: {
   const { sections, idf } = deps;
   const frequencyOf = createPairFrequency(sections);
   const count: PairCount = { inOrder: 0, near: 0 };
-  return (passages, sequence) => {
-    const scores = new Float64Array(passages.length);
-    const postings = new Map<number, Int32Array>();
-    const postingsOf = (term: number): Int32Array => {
-      const found = postings.get(term) ?? postingsIn(sections, term, passages);
-      postings.set(term, found);
-      return found;
-    };
-    for (const pair of pairsOf(sequence)) {
-      const firsts = postingsOf(pair[0]);
-      const seconds = postingsOf(pair[1]);
+  let scores = new Float64Array(0);
+  let postings = new Int32Array(0);
+  return (passages, size, sequence) => {
+    if (scores.length < size) scores = new Float64Array(size);
+    scores.fill(0);
+    const pairs = pairsOf(sequence);
+    const terms = [...new Set(pairs.flat())];
+    if (postings.length < terms.length * size) postings = new Int32Array(terms.length * size);
+    terms.forEach((term, at) => {
+      findPostings(sections, term, passages.subarray(0, size), postings.subarray(at * size));
+    });
+    for (const pair of pairs) {
       const frequency = frequencyOf(pair);
       const inOrder = IN_ORDER_SHARE * idf(frequency.inOrder) * (K1 + 1);
       const near = NEAR_SHARE * idf(frequency.near) * (K1 + 1);
-      for (let at = 0; at < passages.length; at++) {
-        countPair(sections, firsts[at] ?? NO_POSTING, seconds[at] ?? NO_POSTING, count);
+      const first = terms.indexOf(pair[0]) * size;
+      const second = terms.indexOf(pair[1]) * size;
+      for (let at = 0; at < size; at++) {
+        countPair(sections, postings[first + at] ?? -1, postings[second + at] ?? -1, count);
         if (count.near === 0) continue;
         const norm = sections.norms[passages[at] ?? 0] ?? 0;
         scores[at] =
@@ -63,21 +70,21 @@ function pairsOf(sequence: readonly number[]): Pair[] {
   });
 }
 
-/** For each passage the term's posting in it, or -1. */
-function postingsIn(
-  { postingStarts, passages: numbers }: Sections,
+/** Writes for each passage the term's posting in it, or -1. */
+function findPostings(
+  sections: Sections,
   term: number,
   passages: Uint32Array,
-): Int32Array {
-  const found = new Int32Array(passages.length);
-  const to = postingStarts[term + 1] ?? 0;
-  let posting = postingStarts[term] ?? 0;
+  found: Int32Array,
+): void {
+  const numbers = sections.passages;
+  const [from, to] = postingsOf(sections, term);
+  let posting = from;
   for (let at = 0; at < passages.length; at++) {
     const passage = passages[at] ?? 0;
     posting = seek(numbers, posting, to, passage);
-    found[at] = posting < to && numbers[posting] === passage ? posting : NO_POSTING;
+    found[at] = posting < to && numbers[posting] === passage ? posting : -1;
   }
-  return found;
 }
 
 /**
@@ -98,15 +105,17 @@ function createPairFrequency(sections: Sections): (pair: Pair) => PairCount {
 }
 
 function pairFrequency(sections: Sections, first: number, second: number): PairCount {
-  const { postingStarts, passages } = sections;
-  const sizeOf = (term: number): number =>
-    (postingStarts[term + 1] ?? 0) - (postingStarts[term] ?? 0);
+  const { passages } = sections;
+  const sizeOf = (term: number): number => {
+    const [from, to] = postingsOf(sections, term);
+    return to - from;
+  };
   const [rare, other] = sizeOf(first) < sizeOf(second) ? [first, second] : [second, first];
-  const from = postingStarts[rare] ?? 0;
+  const [from] = postingsOf(sections, rare);
   const size = sizeOf(rare);
   const step = Math.max(1, size / SAMPLE);
-  const to = postingStarts[other + 1] ?? 0;
-  let posting = postingStarts[other] ?? 0;
+  const [otherFrom, to] = postingsOf(sections, other);
+  let posting = otherFrom;
   const found: PairCount = { inOrder: 0, near: 0 };
   const count: PairCount = { inOrder: 0, near: 0 };
   for (let at = 0; at < size; at += step) {

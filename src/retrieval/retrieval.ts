@@ -17,6 +17,10 @@ export type RankedPassage = Readonly<{
   passage: Passage;
   /** 0 to 1: lexical and vector score, blended. */
   score: number;
+  /** Its lexical score as it is; 0 where it wasn't among the best by words. */
+  lexical: number;
+  /** Its vector's cosine with the question's; 0 where it wasn't among the nearest. */
+  similarity: number;
   marks: readonly Mark[];
   /** The clauses that stand in its title or heading. */
   context: readonly number[];

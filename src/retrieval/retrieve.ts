@@ -16,8 +16,8 @@ const WEIGHTS = { words: 0.7, vectors: 0.3 } as const;
 /** So few allowed passages are scanned one by one: the graph would walk past nearly all it meets. */
 const SCANNED = { passages: 1000, share: 0.02 } as const;
 
-/** No source fills the list, unless the question is about it. */
-const PER_SOURCE = 3;
+/** No source fills the list, but the one that the best passage is from: the question is likely about it. */
+const PER_SOURCE = { best: 8, others: 3 } as const;
 
 export type Retrieve = (
   question: string,
@@ -43,15 +43,14 @@ export function createRetrieve(deps: Deps): Retrieve {
       ? undefined
       : maskOf(filter, store.sources, store.sourceOf);
     const vector = await deps.embed(analysed.vectorText);
+    const lexical = deps.words.search(analysed.query, { limit: DEPTH, allowed });
+    const near = await nearest(deps, vector, allowed);
     const hits = blend([
-      {
-        hits: deps.words.search(analysed.query, { limit: DEPTH, ...(allowed && { allowed }) }),
-        weight: WEIGHTS.words,
-      },
-      { hits: await nearest(deps, vector, allowed), weight: WEIGHTS.vectors },
+      { hits: lexical, weight: WEIGHTS.words },
+      { hits: near, weight: WEIGHTS.vectors },
     ]);
 
-    const best = spread(hits, store.sourceOf, filter.source === undefined ? PER_SOURCE : limit);
+    const best = filter.source === undefined ? spread(hits, store.sourceOf) : hits;
     const shown = best.slice(0, limit);
     const passages = await store.passages(shown.map(({ passage }) => passage));
     return {
@@ -61,6 +60,8 @@ export function createRetrieve(deps: Deps): Retrieve {
       passages: passages.map((passage, rank) => ({
         passage,
         score: shown[rank]?.score ?? 0,
+        lexical: scoreOf(lexical, shown[rank]),
+        similarity: scoreOf(near, shown[rank]),
         ...deps.markPassage(analysed.clauses, passage),
       })),
     };
@@ -90,19 +91,24 @@ async function nearest(
     .map(({ label, similarity }) => ({ passage: label, score: similarity }));
 }
 
+function scoreOf(hits: readonly Hit[], of: Hit | undefined): number {
+  return hits.find(({ passage }) => passage === of?.passage)?.score ?? 0;
+}
+
 function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
 }
 
-/** In order, at most `limit` of one source. */
-function spread(hits: readonly Hit[], sourceOf: Uint32Array, limit: number): Hit[] {
+/** In order, at most a few of one source. */
+function spread(hits: readonly Hit[], sourceOf: Uint32Array): Hit[] {
+  const first = sourceOf[hits[0]?.passage ?? -1];
   const counts = new Map<number, number>();
   return hits.filter(({ passage }) => {
     const source = sourceOf[passage] ?? -1;
     const count = (counts.get(source) ?? 0) + 1;
     counts.set(source, count);
-    return count <= limit;
+    return count <= (source === first ? PER_SOURCE.best : PER_SOURCE.others);
   });
 }

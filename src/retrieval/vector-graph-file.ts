@@ -68,7 +68,7 @@ async function readHeader(file: FileHandle, bytes: number, dimensions: number): 
 }
 
 const MOST_ROOM = 1024;
-const RUN_BYTES = 1 << 20;
+const RUN_BYTES = 1 << 19;
 
 /** Each vector with its links on the ground floor and its label. */
 async function readVectors(
@@ -78,28 +78,30 @@ async function readVectors(
 ): Promise<GraphFile> {
   const labels = new Set<number>();
   const removed = new Set<number>();
-  const run = Math.ceil(RUN_BYTES / elementBytes);
+  const run = Math.min(count, Math.ceil(RUN_BYTES / elementBytes));
+  const view = new DataView(new ArrayBuffer(run * elementBytes));
+  const words = new Uint32Array(view.buffer);
+  const numbers = new Float32Array(view.buffer);
   for (let first = 0; first < count; first += run) {
-    const length = Math.min(run, count - first);
-    const view = await readView(file, HEADER_BYTES + first * elementBytes, length * elementBytes);
-    for (let i = 0; i < length; i++) {
-      const words = new Uint32Array(view.buffer, i * elementBytes, elementBytes / 4);
-      const head = words[0] ?? 0;
-      checkLinks(words.subarray(1, GROUND_BYTES / 4), head & 0xffff, (link) => link < count);
-      if (head >>> 17 !== 0) throw new Error('a mark of removal is damaged');
-      const label = words.at(-2) ?? 0;
-      if (words.at(-1) !== 0 || labels.has(label)) throw new Error('a label is damaged');
+    const length = Math.min(run, count - first) * elementBytes;
+    await readInto(view, length, file, HEADER_BYTES + first * elementBytes);
+    for (let at = 0; at < length / 4; at += elementBytes / 4) {
+      const links = words[at] ?? 0;
+      checkLinks(words, at, { most: 2 * NEIGHBOURS, isSound: (link) => link < count });
+      checkLength(numbers, at + GROUND_BYTES / 4, dimensions);
+      const label = words[at + GROUND_BYTES / 4 + dimensions] ?? 0;
+      const isSound = words[at + GROUND_BYTES / 4 + dimensions + 1] === 0 && !labels.has(label);
+      if (!isSound || links >>> 17 !== 0) throw new Error('a label is damaged');
       labels.add(label);
-      if (head >>> 16 === 1) removed.add(label);
-      checkLength(new Float32Array(view.buffer, i * elementBytes + GROUND_BYTES, dimensions));
+      if (links >>> 16 === 1) removed.add(label);
     }
   }
   return { labels, removed };
 }
 
-function checkLength(vector: Float32Array): void {
+function checkLength(numbers: Float32Array, start: number, dimensions: number): void {
   let squares = 0;
-  for (const x of vector) squares += x * x;
+  for (let i = start; i < start + dimensions; i++) squares += (numbers[i] ?? 0) ** 2;
   if (!(Math.abs(squares - 1) < 0.01)) throw new Error('a vector is damaged, or of another space');
 }
 
@@ -127,18 +129,23 @@ async function checkUpperFloors(
   for (const floorsOfOne of floors) {
     at += 1;
     for (let floor = 1; floor <= floorsOfOne; floor++) {
-      const links = words.subarray(at + 1, at + FLOOR_BYTES / 4);
-      checkLinks(links, words[at] ?? 0, (link) => (floors[link] ?? 0) >= floor);
+      const isSound = (link: number) => (floors[link] ?? 0) >= floor;
+      checkLinks(words, at, { most: NEIGHBOURS, isSound });
       at += FLOOR_BYTES / 4;
     }
   }
 }
 
-function checkLinks(links: Uint32Array, used: number, isSound: (link: number) => boolean): void {
-  if (used > links.length) throw new Error('a list of links is damaged');
-  for (let i = 0; i < used; i++) {
-    if (!isSound(links[i] ?? 0)) throw new Error('a link is damaged');
-  }
+/** A list is its length (in the low half of a word, the mark of removal over it), and the links. */
+function checkLinks(
+  words: Uint32Array,
+  start: number,
+  { most, isSound }: Readonly<{ most: number; isSound: (link: number) => boolean }>,
+): void {
+  const used = (words[start] ?? 0) & 0xffff;
+  let sound = used <= most;
+  for (let at = start + 1; at <= start + used && sound; at++) sound = isSound(words[at] ?? 0);
+  if (!sound) throw new Error('a link is damaged');
 }
 
 async function readView(
@@ -147,11 +154,20 @@ async function readView(
   length: number,
 ): Promise<DataView<ArrayBuffer>> {
   const view = new DataView(new ArrayBuffer(length));
+  await readInto(view, length, file, position);
+  return view;
+}
+
+async function readInto(
+  view: DataView,
+  length: number,
+  file: FileHandle,
+  position: number,
+): Promise<void> {
   let done = 0;
   while (done < length) {
     const { bytesRead } = await file.read(view, done, length - done, position + done);
     if (bytesRead === 0) throw new Error('it ends too early');
     done += bytesRead;
   }
-  return view;
 }

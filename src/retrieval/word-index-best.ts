@@ -33,21 +33,48 @@ export function createFindThreshold(): FindThreshold {
   };
 }
 
-/**
- * Which of the scores are the best `limit`, by their places in ascending order; of equal scores the
- * first.
- */
-export function bestOf(scores: Float64Array, limit: number): Uint32Array {
-  const best = new Uint32Array(Math.min(limit, scores.length));
-  if (scores.length <= limit) return best.map((_, at) => at);
-  const threshold = scores.toSorted()[scores.length - limit] ?? 0;
-  let room = limit;
-  for (const score of scores) if (score > threshold) room--;
-  let size = 0;
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at] ?? 0;
-    if (score < threshold || (score === threshold && room-- <= 0)) continue;
-    best[size++] = at;
+/** Visits the places of the best `limit` of `size` scores, in order; of equal scores the first. */
+export type VisitBest = (
+  size: number,
+  limit: number,
+  scoreAt: (at: number) => number,
+  take: (at: number) => void,
+) => void;
+
+export function createVisitBest(): VisitBest {
+  let values = new Float64Array(0);
+  return (size, limit, scoreAt, take) => {
+    if (values.length < size) values = new Float64Array(size);
+    for (let at = 0; at < size; at++) values[at] = scoreAt(at);
+    const least = size <= limit ? -Infinity : nthLargest(values, size, limit);
+    let room = limit;
+    for (let at = 0; at < size; at++) if (scoreAt(at) > least) room--;
+    for (let at = 0; at < size; at++) {
+      const score = scoreAt(at);
+      if (score > least || (score === least && room-- > 0)) take(at);
+    }
+  };
+}
+
+/** Hoare's selection; it reorders the values. */
+function nthLargest(values: Float64Array, size: number, n: number): number {
+  let low = 0;
+  let high = size - 1;
+  while (low < high) {
+    const pivot = values[(low + high) >>> 1] ?? 0;
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while ((values[left] ?? 0) > pivot) left++;
+      while ((values[right] ?? 0) < pivot) right--;
+      if (left > right) break;
+      const value = values[left] ?? 0;
+      values[left++] = values[right] ?? 0;
+      values[right--] = value;
+    }
+    if (n - 1 <= right) high = right;
+    else if (n - 1 >= left) low = left;
+    else break;
   }
-  return best;
+  return values[n - 1] ?? 0;
 }

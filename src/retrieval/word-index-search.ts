@@ -1,8 +1,14 @@
 import { createProximity } from './proximity.ts';
-import { bestOf, createFindThreshold, type FindThreshold, type Scores } from './word-index-best.ts';
+import {
+  createFindThreshold,
+  createVisitBest,
+  type FindThreshold,
+  type Scores,
+  type VisitBest,
+} from './word-index-best.ts';
 import type { Sections } from './word-index-layout.ts';
 import { K1 } from './word-index-postings.ts';
-import { seek } from './word-index-seek.ts';
+import { postingsOf, seek } from './word-index-seek.ts';
 import { isConceptTerm } from './word-index-terms.ts';
 /** The terms of a question in its order; a term that stands twice counts twice. */
 export type SearchQuery = Readonly<{
@@ -28,13 +34,16 @@ type Weighted = Readonly<{
   bound: number;
 }>;
 
-/** What a search writes to, and cleans up behind it. */
-type Scratch = Scores & { readonly findThreshold: FindThreshold };
+/** What a search writes to, and cleans up behind it: nothing is allocated that grows with the index. */
+type Scratch = Scores & {
+  readonly findThreshold: FindThreshold;
+  readonly visitBest: VisitBest;
+};
 
 /** Sequential dependence: see shared/retrieval.md, C2 `sdm`. */
 const TERMS_SHARE = 0.85;
-/** Proximity reorders so many of the passages that are best by their terms. */
-const DEPTH = 300;
+/** Proximity reorders so many of the passages that are best by their terms; more changed nothing. */
+const DEPTH = 200;
 /** More of a question than this isn't read. */
 const MAX_TERMS = 256;
 /** Sums in another order may differ in the last bits, and maxima are kept in 32. */
@@ -51,6 +60,7 @@ export function createSearch(
     touched: new Uint32Array(total),
     count: 0,
     findThreshold: createFindThreshold(),
+    visitBest: createVisitBest(),
   };
   const proximity = createProximity(facts);
   return (query, { limit, allowed }) => {
@@ -61,11 +71,11 @@ export function createSearch(
       weight,
       isWord: !isConceptTerm(term),
     }));
-    const weighted = weigh(facts, terms);
     const depth = Math.max(most, DEPTH);
-    const candidates = findCandidates(scratch, sections, { terms: weighted, depth, allowed });
+    const size = findCandidates(scratch, sections, { terms: weigh(facts, terms), depth, allowed });
     const sequence = terms.filter(({ isWord }) => isWord).map(({ number }) => number);
-    const hits = rank(candidates, proximity(candidates.passages, sequence), most);
+    const pairs = proximity(scratch.touched, size, sequence);
+    const hits = rank(scratch, { size, pairs, limit: most });
     for (let at = 0; at < scratch.count; at++) scratch.scores[scratch.touched[at] ?? 0] = 0;
     return hits;
   };
@@ -81,8 +91,7 @@ function weigh(
     if (number >= 0 && weight > 0) weights.set(number, (weights.get(number) ?? 0) + weight);
   }
   return Array.from(weights, ([term, weight]) => {
-    const from = sections.postingStarts[term] ?? 0;
-    const to = sections.postingStarts[term + 1] ?? 0;
+    const [from, to] = postingsOf(sections, term);
     const factor = weight * idf(to - from) * (K1 + 1);
     return { term, from, to, factor, bound: factor * (sections.maxima[term] ?? 0) * SLACK };
   }).toSorted((a, b) => b.bound - a.bound || a.term - b.term);
@@ -94,14 +103,12 @@ type Wanted = Readonly<{
   allowed: Uint8Array | undefined;
 }>;
 
-/** Some passages by ascending number, and what BM25 gives them. */
-type Candidates = Readonly<{ passages: Uint32Array; scores: Float64Array }>;
-
 /**
  * The best passages by BM25, rare terms first. Once the terms that are left cannot lift a new passage
  * among the best, they are only looked up in the passages found so far: the result is the same.
+ * Gives how many there are; they stand at the front of `touched`, by ascending number.
  */
-function findCandidates(scratch: Scratch, sections: Sections, wanted: Wanted): Candidates {
+function findCandidates(scratch: Scratch, sections: Sections, wanted: Wanted): number {
   const highest = wanted.terms.reduce((sum, { bound }) => sum + bound, 0);
   let rest = highest;
   let kept = -1;
@@ -117,9 +124,9 @@ function findCandidates(scratch: Scratch, sections: Sections, wanted: Wanted): C
     else addToTouched(scratch, sections, term);
     rest -= term.bound;
   }
-  const found = { ...scratch, count: kept < 0 ? scratch.count : kept };
-  const threshold = scratch.findThreshold(found, wanted.depth, highest) / SLACK;
-  return bestCandidates(scratch, keepReaching(scratch, found.count, threshold), wanted.depth);
+  const count = kept < 0 ? scratch.count : kept;
+  const threshold = scratch.findThreshold({ ...scratch, count }, wanted.depth, highest) / SLACK;
+  return keepBest(scratch, keepReaching(scratch, count, threshold), wanted.depth);
 }
 /** Looking a passage up costs as much as passing so many by. */
 const LOOK_UP_COST = 12;
@@ -136,15 +143,18 @@ function keepReaching({ scores, touched }: Scratch, count: number, least: number
   return kept;
 }
 
-function bestCandidates({ scores, touched }: Scratch, kept: number, depth: number): Candidates {
-  const passages = touched.subarray(0, kept).toSorted();
-  const found = Float64Array.from(passages, (passage) => scores[passage] ?? 0);
-  if (kept <= depth) return { passages, scores: found };
-  const best = bestOf(found, depth);
-  return {
-    passages: best.map((at) => passages[at] ?? 0),
-    scores: Float64Array.from(best, (at) => found[at] ?? 0),
-  };
+function keepBest({ scores, touched, visitBest }: Scratch, count: number, depth: number): number {
+  touched.subarray(0, count).sort();
+  let kept = 0;
+  const scoreAt = (at: number): number => scores[touched[at] ?? 0] ?? 0;
+  if (count <= depth) return count;
+  visitBest(count, depth, scoreAt, (at) => {
+    // Swapped, not overwritten: all that was touched is to be cleaned up.
+    const passage = touched[at] ?? 0;
+    touched[at] = touched[kept] ?? 0;
+    touched[kept++] = passage;
+  });
+  return kept;
 }
 
 function addEverywhere(
@@ -200,10 +210,15 @@ function addToKept(
   }
 }
 
-function rank({ passages, scores }: Candidates, pairs: Float64Array, limit: number): Hit[] {
-  const sums = scores.map((score, at) => TERMS_SHARE * score + (pairs[at] ?? 0));
-  const best = bestOf(sums, limit);
-  return Array.from(best, (at) => ({ passage: passages[at] ?? 0, score: sums[at] ?? 0 })).toSorted(
-    (a, b) => b.score - a.score || a.passage - b.passage,
+function rank(
+  { scores, touched, visitBest }: Scratch,
+  { size, pairs, limit }: Readonly<{ size: number; pairs: Float64Array; limit: number }>,
+): Hit[] {
+  const hits: Hit[] = [];
+  const scoreAt = (at: number): number =>
+    TERMS_SHARE * (scores[touched[at] ?? 0] ?? 0) + (pairs[at] ?? 0);
+  visitBest(size, limit, scoreAt, (at) =>
+    hits.push({ passage: touched[at] ?? 0, score: scoreAt(at) }),
   );
+  return hits.toSorted((a, b) => b.score - a.score || a.passage - b.passage);
 }

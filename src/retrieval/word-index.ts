@@ -7,7 +7,7 @@ import {
   type SearchOptions,
   type SearchQuery,
 } from './word-index-search.ts';
-import { seek } from './word-index-seek.ts';
+import { postingsOf, seek } from './word-index-seek.ts';
 import { createFindTerm } from './word-index-terms.ts';
 
 /** Finds passages by their words; it answers from the bytes as they lie on disk. */
@@ -32,13 +32,13 @@ export type WordIndex = Readonly<{
 export function openWordIndex(bytes: Uint8Array): WordIndex {
   const sections = sectionsOf(bytes);
   assertSound(sections);
-  const { postingStarts, passages, norms } = sections;
+  const { passages, norms } = sections;
   const find = createFindTerm(sections);
   const idf = (frequency: number): number =>
-    Math.log(1 + (norms.length - frequency + 0.5) / (frequency + 0.5));
+    Math.log(1 + Math.max(0, norms.length - frequency + 0.5) / (frequency + 0.5));
   const frequency = (term: string): number => {
-    const number = find(term);
-    return number < 0 ? 0 : (postingStarts[number + 1] ?? 0) - (postingStarts[number] ?? 0);
+    const [from, to] = postingsOf(sections, find(term));
+    return to - from;
   };
   return {
     size: norms.length,
@@ -46,44 +46,26 @@ export function openWordIndex(bytes: Uint8Array): WordIndex {
     frequency,
     idf: (term) => idf(frequency(term)),
     holds: (term, passage) => {
-      const number = find(term);
-      if (number < 0) return false;
-      const to = postingStarts[number + 1] ?? 0;
-      const posting = seek(passages, postingStarts[number] ?? 0, to, passage);
+      const [from, to] = postingsOf(sections, find(term));
+      const posting = seek(passages, from, to, passage);
       return posting < to && passages[posting] === passage;
     },
     forms: createForms(sections),
   };
 }
 
-/** That the sections agree with each other, so that a search stays inside them. */
+/** That the sections agree with each other. What they say is not read: all reading stays inside them. */
 function assertSound(sections: Sections): void {
   const { totals, norms, termStarts, termSlots, postingStarts, maxima, passages } = sections;
-  const { counts, placed, positionStarts, positions, formStarts, formByteStarts } = sections;
   const isSound =
     totals[0] === norms.length &&
-    termStarts.length === postingStarts.length &&
-    maxima.length === termStarts.length - 1 &&
+    termStarts.length === maxima.length + 1 &&
+    postingStarts.length === maxima.length + 1 &&
     Number.isInteger(Math.log2(termSlots.length)) &&
-    counts.length === passages.length &&
-    placed.length === passages.length &&
-    positionStarts.length === Math.ceil(passages.length / POSITION_BLOCK) + 1 &&
-    formStarts.length === formByteStarts.length &&
-    sections.formCounts.length === sections.formLetters.length &&
-    ascendsTo(termStarts, sections.termBytes.length) &&
-    ascendsTo(postingStarts, passages.length) &&
-    ascendsTo(positionStarts, positions.length) &&
-    ascendsTo(formStarts, sections.formLetters.length) &&
-    ascendsTo(formByteStarts, sections.formBytes.length);
+    sections.counts.length === passages.length &&
+    sections.placed.length === passages.length &&
+    sections.positionStarts.length === Math.ceil(passages.length / POSITION_BLOCK) + 1 &&
+    sections.formStarts.length === sections.formByteStarts.length &&
+    sections.formCounts.length === sections.formLetters.length;
   if (!isSound) throw damaged('its parts contradict each other');
-}
-
-function ascendsTo(starts: Uint32Array, end: number): boolean {
-  let before = 0;
-  for (let at = 0; at < starts.length; at++) {
-    const start = starts[at] ?? 0;
-    if (start < before || start > end) return false;
-    before = start;
-  }
-  return true;
 }

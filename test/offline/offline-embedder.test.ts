@@ -203,6 +203,15 @@ describe('model', () => {
   });
 });
 
+describe('model, asked for other dimensions', () => {
+  it('keeps its own, and warns', async () => {
+    const { embeddings, warnings } = await fitted.model.doEmbed({ values: ['ore'], dimensions: 9 });
+
+    expect(embeddings[0]).toHaveLength(fitted.dimensions);
+    expect(warnings).toEqual([{ type: 'unsupported', feature: 'dimensions' }]);
+  });
+});
+
 describe('loadOfflineEmbedder', () => {
   it('brings back the same embedder, wherever the bytes lie', () => {
     const bytes = fitted.toBytes();

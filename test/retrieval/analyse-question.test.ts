@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Concept } from '../../src/corpus/glossary.ts';
+import {
+  type AnalyseQuestion,
+  createAnalyseQuestion,
+} from '../../src/retrieval/analyse-question.ts';
+import { createConceptMatcher } from '../../src/retrieval/concepts.ts';
+import { createWordIndexBuilder } from '../../src/retrieval/word-index-builder.ts';
+import { openWordIndex } from '../../src/retrieval/word-index.ts';
+
+const CONCEPTS: readonly Concept[] = [
+  ['China', 'country', ['Beijing', 'PRC', 'Trung Quốc', '中国']] as const,
+  ['rare earths', 'term', ['rare earth', 'REE', 'đất hiếm', '稀土']] as const,
+  ['Wa State', 'place', ['Mong Hsat']] as const,
+].map(([prefLabel, kind, others]) => ({
+  prefLabel,
+  kind,
+  labels: [prefLabel, ...others],
+  definition: '',
+}));
+
+const TEXT = `The Pentagon put money into MP Materials, whose materials are dysprosium, terbium and export
+  magnets. China exports rare earth oxides and Chinese firms separate them in 2024. A Kyrgyz minister said which mine
+  a company will sell, and experts from Beijing reviewed the separation of resources and holmium again.`;
+
+let analyse: AnalyseQuestion;
+beforeAll(async () => {
+  const builder = createWordIndexBuilder({ concepts: CONCEPTS });
+  for (let number = 0; number < 4; number++) builder.add({ title: '', heading: '', text: TEXT });
+  for (let number = 0; number < 9; number++) {
+    builder.add({ title: '', heading: '', text: 'export of materials to China, Kyrgyz export' });
+  }
+  const index = openWordIndex(await builder.finish(async () => {}));
+  const matcher = createConceptMatcher(CONCEPTS);
+  analyse = createAnalyseQuestion({ index, matcher, concepts: CONCEPTS });
+});
+
+const termsOf = (question: string): string[] =>
+  analyse(question).query.terms.map(({ term }) => term);
+
+describe('repairs', () => {
+  it.each([
+    ['pentgon', 'pentagon'],
+    ['matrials', 'materials'],
+    ['dysprosum', 'dysprosium'],
+    ['terbuim', 'terbium'],
+    ['kyrgz', 'kyrgyz'],
+    ['exprt', 'export'],
+    ['resorces', 'resources'],
+    ['seperation', 'separation'],
+    ['wich', 'which'],
+    ['teh', 'the'],
+    ['PENTGON', 'PENTAGON'],
+  ])('reads %s as %s', (from, to) => {
+    expect(analyse(from)).toMatchObject({ text: to, repairs: [{ from, to }] });
+  });
+
+  it.each([
+    ['a name', 'what did Pentgon say'],
+    ['a known word', 'holmium'],
+    ['another form of a known word', 'exporting'],
+    ['a label of the glossary', 'mong hsat'],
+    ['a word with digits', 'fe16n2 q3'],
+    ['a word with accents', 'expért'],
+    ['a short word', 'mins'],
+    ['a word of its own', 'painted'],
+  ])('lets %s be', (_, question) => {
+    expect(analyse(question).repairs).toEqual([]);
+  });
+
+  it('leaves the rest of the question as it is', () => {
+    expect(analyse('hw much did teh pentgon put into “MP”?').text).toBe(
+      'hw much did the pentagon put into “MP”?',
+    );
+  });
+});
+
+describe('query', () => {
+  it.each([
+    [
+      'stems in order, and concepts after them',
+      'Chinese exports from Beijing',
+      'chines export beij @China',
+    ],
+    ['a term as often as it is asked', 'export, export', 'export export'],
+    ['Chinese by its names and numbers', '2024年中国的稀土出口多少？', '2024 @China @rare earths'],
+    ['Vietnamese by its names', 'đất hiếm Trung Quốc', 'dat hiem trung quoc @rare earths @China'],
+    [
+      'operators as words',
+      'NOT (rare earth OR "mine") NEAR mine*',
+      'rare earth mine near mine @rare earths',
+    ],
+    ['nothing', '', ''],
+    ['signs', '🧲 \u0000\u001F "" -- ;', ''],
+    ['a lone surrogate', '\uD83E export', 'export'],
+  ])('has %s', (_, question, terms) => {
+    expect(termsOf(question).join(' ')).toBe(terms);
+  });
+
+  it('weighs a name fully only where no word of it is known', () => {
+    expect(analyse('Trung Quốc').query.terms.at(-1)).toEqual({ term: '@China', weight: 1 });
+    expect(analyse('Beijing').query.terms.at(-1)?.weight).toBeLessThan(1);
+  });
+});
+
+describe('clauses', () => {
+  it('are the words that count, each with the things it names', () => {
+    expect(
+      analyse('which rare earth did Beijing or 中国 export in Atlantis?').clauses.map(
+        ({ text, terms, isKnown }) => ({ text, terms: terms.join(' '), isKnown }),
+      ),
+    ).toEqual([
+      { text: 'rare', terms: 'rare @rare earths', isKnown: true },
+      { text: 'earth', terms: 'earth @rare earths', isKnown: true },
+      { text: 'Beijing', terms: 'beij @China', isKnown: true },
+      { text: '中国', terms: '@China', isKnown: true },
+      { text: 'export', terms: 'export', isKnown: true },
+      { text: 'Atlantis', terms: 'atlanti', isKnown: false },
+    ]);
+  });
+
+  it('weigh most where nothing is known', () => {
+    const [unknown, rare, frequent] = analyse('Atlantis holmium export').clauses;
+
+    expect(unknown!.weight).toBeGreaterThan(rare!.weight);
+    expect(rare!.weight).toBeGreaterThan(frequent!.weight);
+  });
+
+  it('come once', () => {
+    expect(analyse('export exports export').clauses).toHaveLength(1);
+  });
+});
+
+describe('vectorText', () => {
+  it.each([
+    ['plain words alone', 'exports of rare earths', 'exports of rare earths'],
+    ['what a foreign name means', '中国 exports', '中国 exports China'],
+    [
+      'what an abbreviation means',
+      'REE exports of the PRC',
+      'REE exports of the PRC rare earths China',
+    ],
+    ['the question, slips repaired', 'dysprosum', 'dysprosium'],
+  ])('is %s', (_, question, text) => {
+    expect(analyse(question).vectorText).toBe(text);
+  });
+});
+
+it('reads hostile questions in little time', () => {
+  const letters = Array.from({ length: 1000 }, (_, at) => `q${(at * 7919).toString(26)}x`);
+
+  expect(analyse(letters.join(' ').replaceAll(/\d/g, 'e')).repairs).toEqual([]);
+  expect(analyse('\u0300'.repeat(6000)).clauses.length).toBeLessThan(2);
+  expect(analyse('export '.repeat(100_000)).clauses).toHaveLength(1);
+});

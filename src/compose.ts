@@ -5,7 +5,7 @@ import { createOfflineModel } from './offline/offline-model.ts';
 import { createIndexClient, type IndexClient } from './worker/index-client.ts';
 
 /** How many passages the answer may choose from. */
-const PASSAGES_PER_ANSWER = 10;
+const PASSAGES_PER_ANSWER = 12;
 
 /** The index, in a thread of its own. */
 export function composeIndex({ corpusDir, dataDir }: Config): IndexClient {

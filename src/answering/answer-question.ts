@@ -1,7 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Citation } from './answer.ts';
 import { citeNearest, citeStatements } from './cite.ts';
 import { Draft } from './draft.ts';
 import { questionPrompt } from './prompt.ts';
@@ -34,13 +34,14 @@ export function createAnswerQuestion({ retrieve, model, now }: Deps): AnswerQues
     const passages = retrieval.passages.map(({ passage }) => passage);
     const { sentences, citations } = citeStatements(draft, passages);
     const isAnswered = sentences.length > 0;
+    const shown = isAnswered ? citations : citeNearest(passages, NEAREST);
     return {
       status: isAnswered ? 'answered' : 'abstained',
       answer: isAnswered
         ? sentences.map(({ text, citations: own }) => numbered(text, own)).join(' ')
-        : (draft.missing ?? 'The sources here do not answer that.'),
+        : abstention(shown),
       sentences,
-      citations: isAnswered ? citations : citeNearest(passages, NEAREST),
+      citations: shown,
       model: model.modelId,
       generation: retrieval.generation,
       timings: {
@@ -66,6 +67,14 @@ async function write(
   });
   const text = content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('');
   return Draft.parse(JSON.parse(text));
+}
+
+/** One sentence, which names the nearest sources; of the question it repeats nothing. */
+function abstention(nearest: readonly Citation[]): string {
+  if (nearest.length === 0) return 'The sources here do not answer that.';
+  const names = nearest.map(({ n, publisher, published }) => `${publisher} (${published}) [${n}]`);
+  const list = new Intl.ListFormat('en').format(names);
+  return `The sources here do not answer that; the nearest are from ${list}.`;
 }
 
 /** "… in March 2025." and 1, 2 → "… in March 2025 [1][2]." */

@@ -11,7 +11,5 @@ export const Draft = z.strictObject({
       passages: z.array(z.int().positive()).min(1).describe('The passages that bear it out.'),
     }),
   ),
-  /** Only without statements: one sentence on what the passages lack. */
-  missing: z.string().optional(),
 });
 export type Draft = z.infer<typeof Draft>;

@@ -42,16 +42,16 @@ export function passagesOf(source: Source, rows: readonly RowSentence[]): Passag
   }));
 }
 
+/** What of a passage is searched: by words, and by its vector. */
+export type PassageTexts = Pick<Passage, 'heading' | 'text'> &
+  Readonly<{ source: Pick<SourceMeta, 'title'> }>;
+
 /** What is embedded: the paragraph alone often lacks the words that the title and heading carry. */
-export function embeddedText({
-  source,
-  heading,
-  text,
-}: Pick<Passage, 'heading' | 'text'> & Readonly<{ source: Pick<SourceMeta, 'title'> }>): string {
+export function embeddedText({ source, heading, text }: PassageTexts): string {
   return `${source.title}\n${heading}\n${text}`;
 }
 
 /** Changes exactly when the passage has to be embedded again: SHA-256 over its embedded text, in hex. */
-export function contentHash(passage: Parameters<typeof embeddedText>[0]): string {
+export function contentHash(passage: PassageTexts): string {
   return createHash('sha256').update(embeddedText(passage)).digest('hex');
 }

@@ -1,6 +1,9 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Concept } from '../corpus/glossary.ts';
+import type { PassageTexts } from '../corpus/passages.ts';
 import { createVectorGraph, type VectorGraph } from '../retrieval/vector-graph.ts';
 import { createWordIndexBuilder } from '../retrieval/word-index-builder.ts';
+
+type Searched = Readonly<{ passages: readonly PassageTexts[]; glossary: readonly Concept[] }>;
 
 type Steps = Readonly<{
   breathe: () => Promise<void>;
@@ -9,7 +12,7 @@ type Steps = Readonly<{
 
 /** The word index of all passages, as it lies on disk; a passage's number is its place. */
 export async function buildWords(
-  { passages, glossary }: Pick<Corpus, 'passages' | 'glossary'>,
+  { passages, glossary }: Searched,
   { breathe, onProgress }: Steps,
 ): Promise<Uint8Array> {
   const builder = createWordIndexBuilder({ concepts: glossary });

@@ -1,4 +1,4 @@
-import { contentHash, embeddedText, type Passage } from '../corpus/passages.ts';
+import { contentHash, embeddedText, type PassageTexts } from '../corpus/passages.ts';
 import type { EmbeddingCache } from '../store/embedding-cache.ts';
 import { type Embedder, embedAll } from './embedder.ts';
 
@@ -18,8 +18,8 @@ const DEFAULT_BATCH = 64;
  * in the cache before the next begins, so that a crash costs one batch at most.
  */
 export async function embedPassages(
-  passages: readonly Passage[],
-  deps: Readonly<{ embedder: Embedder; cache: EmbeddingCache }>,
+  passages: readonly PassageTexts[],
+  deps: Readonly<{ embedder: Embedder; cache: Pick<EmbeddingCache, 'find' | 'save'> }>,
   { isFull, breathe, onProgress, signal }: Options,
 ): Promise<Map<string, Float32Array>> {
   const { embedder, cache } = deps;

@@ -50,6 +50,17 @@ export async function embedAll(
   return embeddings.map((embedding) => unitVector(embedding, dimensions));
 }
 
+/** Embeds one question at a time. */
+export function createEmbed(embedder: Embedder): (text: string) => Promise<Float32Array> {
+  return async (text) => {
+    const [vector] = await embedAll(embedder, [text], AbortSignal.timeout(EMBED_WITHIN_MS));
+    if (!vector) throw new Error('Cannot retrieve: the embedding model returned no vector');
+    return vector;
+  };
+}
+
+const EMBED_WITHIN_MS = 10_000;
+
 function unitVector(embedding: readonly number[], dimensions: number): Float32Array {
   const length = Math.sqrt(embedding.reduce((sum, value) => sum + value * value, 0));
   if (embedding.length !== dimensions || !Number.isFinite(length) || length === 0) {

@@ -1,13 +1,14 @@
 import { createAnalyseQuestion } from '../retrieval/analyse-question.ts';
 import { createConceptMatcher } from '../retrieval/concepts.ts';
 import { createMarkPassage } from '../retrieval/mark-passage.ts';
+import { createRank } from '../retrieval/rank.ts';
 import { createRetrieve, type Retrieve } from '../retrieval/retrieve.ts';
 import { loadVectorGraph } from '../retrieval/vector-graph.ts';
 import { openWordIndex } from '../retrieval/word-index.ts';
 import { generationDir, IndexError, type Manifest } from '../store/generation.ts';
 import { openGeneration } from '../store/open-generation.ts';
 import type { PassageStore } from '../store/passage-store.ts';
-import { embedAll, type EmbedderKind } from './embedder.ts';
+import { createEmbed, type EmbedderKind } from './embedder.ts';
 
 /** One generation, ready to be searched. */
 export type Search = Readonly<{
@@ -33,19 +34,14 @@ export async function openSearch(
     });
     const embedder = embedderKind.open({ ...manifest.embedder, state: generation.embedderState });
     const matcher = createConceptMatcher(glossary);
-    const retrieve = createRetrieve({
-      generation: id,
-      store,
+    const rank = createRank({
       words,
       graph,
       analyse: createAnalyseQuestion({ index: words, matcher, concepts: glossary }),
-      embed: async (text) => {
-        const [vector] = await embedAll(embedder, [text], AbortSignal.timeout(EMBED_WITHIN_MS));
-        if (!vector) throw new Error('Cannot retrieve: the embedding model returned no vector');
-        return vector;
-      },
-      markPassage: createMarkPassage({ matcher, concepts: glossary }),
+      embed: createEmbed(embedder),
     });
+    const markPassage = createMarkPassage({ matcher, concepts: glossary });
+    const retrieve = createRetrieve({ generation: id, store, rank, markPassage });
     return { manifest, store, retrieve, close: () => store.close() };
   } catch (cause) {
     await store.close();
@@ -53,5 +49,3 @@ export async function openSearch(
     throw new IndexError(generationDir(indexDir, id), reason, { cause });
   }
 }
-
-const EMBED_WITHIN_MS = 10_000;

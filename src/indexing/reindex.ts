@@ -4,6 +4,7 @@ import type { Corpus, Problem } from '../corpus/corpus.ts';
 import { contentHash, embeddedText } from '../corpus/passages.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { SourceMeta } from '../corpus/source.ts';
+import { withPeoples } from '../retrieval/peoples.ts';
 import { findCurrent, saveCurrent } from '../store/current.ts';
 import { type EmbeddingCache, openEmbeddingCache } from '../store/embedding-cache.ts';
 import type { NewPassage } from '../store/passage-store.ts';
@@ -129,7 +130,8 @@ async function makeParts(
     return { passage, hash, vector, isFitted: isRefitted || isFull || fitted.has(hash) };
   });
 
-  const words = await buildWords(corpus, at('words'));
+  const glossary = withPeoples(corpus.glossary);
+  const words = await buildWords({ passages: corpus.passages, glossary }, at('words'));
   const graph = await buildGraph(passages, embedder.dimensions, at('graph'));
   return {
     corpus: corpus.fingerprint,
@@ -137,7 +139,7 @@ async function makeParts(
     sources: sourcesOf(corpus),
     passages,
     words,
-    glossary: corpus.glossary,
+    glossary,
     saveGraph: (path) => graph.save(path),
     embedder,
   };

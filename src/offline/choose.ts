@@ -92,10 +92,7 @@ function newnessOf(
   return brings + (candidate.gives.some((kind) => !given.has(kind)) ? 1 : 0);
 }
 
-function bestOf(
-  scored: readonly Scored[],
-  gainOf: (one: Scored) => number,
-): Candidate | undefined {
+function bestOf(scored: readonly Scored[], gainOf: (one: Scored) => number): Candidate | undefined {
   let best: { candidate: Candidate; gain: number } | undefined;
   for (const one of scored) {
     const gain = gainOf(one);

@@ -1,47 +1,38 @@
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import type { Candidate } from './candidates.ts';
-import { weightOf } from './choose.ts';
-import type { Wanted } from './question-kind.ts';
 
-/** What can be seen of whether an answer answers, each 0 to 1. */
+/** What can be seen of whether an answer answers. */
 export type Signals = Readonly<{
-  /** Share of the question, by rarity, that the best passage holds. */
-  near: number;
-  /** The same of the best sentence alone. */
+  /** Share of the question's parts that the best block holds itself: 0 to 1. */
   held: number;
-  /** Share of the question that no passage anywhere holds. */
-  unknown: number;
-  /** Share of the two rarest known parts that the best passage holds. */
-  rarest: number;
-  /** Share of what was wanted that the answer has. */
-  given: number;
+  /** Share of the first five passages that are from the first one's source: 0.2 to 1. */
+  agreement: number;
+  /** How many parts the question has, ten at most: the more there are, the fewer an answer repeats. */
+  parts: number;
 }>;
 
-export function signalsOf(
-  { clauses }: Retrieval,
-  chosen: readonly Candidate[],
-  wanted: readonly Wanted[],
-): Signals {
-  const total = weightOf(clauses.keys(), clauses) || 1;
-  const best = chosen[0];
-  const unknown = [...clauses.keys()].filter((clause) => !clauses[clause]?.isKnown);
-  const rarest = [...clauses.keys()]
-    .filter((clause) => clauses[clause]?.isKnown)
-    .toSorted((a, b) => (clauses[b]?.weight ?? 0) - (clauses[a]?.weight ?? 0))
-    .slice(0, 2);
-  const given = new Set(chosen.flatMap(({ gives }) => gives));
+export function signalsOf({ clauses, passages }: Retrieval, chosen: readonly Candidate[]): Signals {
+  const first = passages[0]?.passage.source.id;
+  const same = passages.slice(0, FIRST).filter(({ passage }) => passage.source.id === first);
   return {
-    near: weightOf(best?.near ?? [], clauses) / total,
-    held: weightOf(best?.held ?? [], clauses) / total,
-    unknown: weightOf(unknown, clauses) / total,
-    rarest: rarest.filter((clause) => best?.near.has(clause)).length / (rarest.length || 1),
-    given: wanted.length > 0 ? given.size / wanted.length : 1,
+    held: clauses.length > 0 ? (chosen[0]?.held.size ?? 0) / clauses.length : 0,
+    agreement: same.length / FIRST,
+    parts: Math.min(MOST_PARTS, clauses.length),
   };
 }
 
-/** Under this share of the question in the best passage, the answer is more likely wrong than right. */
-const ENOUGH = 0.5;
+const FIRST = 5;
+const MOST_PARTS = 10;
 
-export function isConfident({ near }: Signals): boolean {
-  return near >= ENOUGH;
+// A logistic regression on the development set (110 questions that the corpus answers, 40 that it
+// doesn't, both kinds weighing the same): AUROC 0.79 in 5-fold cross-validation. The constant is
+// moved by 0.3 towards answering.
+const WEIGHTS = { held: 4.44, agreement: 1.79, parts: 0.2, constant: -4.0 } as const;
+
+/** Whether the answer is more likely right than a refusal. */
+export function isConfident({ held, agreement, parts }: Signals): boolean {
+  const { constant, ...weights } = WEIGHTS;
+  return (
+    constant + weights.held * held + weights.agreement * agreement + weights.parts * parts >= 0
+  );
 }

@@ -89,7 +89,10 @@ function partsOf({ index, matcher, concepts }: Deps, text: string, language: Lan
   const stemsOf = (from: number, to: number): Part['words'] =>
     words
       .slice(from, to)
-      .filter(({ word }) => !isIdle(word, language))
+      .filter(
+        ({ word, start, end }) =>
+          !isIdle(word, language) && !isOtherWord(text.slice(start, end), language),
+      )
       .filter(({ word }) => !RUN.test(word) || index.frequency(word) > 0)
       .map(({ word, start, end }) => ({ text: text.slice(start, end), stem: stemOf(word) }));
   const labels = Map.groupBy(matcher.find(text, words), ({ start }) => start);
@@ -145,6 +148,11 @@ function clausesOf({ index }: Deps, part: Part, language: Language): QuestionCla
 
 function isName(text: string): boolean {
   return /^\p{Lu}\p{sc=Latin}*$/u.test(text);
+}
+
+/** Without its marks a Vietnamese word looks like an English one: "tấn", a tonne, like "tan". */
+function isOtherWord(text: string, language: Language): boolean {
+  return language === 'vi' && FOREIGN.test(text);
 }
 
 function isIdle(word: string, language: Language): boolean {

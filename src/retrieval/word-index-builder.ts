@@ -10,7 +10,7 @@ import {
   TITLE_WEIGHT,
 } from './word-index-passage.ts';
 import { fillPostings, POSITION_BLOCK } from './word-index-postings.ts';
-import { encodeTerm, enterTerm, slotsFor } from './word-index-terms.ts';
+import { encodeTerm, enterTerm, sizeOfTerm, slotsFor } from './word-index-terms.ts';
 import { createVocabulary } from './word-index-vocabulary.ts';
 
 export type WordIndexBuilder = Readonly<{
@@ -22,7 +22,7 @@ export type WordIndexBuilder = Readonly<{
 
 const MAX_COUNT = 255;
 const MAX_POSITION = 65_535;
-const TERMS_A_BREATH = 8_000;
+const TERMS_A_BREATH = 1_000;
 
 /** Builds a word index of passages, for which it holds little more than the index itself in memory. */
 export function createWordIndexBuilder(deps: { concepts: readonly Concept[] }): WordIndexBuilder {
@@ -33,7 +33,8 @@ export function createWordIndexBuilder(deps: { concepts: readonly Concept[] }): 
     const { terms, forms, formCounts } = vocabulary;
     const groups = await groupForms(forms, formCounts, breathe);
     const { bytes, sections } = layOutSections({
-      ...sizesOf(log, terms),
+      ...sizesOf(log, terms.length),
+      termBytes: await sizeOfTerms(terms, breathe),
       ...formSizes(groups),
     });
     await fillTerms(sections, terms, breathe);
@@ -69,15 +70,14 @@ function logPassage(log: PassageLog, { keys, size, textStart, length }: PassageT
   return log.lengths.length() - 1;
 }
 
-function sizesOf(log: PassageLog, terms: readonly string[]) {
+function sizesOf(log: PassageLog, terms: number) {
   const postings = log.terms.length();
   return {
     totals: 2,
-    termBytes: terms.reduce((bytes, term) => bytes + term.length * 3, 0),
-    termStarts: terms.length + 1,
-    termSlots: slotsFor(terms.length),
-    postingStarts: terms.length + 1,
-    maxima: terms.length,
+    termStarts: terms + 1,
+    termSlots: slotsFor(terms),
+    postingStarts: terms + 1,
+    maxima: terms,
     passages: postings,
     counts: postings,
     placed: postings,
@@ -85,6 +85,18 @@ function sizesOf(log: PassageLog, terms: readonly string[]) {
     positions: log.positions.length(),
     norms: log.lengths.length(),
   };
+}
+
+async function sizeOfTerms(
+  terms: readonly string[],
+  breathe: () => Promise<void>,
+): Promise<number> {
+  let size = 0;
+  for (let term = 0; term < terms.length; term++) {
+    size += sizeOfTerm(terms[term] ?? '');
+    if (term % TERMS_A_BREATH === 0) await breathe();
+  }
+  return size;
 }
 
 async function fillTerms(

@@ -7,7 +7,7 @@ const B = 0.4;
 /** Positions are found from the start of each so many postings on. */
 export const POSITION_BLOCK = 8;
 
-const POSTINGS_A_BREATH = 100_000;
+const POSTINGS_A_BREATH = 10_000;
 
 /** Turns the log, which goes by passages, into postings, which go by terms. */
 export async function fillPostings(
@@ -16,8 +16,11 @@ export async function fillPostings(
   breathe: () => Promise<void>,
 ): Promise<void> {
   fillTotals(sections, log);
+  await breathe();
   const nextPosting = startsOf(log.frequencies);
+  await breathe();
   const nextPosition = startsOf(log.places);
+  await breathe();
   sections.postingStarts.set(nextPosting);
   await breathe();
   let from = 0;
@@ -75,7 +78,7 @@ async function fillPositionStarts(
   for (let posting = 0; posting < placed.length; posting++) {
     if (posting % POSITION_BLOCK === 0) positionStarts[posting / POSITION_BLOCK] = start;
     start += placed[posting] ?? 0;
-    if (posting % 1_000_000 === 0) await breathe();
+    if (posting % 500_000 === 0) await breathe();
   }
   positionStarts[Math.ceil(placed.length / POSITION_BLOCK)] = start;
 }

@@ -20,6 +20,11 @@ export function encodeTerm(term: string, bytes: Uint8Array, start = 0): number {
   return utf8.encodeInto(term, bytes.subarray(start, start + MAX_TERM_BYTES)).written;
 }
 
+/** At most so many bytes are a term's. */
+export function sizeOfTerm(term: string): number {
+  return Math.min(Buffer.byteLength(term), MAX_TERM_BYTES);
+}
+
 /** How many slots keep a hash table of so many terms less than half full. */
 export function slotsFor(terms: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(1, terms) * 2 + 1));

@@ -14,17 +14,25 @@ import {
 import { type GivenAnswer, type Score, scoreAnswer } from '../evaluation/score-answer.ts';
 import { summarise } from '../evaluation/summarise.ts';
 import type { IndexClient } from '../worker/index-client.ts';
+import { evaluateBeir, renderBeir } from './evaluate-beir.ts';
 import { openIndexFor } from './open-index.ts';
 import { runCommand, type Surroundings, UsageError } from './run-command.ts';
 
 const HELP = `
 Usage: npm run evaluate                       answer the set in test/evaluation/ and print the figures
        npm run evaluate -- --questions FILE   another set (see test/evaluation/FORMAT.md)
+       npm run evaluate -- --beir DIR         how well the ranking finds the documents of a collection in
+                                              BEIR form: corpus.jsonl, queries.jsonl, and qrels.tsv or
+                                              qrels/test.tsv; --beir again for each collection more
   --json                                      the figures as one JSON object
 
 What was answered wrongly is written to evaluation/failures.md under DATA_DIR.`;
 
-const FLAGS = { questions: { type: 'string' }, json: { type: 'boolean' } } as const;
+const FLAGS = {
+  questions: { type: 'string' },
+  beir: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+} as const;
 
 const DEVELOPMENT_SET = 'test/evaluation/development.jsonl';
 const RANKED = 10;
@@ -38,7 +46,18 @@ export function runEvaluate(surroundings: Surroundings): Promise<void> {
       flags: FLAGS,
       run: async ({ values, positionals }) => {
         if (positionals.length > 0) {
-          throw new UsageError('Cannot take a question here: give --questions FILE, or nothing');
+          throw new UsageError(
+            'Cannot take a question here: give --questions FILE, --beir DIR, or nothing',
+          );
+        }
+        if (values.beir && values.questions !== undefined) {
+          throw new UsageError('Cannot evaluate both at once: give --questions or --beir');
+        }
+        if (values.beir) {
+          const report = await evaluateBeir(values.beir, process.stderr);
+          const text = values.json ? JSON.stringify(report) : renderBeir(report);
+          process.stdout.write(`${text}\n`);
+          return;
         }
         const config = parseConfig(surroundings.env);
         const questions = await readQuestions(values.questions ?? DEVELOPMENT_SET);

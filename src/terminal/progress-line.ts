@@ -1,7 +1,9 @@
 import type { Progress } from '../indexing/reindex.ts';
 
+type Stage = Progress['stage'] | 'rank';
+
 /** What is being done, in words for whoever waits. */
-const DOING: Readonly<Record<Progress['stage'], string>> = {
+const DOING: Readonly<Record<Stage, string>> = {
   read: 'reading the corpus',
   fit: 'fitting the embedder',
   embed: 'embedding passages',
@@ -9,6 +11,7 @@ const DOING: Readonly<Record<Progress['stage'], string>> = {
   graph: 'linking vectors',
   save: 'writing the generation',
   switch: 'switching to it',
+  rank: 'ranking for each question',
 };
 
 type Terminal = Readonly<{ isTTY?: boolean; write: (text: string) => unknown }>;
@@ -22,7 +25,7 @@ export function createProgressLine(terminal: Terminal, title: string) {
     drawn = line;
   };
   return {
-    show: ({ stage, share }: Progress): void => {
+    show: ({ stage, share }: Readonly<{ stage: Stage; share: number }>): void => {
       const full = Math.round(share * BAR);
       const bar = '█'.repeat(full) + '░'.repeat(BAR - full);
       draw(`${title} ${bar} ${DOING[stage]} ${Math.round(share * 100)} %`);

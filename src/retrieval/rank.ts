@@ -1,0 +1,84 @@
+import type { AnalysedQuestion, AnalyseQuestion } from './analyse-question.ts';
+import { blend, type Hit } from './blend.ts';
+import type { VectorGraph } from './vector-graph.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** Each list goes this deep into the blend. */
+const DEPTH = 100;
+
+/** What words and vectors weigh: measured on 12 public collections, and flat around it. */
+const WEIGHTS = { words: 0.7, vectors: 0.3 } as const;
+
+/** So few allowed passages are scanned one by one: the graph would walk past nearly all it meets. */
+const SCANNED = { passages: 1000, share: 0.02 } as const;
+
+/** The passages that may be returned. */
+export type Allowed = Readonly<{
+  /** By passage number, 1 where it may. */
+  mask: Uint8Array;
+  /** The vectors of these passages, in order. */
+  vectorsOf: (passages: readonly number[]) => Promise<Float32Array[]>;
+}>;
+
+export type Ranking = Readonly<{
+  analysed: AnalysedQuestion;
+  /** By words and vectors, best first, and the two lists that they are blended from. */
+  hits: readonly Hit[];
+  lexical: readonly Hit[];
+  near: readonly Hit[];
+}>;
+
+/** All passages, or of the allowed ones those, that fit a question. */
+export type Rank = (question: string, allowed?: Allowed) => Promise<Ranking>;
+
+type Deps = Readonly<{
+  words: WordIndex;
+  graph: VectorGraph;
+  analyse: AnalyseQuestion;
+  embed: (text: string) => Promise<Float32Array>;
+}>;
+
+/** Ranks passages by their numbers: what they say is not needed for it. */
+export function createRank({ words, graph, analyse, embed }: Deps): Rank {
+  return async (question, allowed) => {
+    const analysed = analyse(question);
+    const vector = await embed(analysed.vectorText);
+    const lexical = words.search(analysed.query, { limit: DEPTH, allowed: allowed?.mask });
+    const near = await nearest(graph, vector, allowed);
+    const hits = blend([
+      { hits: lexical, weight: WEIGHTS.words },
+      { hits: near, weight: WEIGHTS.vectors },
+    ]);
+    return { analysed, hits, lexical, near };
+  };
+}
+
+async function nearest(
+  graph: VectorGraph,
+  vector: Float32Array,
+  allowed: Allowed | undefined,
+): Promise<Hit[]> {
+  if (!allowed) {
+    return graph
+      .search(vector, { limit: DEPTH })
+      .map(({ label, similarity }) => ({ passage: label, score: similarity }));
+  }
+  const { mask, vectorsOf } = allowed;
+  const numbers = Array.from(mask.keys()).filter((number) => mask[number] === 1);
+  if (numbers.length <= Math.max(SCANNED.passages, SCANNED.share * mask.length)) {
+    const vectors = await vectorsOf(numbers);
+    return numbers
+      .map((passage, i) => ({ passage, score: dot(vector, vectors[i] ?? vector) }))
+      .toSorted((a, b) => b.score - a.score || a.passage - b.passage)
+      .slice(0, DEPTH);
+  }
+  return graph
+    .search(vector, { limit: DEPTH, allowed: (label) => mask[label] === 1 })
+    .map(({ label, similarity }) => ({ passage: label, score: similarity }));
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}

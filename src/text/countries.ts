@@ -21,10 +21,10 @@ const HOMES: ReadonlyMap<string, string> = new Map(
 
 /** Each country, folded, with what its people and things are called: "norway", ["norwegian"]. */
 export const PEOPLES: ReadonlyMap<string, readonly string[]> = new Map(
-  Array.from(Map.groupBy(HOMES, ([, home]) => home), ([home, entries]) => [
-    home,
-    entries.map(([name]) => name).filter((name) => name !== home),
-  ]),
+  Array.from(
+    Map.groupBy(HOMES, ([, home]) => home),
+    ([home, entries]) => [home, entries.map(([name]) => name).filter((name) => name !== home)],
+  ),
 );
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });

@@ -1,21 +1,20 @@
 /**
  * Words that carry a question and are not what it is about: "how much", "tell me", "what's the main
- * thing". They stay in passages, where they may be part of something; in a question they only add noise.
+ * thing". They stay in passages, where they may be part of something; a search takes them lightly.
  */
 const FRAME_WORDS: ReadonlySet<string> = new Set(
-  `actually ago already alright anybody anyone anything approximately away begin bit bring call came
-  come comes coming currently day dear definitely else end ended ever exact exactly explain far find
-  finally get gets getting give given gives giving go goes going gone gonna got gotten guess happen
-  happened happening happens hello help hey hi honestly huge hundred instead just keep keeps kept kind
-  know known later least let list long look lot lots main mainly make makes making many matter maybe
-  mean means meant might mind more mostly much must name named names need never nice nobody nothing ok
-  okay old one ones overall part people per perhaps please pls put puts question quick quickly quite
-  rather really remind right roughly said say says see seen set shall show simply since single somebody
-  someone something sort still stuff supposed sure take taken takes taking tell thank thanks thing
-  things think time told too took true try turn turned turns use used using usually various want wanted
-  wants way ways well went whats wanna whether word words work works yes yet
-  dont doesnt didnt isnt arent wasnt hw teh wich wot wat abt plz ur u r n ya doin whos wheres hows
-  big bigger biggest`.split(/\s+/),
+  `actually ago already alright anybody anyone anything approximately away begin bit bring call
+  came come comes coming currently dear else end ended ever exact exactly far find finally get
+  gets getting give given gives giving go goes going gone gonna got gotten guess happen happened
+  happening happens hello help hey hi honestly huge instead just keep keeps kept kind know known
+  later let list long look lot lots main mainly make makes making many matter maybe mean means
+  meant might mind more mostly much must name named names need never nice nobody nothing ok okay
+  old one ones per perhaps please pls put puts question quick quickly quite rather really remind
+  right roughly said say says see seen set shall show simply since somebody someone something
+  sort still stuff supposed sure take taken takes taking tell thank thanks thing things think
+  told too took try turn turned turns use used using various want wanted wants way ways well went
+  whats wanna whether word words yes yet dont doesnt didnt isnt arent wasnt hw teh wich wot wat
+  abt plz ur u r n ya doin whos wheres hows big bigger biggest`.split(/\s+/),
 );
 
 /** `word` is folded. */

@@ -10,7 +10,10 @@ const FUNCTION_WORDS = {
   es: foldedSet(spa, 'cuanto cuantos cuanta cuantas'),
   fr: foldedSet(fra, "combien d l qu quelle quel est-ce d'après selon vient met"),
   ru: foldedSet(rus, 'сколько должен должна должны должно котором году'),
-  vi: foldedSet(vie, 'bao nhiêu năm nào gì ai họ vậy thì nếu không được bị này đó của và là có cho'),
+  vi: foldedSet(
+    vie,
+    'bao nhiêu năm nào gì ai họ vậy thì nếu không được bị này đó của và là có cho',
+  ),
 } as const;
 
 /** A single word of another language proves nothing: "die", "war", "an". */

@@ -23,7 +23,10 @@ const retrieval: Retrieval = {
     },
   ],
 };
-const { prompt: messages, providerOptions } = questionPrompt('What did Kalgoorlie cost?', retrieval);
+const { prompt: messages, providerOptions } = questionPrompt(
+  'What did Kalgoorlie cost?',
+  retrieval,
+);
 const [system, ...rest] = messages;
 const call = {
   model: createOfflineModel(),

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { renderIssues } from './zod-issues.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const folder = z.string().min(1, 'expected the path of a folder, found nothing');
+
 const Settings = z.object({
-  CORPUS_DIR: z.string().min(1, 'is empty').default('corpus'),
-  DATA_DIR: z.string().min(1, 'is empty').default('data'),
+  CORPUS_DIR: folder.default('corpus'),
+  DATA_DIR: folder.default('data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 });
 
@@ -23,7 +26,7 @@ export function parseConfig(env: Environment): Config {
   const settings = Settings.safeParse(env);
   if (!settings.success) {
     throw new Error(
-      `Cannot start: settings are wrong (see .env.example)\n${z.prettifyError(settings.error)}`,
+      `Cannot start with these settings: ${renderIssues(settings.error)}; ".env.example" lists them all`,
     );
   }
   const { CORPUS_DIR, DATA_DIR, LOG_LEVEL } = settings.data;

@@ -14,7 +14,7 @@ export async function measureMainLoop(
   const bare = process.memoryUsage.rss();
   const index = createIndexClient({ corpusDir, indexDir });
   await index.call('open', { following: 'as-is' });
-  const ask = (question: string) => index.call('retrieve', { question, filter: {}, limit: 10 });
+  const ask = (question: string) => index.call('search', { question, filter: {}, limit: 10 });
   for (const { question } of questions) await ask(question);
   const rssMb = (process.memoryUsage.rss() - bare) / 2 ** 20;
 

@@ -15,7 +15,7 @@ export const ours: System = {
     const search = await openCurrentSearch(inputs);
     return {
       search: async (question) => {
-        const { passages } = await search.retrieve(question, { filter: {}, limit: 10 });
+        const { passages } = await search.search(question, { filter: {}, limit: 10 });
         return passages.map(({ passage }) => passage.text);
       },
       close: () => search.close(),

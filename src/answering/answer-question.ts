@@ -1,6 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
+import { renderIssues } from '../zod-issues.ts';
 import type { Answer, Citation } from './answer.ts';
 import { citeNearest, citeStatements } from './cite.ts';
 import { Draft } from './draft.ts';
@@ -66,7 +67,20 @@ async function write(
     abortSignal: signal,
   });
   const text = content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('');
-  return Draft.parse(JSON.parse(text));
+  return parseDraft(text);
+}
+
+function parseDraft(text: string): Draft {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new Error('Cannot use what the model wrote: it is not JSON', { cause });
+  }
+  const draft = Draft.safeParse(value);
+  if (draft.success) return draft.data;
+  const reason = `Cannot use what the model wrote: ${renderIssues(draft.error)}`;
+  throw new Error(reason, { cause: draft.error });
 }
 
 /** One sentence, which names the nearest sources; of the question it repeats nothing. */

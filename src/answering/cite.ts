@@ -8,13 +8,14 @@ import { quoteFor } from './quote.ts';
 export type Cited = Readonly<{ sentences: AnswerSentence[]; citations: Citation[] }>;
 
 /**
- * The draft's statements with numbered citations. A statement that cites a passage which wasn't shown,
- * or that its passages don't bear out, is left out: nothing unchecked is ever shown.
+ * The draft's statements with numbered citations. A statement without a word, or that cites a passage
+ * which wasn't shown, or that its passages don't bear out, is left out: nothing unchecked is ever shown.
  */
 export function citeStatements({ statements }: Draft, shown: readonly Passage[]): Cited {
   const citations: Citation[] = [];
   const sentences: AnswerSentence[] = [];
   for (const { text, passages: numbers } of statements) {
+    if (!/\p{L}/u.test(text)) continue;
     const cited = [...new Set(numbers)].flatMap((number) => shown[number - 1] ?? []);
     if (cited.length < new Set(numbers).size) continue;
     if (!checkClaim(text, cited.map(evidenceOf)).supported) continue;

@@ -7,14 +7,15 @@ export class QuestionError extends Error {
 export const QUESTION_LENGTH = 1000;
 
 /**
- * The question, its blanks folded, without control characters.
+ * The question, its blanks folded, without what can't be seen: control characters, the soft hyphens and
+ * marks of direction that come along when text is copied.
  *
  * @throws QuestionError where nothing is left of it, or it is too long.
  */
 export function checkQuestion(asked: string): string {
   const question = asked
+    .replace(/(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}]/gu, '')
     .trim();
   if (question.length > QUESTION_LENGTH) {
     throw new QuestionError(

@@ -62,11 +62,15 @@ export function createEmbed(embedder: Embedder): (text: string) => Promise<Float
 const EMBED_WITHIN_MS = 10_000;
 
 function unitVector(embedding: readonly number[], dimensions: number): Float32Array {
-  const length = Math.sqrt(embedding.reduce((sum, value) => sum + value * value, 0));
+  let squares = 0;
+  for (const value of embedding) squares += value * value;
+  const length = Math.sqrt(squares);
   if (embedding.length !== dimensions || !Number.isFinite(length) || length === 0) {
     throw new Error(
       `Cannot use a vector of ${embedding.length} numbers and length ${length}: expected ${dimensions} numbers`,
     );
   }
-  return Float32Array.from(embedding, (value) => value / length);
+  const vector = Float32Array.from(embedding);
+  for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] ?? 0) / length;
+  return vector;
 }

@@ -1,6 +1,7 @@
 import { fingerprintCorpus } from '../corpus/fingerprint.ts';
 import { findCurrent, listGenerations, saveCurrent } from '../store/current.ts';
 import { IndexError } from '../store/generation.ts';
+import { whileLocked } from '../store/while-locked.ts';
 import type { EmbedderKind } from './embedder.ts';
 import { openSearch, type Search } from './open-search.ts';
 import type { Progress, ReindexMode, ReindexReport } from './reindex.ts';
@@ -36,16 +37,17 @@ export function createIndexKeeper(deps: Deps): IndexKeeper {
   return {
     async open(following, steps) {
       const opened = await openWhole(deps, slot);
-      const reason =
-        typeof opened === 'string' || following === 'as-is'
-          ? opened
-          : await unlessStale(deps, slot, opened);
-      if (typeof reason !== 'string') return reason;
-      await runReindex(deps, 'changes', steps);
-      return { ...(await openCurrent(deps, slot)), built: reason };
+      const state =
+        opened.kind === 'open' && following === 'corpus'
+          ? await unlessStale(deps, slot, opened.index)
+          : opened;
+      if (state.kind === 'open') return state.index;
+      await runReindex(deps, opened.kind === 'unusable' ? 'rebuild' : 'changes', steps);
+      return { ...(await openCurrent(deps, slot)), built: state.reason };
     },
     async reindex(mode, steps) {
-      const report = await runReindex(deps, mode, steps);
+      const isUnusable = mode === 'changes' && (await openWhole(deps, slot)).kind === 'unusable';
+      const report = await runReindex(deps, isUnusable ? 'rebuild' : mode, steps);
       if (mode !== 'check') await openCurrent(deps, slot);
       return report;
     },
@@ -58,7 +60,9 @@ export function createIndexKeeper(deps: Deps): IndexKeeper {
 /** Loaded when it is needed: a question that finds its index ready has no use for the corpus' readers. */
 async function runReindex(deps: Deps, mode: ReindexMode, steps: Steps): Promise<ReindexReport> {
   const { reindex } = await import('./reindex.ts');
-  return reindex(deps, { mode, ...steps });
+  const work = () => reindex(deps, { mode, ...steps });
+  // Whoever waits finds the generation that another process has built meanwhile.
+  return mode === 'check' ? work() : whileLocked(deps.indexDir, work, steps.signal);
 }
 
 async function openCurrent(deps: Deps, slot: SearchSlot): Promise<OpenedIndex> {
@@ -69,12 +73,16 @@ async function openCurrent(deps: Deps, slot: SearchSlot): Promise<OpenedIndex> {
   return { generation, sources, passages, isRolledBack: current.isRolledBack };
 }
 
-/** The current generation, or why it cannot be used. */
-async function openWhole(deps: Deps, slot: SearchSlot): Promise<OpenedIndex | string> {
+/** The index, or why it has to be built. */
+type State =
+  | Readonly<{ kind: 'open'; index: OpenedIndex }>
+  | Readonly<{ kind: 'unusable' | 'stale'; reason: string }>;
+
+async function openWhole(deps: Deps, slot: SearchSlot): Promise<State> {
   try {
-    return await openCurrent(deps, slot);
+    return { kind: 'open', index: await openCurrent(deps, slot) };
   } catch (error) {
-    if (error instanceof IndexError) return error.message;
+    if (error instanceof IndexError) return { kind: 'unusable', reason: error.message };
     throw error;
   }
 }
@@ -85,16 +93,15 @@ async function show({ indexDir, embedderKind }: Deps, slot: SearchSlot, id: stri
   return search;
 }
 
-/** The index as it was opened, or why it has to be built again. */
 async function unlessStale(
   { corpusDir }: Deps,
   slot: SearchSlot,
-  opened: OpenedIndex,
-): Promise<OpenedIndex | string> {
-  if (opened.isRolledBack) return opened;
+  index: OpenedIndex,
+): Promise<State> {
+  if (index.isRolledBack) return { kind: 'open', index };
   const fingerprint = await fingerprintCorpus(corpusDir);
   const isSame = await slot.use(async ({ manifest }) => manifest.corpus === fingerprint);
-  return isSame ? opened : 'the corpus changed';
+  return isSame ? { kind: 'open', index } : { kind: 'stale', reason: 'the corpus changed' };
 }
 
 async function rollBack(deps: Deps, slot: SearchSlot): Promise<OpenedIndex> {

@@ -2,7 +2,7 @@ import { createAnalyseQuestion } from '../retrieval/analyse-question.ts';
 import { createConceptMatcher } from '../retrieval/concepts.ts';
 import { createMarkPassage } from '../retrieval/mark-passage.ts';
 import { createRank } from '../retrieval/rank.ts';
-import { createRetrieve, type Retrieve } from '../retrieval/retrieve.ts';
+import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
 import { loadVectorGraph } from '../retrieval/vector-graph.ts';
 import { openWordIndex } from '../retrieval/word-index.ts';
 import { generationDir, IndexError, type Manifest } from '../store/generation.ts';
@@ -11,12 +11,12 @@ import type { PassageStore } from '../store/passage-store.ts';
 import { createEmbed, type EmbedderKind } from './embedder.ts';
 
 /** One generation, ready to be searched. */
-export type Search = Readonly<{
-  manifest: Manifest;
-  store: PassageStore;
-  retrieve: Retrieve;
-  close(): Promise<void>;
-}>;
+export type Search = Retriever &
+  Readonly<{
+    manifest: Manifest;
+    store: PassageStore;
+    close(): Promise<void>;
+  }>;
 
 /** @throws IndexError where anything of the generation is not as it was written. */
 export async function openSearch(
@@ -41,11 +41,11 @@ export async function openSearch(
       embed: createEmbed(embedder),
     });
     const markPassage = createMarkPassage({ matcher, concepts: glossary });
-    const retrieve = createRetrieve({ generation: id, store, rank, markPassage });
-    return { manifest, store, retrieve, close: () => store.close() };
+    const retriever = createRetriever({ generation: id, store, rank, markPassage });
+    return { manifest, store, ...retriever, close: () => store.close() };
   } catch (cause) {
     await store.close();
-    const reason = cause instanceof Error ? cause.message : 'it cannot be read';
+    const reason = 'this version of the program cannot read a file of it';
     throw new IndexError(generationDir(indexDir, id), reason, { cause });
   }
 }

@@ -25,8 +25,11 @@ export const STAGES = ['read', 'fit', 'embed', 'words', 'graph', 'save', 'switch
 /** How far a reindex is: `share` of its stage, 0 to 1. */
 export type Progress = Readonly<{ stage: (typeof STAGES)[number]; share: number }>;
 
-/** `check` only reports; `full` fits and embeds everything again. */
-export type ReindexMode = 'changes' | 'full' | 'check';
+/**
+ * `changes` builds where the corpus changed; `rebuild` builds in any case, from the corpus and the
+ * embedding cache alone; `full` fits and embeds everything again; `check` only reports.
+ */
+export type ReindexMode = 'changes' | 'rebuild' | 'full' | 'check';
 
 export type ReindexReport = Readonly<{
   /** The generation that answers afterwards; none where there was nothing before a check. */
@@ -59,7 +62,10 @@ export async function reindex(deps: Deps, options: Options): Promise<ReindexRepo
   const corpus = await readCorpus(corpusDir);
   const previous = await findPrevious(indexDir);
   const changes = compareGenerations(previous?.passages ?? [], corpus.passages);
-  const isNeeded = options.mode === 'full' || previous?.manifest.corpus !== corpus.fingerprint;
+  const isNeeded =
+    options.mode === 'full' ||
+    options.mode === 'rebuild' ||
+    previous?.manifest.corpus !== corpus.fingerprint;
 
   let generation = previous?.manifest.id;
   if (isNeeded && options.mode !== 'check') {
@@ -112,22 +118,22 @@ async function makeParts(
     onProgress({ stage, share: 0 });
     return { ...steps, onProgress: (share: number) => onProgress({ stage, share }) };
   };
-  const isFull = mode === 'full';
+  const old = mode === 'changes' ? previous : undefined;
   const hashes = corpus.passages.map(contentHash);
-  const fitted = fittedOf(hashes, isFull ? undefined : previous);
+  const fitted = fittedOf(hashes, old);
 
   const embedder = await kind.prepare(corpus.passages.map(embeddedText), {
     ...at('fit'),
-    ...(previous && !isFull && { previous: previousEmbedder(kind, previous, fitted) }),
+    ...(old && { previous: previousEmbedder(kind, old, fitted) }),
   });
-  const isRefitted = embedder.name !== previous?.manifest.embedder.name;
-  const embedding = { ...at('embed'), isFull };
+  const embedding = { ...at('embed'), isFull: mode === 'full' };
   const vectors = await embedPassages(corpus.passages, { embedder, cache }, embedding);
+  const isFresh = embedder.name !== old?.manifest.embedder.name;
   const passages = corpus.passages.map((passage, i): NewPassage => {
     const hash = hashes[i] ?? '';
     const vector = vectors.get(hash);
     if (!vector) throw new Error(`Cannot index passage "${passage.id}": it was not embedded`);
-    return { passage, hash, vector, isFitted: isRefitted || isFull || fitted.has(hash) };
+    return { passage, hash, vector, isFitted: isFresh || fitted.has(hash) };
   });
 
   const glossary = withPeoples(corpus.glossary);

@@ -5,7 +5,7 @@ import type { FileHandle } from 'node:fs/promises';
 export type GraphFile = Readonly<{ labels: ReadonlySet<number>; removed: ReadonlySet<number> }>;
 
 /** Neighbours of a vector: on the ground floor twice as many. */
-export const NEIGHBOURS = 16;
+export const NEIGHBOURS = 10;
 
 /**
  * Looks through all of a file before hnswlib may: hnswlib checks nothing but the length, and a wrong

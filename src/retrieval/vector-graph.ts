@@ -43,7 +43,7 @@ export type VectorGraph = Readonly<{
 
 const EF_CONSTRUCTION = 200;
 /** Above it the blended answers get no better on 12 public collections, though the list does. */
-const EF = 64;
+const EF = 48;
 const SEED = 100;
 const FIRST_ROOM = 1024;
 const MAX_DIMENSIONS = 65_536;

@@ -1,21 +1,22 @@
 import { open, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { generationsDir, numberOfGeneration } from './generation.ts';
 
-const Current = z.strictObject({
-  generation: z.string(),
-  /** Set by a rollback: then a change of the corpus alone doesn't replace it. */
-  isRolledBack: z.boolean(),
-});
-
 /** Which generation answers. */
-export type Current = z.infer<typeof Current>;
+export type Current = Readonly<{
+  generation: string;
+  /** Set by a rollback: then a change of the corpus alone doesn't replace it. */
+  isRolledBack: boolean;
+}>;
 
 /** `undefined` where there is no index yet, or the file that names it is damaged. */
 export async function findCurrent(indexDir: string): Promise<Current | undefined> {
   try {
-    return Current.parse(JSON.parse(await readFile(join(indexDir, 'current'), 'utf8')));
+    const current: Current = JSON.parse(await readFile(join(indexDir, 'current'), 'utf8'));
+    const isWhole =
+      numberOfGeneration(current.generation) !== undefined &&
+      typeof current.isRolledBack === 'boolean';
+    return isWhole ? current : undefined;
   } catch {
     return undefined;
   }

@@ -13,9 +13,9 @@ export type EmbeddingCache = Readonly<{
 }>;
 
 const SCHEMA = `
+  PRAGMA busy_timeout = 10000;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
-  PRAGMA busy_timeout = 10000;
   CREATE TABLE IF NOT EXISTS embeddings (
     embedder TEXT NOT NULL, hash TEXT NOT NULL, vector BLOB NOT NULL, seal BLOB NOT NULL,
     PRIMARY KEY (embedder, hash)

@@ -1,31 +1,29 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { z } from 'zod';
 
 /** Raise it whenever a file of a generation is written or read differently than before. */
 export const FORMAT = 1;
 
-const FileSeal = z.strictObject({ bytes: z.int().nonnegative(), sha256: z.string().length(64) });
+/** The length and the SHA-256 of a file. */
+export type Seal = Readonly<{ bytes: number; sha256: string }>;
 
-/** What a generation says of itself; the seal over it makes a flipped bit in it visible too. */
-export const Manifest = z.strictObject({
-  format: z.literal(FORMAT),
+/**
+ * What a generation says of itself. It has no schema: the seal over it shows that it is, byte for
+ * byte, what this code wrote, and zod would take a third of the time in which an index opens.
+ */
+export type Manifest = Readonly<{
+  format: typeof FORMAT;
   /** `<number>-<first digits of the corpus' fingerprint>`; the number grows by one a generation. */
-  id: z.string().regex(/^\d{4,}-[0-9a-f]{8}$/),
-  createdAt: z.iso.datetime(),
-  corpus: z.string().length(64),
-  sources: z.int().nonnegative(),
-  passages: z.int().nonnegative(),
-  problems: z.int().nonnegative(),
-  embedder: z.strictObject({
-    name: z.string(),
-    dimensions: z.int().positive(),
-    /** How many passages its state was fitted on. */
-    fittedOn: z.int().nonnegative(),
-  }),
-  files: z.record(z.string(), FileSeal),
-});
-export type Manifest = z.infer<typeof Manifest>;
+  id: string;
+  createdAt: string;
+  corpus: string;
+  sources: number;
+  passages: number;
+  problems: number;
+  /** `fittedOn`: how many passages its state was fitted on. */
+  embedder: Readonly<{ name: string; dimensions: number; fittedOn: number }>;
+  files: Readonly<Record<string, Seal>>;
+}>;
 
 /** The files of a generation, beside its manifest. */
 export const FILES = {
@@ -68,9 +66,10 @@ export function sealManifest(manifest: Manifest): string {
 export function parseManifest(sealed: string): Manifest {
   const [line = '', seal = '', rest] = sealed.split('\n');
   if (rest !== '' || sha256(line) !== seal) throw new Error('its manifest is damaged');
-  const manifest = Manifest.safeParse(JSON.parse(line));
-  if (!manifest.success) throw new Error('it is of another format', { cause: manifest.error });
-  return manifest.data;
+  const manifest: Manifest = JSON.parse(line);
+  if (manifest.format !== FORMAT)
+    throw new Error(`it is of format ${manifest.format}, not ${FORMAT}`);
+  return manifest;
 }
 
 export function sha256(bytes: string | Uint8Array): string {

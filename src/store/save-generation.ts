@@ -10,6 +10,7 @@ import {
   generationsDir,
   type Manifest,
   numberOfGeneration,
+  type Seal,
   sealManifest,
 } from './generation.ts';
 import type { NewPassage } from './passage-store.ts';
@@ -74,7 +75,7 @@ async function writeParts(
   await parts.saveGraph(join(draft, FILES.graph));
   onProgress(0.8);
 
-  const files: Manifest['files'] = {};
+  const files: Record<string, Seal> = {};
   for (const name of Object.values(FILES)) {
     await syncFile(join(draft, name));
     files[name] = await sealFile(join(draft, name));

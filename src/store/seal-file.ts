@@ -3,9 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Manifest, sha256 } from './generation.ts';
-
-type Seal = Manifest['files'][string];
+import { type Manifest, type Seal, sha256 } from './generation.ts';
 
 /** The length and the SHA-256 of a file, read in pieces. */
 export async function sealFile(path: string): Promise<Seal> {

@@ -1,50 +1,43 @@
 import { z } from 'zod';
 import type { AnswerQuestion } from '../answering/answer-question.ts';
-import { QuestionError } from '../answering/question.ts';
 import type { Filter } from '../retrieval/filter.ts';
+import { type AnswerError, answerErrorOf } from './answer-error.ts';
 import { isDate } from './filter-flags.ts';
+import { LineId, parseJsonLine } from './json-lines.ts';
 
 const QuestionLine = z.object({
-  id: z.union([z.string(), z.number()]).optional(),
+  id: LineId.optional(),
   question: z.string('expected a text'),
-  asOf: z.string().refine(isDate, 'use YYYY, YYYY-MM or YYYY-MM-DD').optional(),
+  asOf: z.string('expected a date').refine(isDate, 'use YYYY, YYYY-MM or YYYY-MM-DD').optional(),
 });
 
 type Deps = Readonly<{ answerQuestion: AnswerQuestion; filter: Filter }>;
 
 /** One line of `--jsonl` in, one answer object out; a line that can't be answered gets an `error`. */
 export async function answerLine(line: string, deps: Deps, withinMs: number): Promise<object> {
-  const parsed = parseLine(line);
-  if (parsed.kind === 'bad') return failed(parsed.id, 'invalid_line', parsed.why);
+  const parsed = parseJsonLine(line, QuestionLine);
+  if (parsed.kind === 'bad') return { id: parsed.id, ...invalidLine(parsed.why) };
   const { id, question, asOf } = parsed.value;
-  const filter = asOf === undefined ? deps.filter : { ...deps.filter, until: asOf };
   try {
+    const filter = asOf === undefined ? deps.filter : asOfIn(deps.filter, asOf);
     const answer = await deps.answerQuestion(question, filter, AbortSignal.timeout(withinMs));
     return { id, question, ...answer };
   } catch (error) {
-    const code = error instanceof QuestionError ? 'invalid_question' : 'failed';
-    return failed(id, code, error instanceof Error ? error.message : String(error));
+    return { id: id ?? null, question, ...answerErrorOf(error) };
   }
 }
 
-type Parsed =
-  | Readonly<{ kind: 'good'; value: z.infer<typeof QuestionLine> }>
-  | Readonly<{ kind: 'bad'; id: unknown; why: string }>;
-
-function parseLine(line: string): Parsed {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { kind: 'bad', id: undefined, why: 'Cannot read the line: it is not JSON' };
-  }
-  const parsed = QuestionLine.safeParse(value);
-  if (parsed.success) return { kind: 'good', value: parsed.data };
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-  const why = z.prettifyError(parsed.error).replaceAll(/\s+/g, ' ');
-  return { kind: 'bad', id, why: `Cannot read the line: ${why}` };
+function invalidLine(message: string): AnswerError {
+  return { status: 'error', error: { code: 'invalid_line', message } };
 }
 
-function failed(id: unknown, code: string, message: string): object {
-  return { id: id ?? null, status: 'error', error: { code, message } };
+/** A line's own date never opens what `--until` shuts. */
+function asOfIn(filter: Filter, asOf: string): Filter {
+  const { until = asOf } = filter;
+  return { ...filter, until: lastDayOf(asOf) < lastDayOf(until) ? asOf : until };
+}
+
+/** "2024" → "2024-12-31", "2024-02" → "2024-02-31": good enough to compare. */
+function lastDayOf(date: string): string {
+  return date + '-12-31'.slice(date.length - '2024'.length);
 }

@@ -1,14 +1,17 @@
-import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import type { AnswerQuestion } from '../answering/answer-question.ts';
+import { checkQuestion } from '../answering/question.ts';
 import { composeAnswering, composeIndex } from '../compose.ts';
 import { parseConfig } from '../config.ts';
 import type { Filter } from '../retrieval/filter.ts';
+import { answerErrorOf } from './answer-error.ts';
 import { answerLine } from './answer-line.ts';
 import { filterOf, FILTER_FLAGS, FILTER_HELP } from './filter-flags.ts';
+import { answerEachLine, jsonLineOf } from './json-lines.ts';
+import { assertSourceKnown } from './known-source.ts';
 import { openIndexFor } from './open-index.ts';
 import { paintNothing, renderAnswer } from './render-answer.ts';
-import { runCommand, type Surroundings, UsageError } from './run-command.ts';
+import { type Arguments, runCommand, type Surroundings, UsageError } from './run-command.ts';
 
 const HELP = `
 Usage: npm run ask -- "QUESTION"             an answer with numbered citations and their sources
@@ -31,32 +34,51 @@ export function runAsk(surroundings: Surroundings): Promise<void> {
     {
       help: HELP,
       flags: FLAGS,
-      run: async ({ values, positionals }) => {
-        const filter = filterOf(values);
-        const question = positionals.join(' ');
-        if (!values.jsonl && question === '') {
-          throw new UsageError(
-            'Cannot answer without a question: npm run ask -- "Who mines dysprosium?"',
-          );
-        }
-        if (values.jsonl && question !== '') {
-          throw new UsageError(
-            'Cannot take a question beside --jsonl: questions come on standard input',
-          );
-        }
-        const index = composeIndex(parseConfig(surroundings.env));
+      run: async (args) => {
         try {
-          await openIndexFor(index, process.stderr);
-          const answer = composeAnswering(index);
-          if (values.jsonl) await answerLines(answer, filter);
-          else await answerOne(answer, question, { filter, isJson: values.json === true });
-        } finally {
-          await index.close();
+          await ask(args, surroundings.env);
+        } catch (error) {
+          // A program that reads the answer reads there why there is none.
+          if (args.values.json) process.stdout.write(jsonLineOf(answerErrorOf(error)));
+          throw error;
         }
       },
     },
     surroundings,
   );
+}
+
+async function ask(
+  { values, positionals }: Arguments<typeof FLAGS>,
+  env: Surroundings['env'],
+): Promise<void> {
+  const filter = filterOf(values);
+  if (values.jsonl && positionals.length > 0) {
+    throw new UsageError('Cannot take a question beside --jsonl: questions come on standard input');
+  }
+  if (!values.jsonl && positionals.length === 0) {
+    throw new UsageError(
+      'Cannot answer without a question: npm run ask -- "Who mines dysprosium?"',
+    );
+  }
+  const question = positionals.join(' ');
+  // Before the index is built for it.
+  if (!values.jsonl) checkQuestion(question);
+
+  const index = composeIndex(parseConfig(env));
+  try {
+    await openIndexFor(index, process.stderr);
+    await assertSourceKnown(index, filter);
+    const answerQuestion = composeAnswering(index);
+    if (values.jsonl) {
+      const deps = { answerQuestion, filter };
+      await answerEachLine((line) => answerLine(line, deps, ANSWER_WITHIN_MS));
+    } else {
+      await answerOne(answerQuestion, question, { filter, isJson: values.json === true });
+    }
+  } finally {
+    await index.close();
+  }
 }
 
 async function answerOne(
@@ -66,20 +88,7 @@ async function answerOne(
 ): Promise<void> {
   const answer = await answerQuestion(question, filter, AbortSignal.timeout(ANSWER_WITHIN_MS));
   const paint = process.stdout.isTTY ? styleText : paintNothing;
-  process.stdout.write(
-    isJson ? `${JSON.stringify({ question, ...answer })}\n` : renderAnswer(answer, paint),
-  );
-}
-
-/** One line after the other: however many there are, one question is in memory. */
-async function answerLines(answerQuestion: AnswerQuestion, filter: Filter): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    const result = await answerLine(line, { answerQuestion, filter }, ANSWER_WITHIN_MS);
-    if (!process.stdout.write(`${JSON.stringify(result)}\n`)) {
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
-    }
-  }
+  process.stdout.write(isJson ? jsonLineOf({ question, ...answer }) : renderAnswer(answer, paint));
 }
 
 const ANSWER_WITHIN_MS = 60_000;

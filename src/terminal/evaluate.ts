@@ -118,7 +118,7 @@ async function rankedSources(
   { question, asOf }: EvaluationQuestion,
 ): Promise<string[]> {
   const filter = asOf === undefined ? {} : { until: asOf };
-  const { passages } = await index.call('retrieve', { question, filter, limit: RANKED });
+  const { passages } = await index.call('search', { question, filter, limit: RANKED });
   return passages.map(({ passage }) => passage.source.id);
 }
 

@@ -4,6 +4,7 @@ import { parseConfig } from '../config.ts';
 import type { Problem } from '../corpus/corpus.ts';
 import type { ReindexMode, ReindexReport } from '../indexing/reindex.ts';
 import type { IndexClient } from '../worker/index-client.ts';
+import { jsonLineOf } from './json-lines.ts';
 import { plainText } from './plain-text.ts';
 import { createProgressLine } from './progress-line.ts';
 import { type Paint, paintNothing } from './render-answer.ts';
@@ -40,7 +41,7 @@ export function runReindex(surroundings: Surroundings): Promise<void> {
         }
         const index = composeIndex(parseConfig(surroundings.env));
         const write = (plain: object, text: string) =>
-          process.stdout.write(values.json ? `${JSON.stringify(plain)}\n` : text);
+          process.stdout.write(values.json ? jsonLineOf(plain) : text);
         try {
           if (rollback) {
             const opened = await index.call('rollback', {});

@@ -1,4 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { QuestionError } from '../answering/question.ts';
+import { plainText } from './plain-text.ts';
 
 /** The command was called wrongly: exit code 2. */
 export class UsageError extends Error {
@@ -8,14 +10,15 @@ export class UsageError extends Error {
 /** The flags a command takes, as `node:util`'s `parseArgs` knows them. */
 export type Flags = NonNullable<ParseArgsConfig['options']>;
 
-type Parsed<F extends Flags> = ReturnType<
+/** A command's flags and what stands beside them. */
+export type Arguments<F extends Flags> = ReturnType<
   typeof parseArgs<{ options: F; allowPositionals: true; strict: true }>
 >;
 
 type Command<F extends Flags> = Readonly<{
   help: string;
   flags: F;
-  run: (args: Parsed<F>) => Promise<void>;
+  run: (args: Arguments<F>) => Promise<void>;
 }>;
 
 /** What a command is given by the process. */
@@ -42,12 +45,12 @@ export async function runCommand<F extends Flags>(
     await command.run(parseFlags(command, args));
   } catch (error) {
     const isDebug = env['LOG_LEVEL'] === 'debug';
-    process.stderr.write(`${isDebug && error instanceof Error ? error.stack : lineOf(error)}\n`);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    process.stderr.write(`${isDebug ? stackOf(error) : lineOf(error)}\n`);
+    process.exitCode = error instanceof UsageError || error instanceof QuestionError ? 2 : 1;
   }
 }
 
-function parseFlags<F extends Flags>({ flags }: Command<F>, args: readonly string[]): Parsed<F> {
+function parseFlags<F extends Flags>({ flags }: Command<F>, args: readonly string[]): Arguments<F> {
   try {
     return parseArgs({ args: [...args], options: flags, allowPositionals: true, strict: true });
   } catch (cause) {
@@ -55,7 +58,13 @@ function parseFlags<F extends Flags>({ flags }: Command<F>, args: readonly strin
   }
 }
 
+/** A message may quote what was typed, or what lies in a file. */
 function lineOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n').filter(Boolean).join('; ');
+  return plainText(message.split('\n').filter(Boolean).join('; '));
+}
+
+function stackOf(error: unknown): string {
+  const stack = (error instanceof Error && error.stack) || String(error);
+  return stack.split('\n').map(plainText).join('\n');
 }

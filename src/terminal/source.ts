@@ -5,6 +5,8 @@ import { parseConfig } from '../config.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import type { IndexClient } from '../worker/index-client.ts';
 import { filterOf, FILTER_FLAGS, FILTER_HELP } from './filter-flags.ts';
+import { jsonLineOf } from './json-lines.ts';
+import { assertSourceKnown } from './known-source.ts';
 import { openIndexFor } from './open-index.ts';
 import { plainText } from './plain-text.ts';
 import { type Paint, paintNothing } from './render-answer.ts';
@@ -46,6 +48,7 @@ export function runSource(surroundings: Surroundings): Promise<void> {
         const index = composeIndex(parseConfig(surroundings.env));
         try {
           await openIndexFor(index, process.stderr);
+          await assertSourceKnown(index, filter);
           const shown =
             id !== undefined
               ? await showId(index, id)
@@ -53,9 +56,7 @@ export function runSource(surroundings: Surroundings): Promise<void> {
                 ? await search(index, values.search, filter)
                 : await list(index, filter);
           const paint = process.stdout.isTTY ? styleText : paintNothing;
-          process.stdout.write(
-            values.json ? `${JSON.stringify(shown.value)}\n` : `${shown.render(paint)}\n`,
-          );
+          process.stdout.write(values.json ? jsonLineOf(shown.value) : `${shown.render(paint)}\n`);
         } finally {
           await index.close();
         }
@@ -90,7 +91,7 @@ async function showId(index: IndexClient, id: string): Promise<Shown> {
 
 async function search(index: IndexClient, words: string, filter: Filter): Promise<Shown> {
   const question = checkQuestion(words);
-  const { generation, passages } = await index.call('retrieve', { question, filter, limit: FOUND });
+  const { generation, passages } = await index.call('search', { question, filter, limit: FOUND });
   const value = {
     generation,
     passages: passages.map(({ passage: { id, source, heading, text }, score }) => ({
@@ -114,5 +115,7 @@ async function search(index: IndexClient, words: string, filter: Filter): Promis
 
 async function list(index: IndexClient, filter: Filter): Promise<Shown> {
   const sources = await index.call('sources', { filter });
-  return { value: { sources }, render: (paint) => renderSourceList(sources, paint) };
+  const render = (paint: Paint) =>
+    sources.length === 0 ? 'No source fits this filter' : renderSourceList(sources, paint);
+  return { value: { sources }, render };
 }

@@ -1,10 +1,10 @@
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { evidenceOf } from '../answering/cite.ts';
 import { checkClaim, type ClaimCheck } from '../checking/check-claim.ts';
 import { composeIndex } from '../compose.ts';
 import { parseConfig } from '../config.ts';
 import type { IndexClient } from '../worker/index-client.ts';
+import { answerEachLine, jsonLineOf, LineId, parseJsonLine } from './json-lines.ts';
 import { openIndexFor } from './open-index.ts';
 import { plainText } from './plain-text.ts';
 import { runCommand, type Surroundings, UsageError } from './run-command.ts';
@@ -33,9 +33,19 @@ export function runVerify(surroundings: Surroundings): Promise<void> {
       flags: FLAGS,
       run: async ({ values, positionals }) => {
         const sentence = positionals.join(' ').trim();
-        if (values.jsonl) return verifyLines();
+        if (values.jsonl) {
+          if (sentence !== '' || values.source !== undefined) {
+            throw new UsageError('Cannot verify so: with --jsonl all comes on standard input');
+          }
+          return answerEachLine(async (line) => verifyLine(line));
+        }
         if (sentence === '' || values.source === undefined) {
           throw new UsageError('Cannot verify so: give a sentence in quotes and --source ID');
+        }
+        if (sentence.length > SENTENCE_LENGTH) {
+          throw new UsageError(
+            `Cannot verify a sentence of ${sentence.length} characters: ${SENTENCE_LENGTH} is the most`,
+          );
         }
         const index = composeIndex(parseConfig(surroundings.env));
         try {
@@ -46,7 +56,7 @@ export function runVerify(surroundings: Surroundings): Promise<void> {
             source: plainText(values.source ?? passage.id),
           }));
           const check = checkClaim(sentence, evidence);
-          process.stdout.write(values.json ? `${JSON.stringify(check)}\n` : renderCheck(check));
+          process.stdout.write(values.json ? jsonLineOf(check) : renderCheck(check));
         } finally {
           await index.close();
         }
@@ -72,37 +82,36 @@ function renderCheck({ supported, findings }: ClaimCheck): string {
   return [supported ? 'Supported' : 'Not supported', ...lines, ''].join('\n');
 }
 
+/** Each word is looked for in each passage: without a bound, one line could hold the rest up. */
+const SENTENCE_LENGTH = 10_000;
+const PASSAGE_LENGTH = 100_000;
+
+const text = z.string('expected a text');
 const VerifyLine = z.object({
-  id: z.union([z.string(), z.number()]).optional(),
-  sentence: z.string().min(1),
+  id: LineId.optional(),
+  sentence: text
+    .min(1, 'expected a sentence')
+    .max(SENTENCE_LENGTH, `expected at most ${SENTENCE_LENGTH} characters`),
   passages: z.array(
-    z.object({ source: z.string(), text: z.string(), context: z.string().optional() }),
+    z.object({
+      source: text,
+      text: text.max(PASSAGE_LENGTH, `expected at most ${PASSAGE_LENGTH} characters`),
+      context: text.optional(),
+    }),
+    'expected a list of passages',
   ),
 });
 
-async function verifyLines(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    if (!process.stdout.write(`${JSON.stringify(verifyLine(line))}\n`)) {
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
-    }
-  }
-}
-
 function verifyLine(line: string): object {
-  try {
-    const { id, sentence, passages } = VerifyLine.parse(JSON.parse(line));
-    const cited = passages.map(({ source, text, context }) => ({
-      source,
-      text,
-      ...(context !== undefined && { context }),
-    }));
-    return { id: id ?? null, ...checkClaim(sentence, cited) };
-  } catch (error) {
-    const message =
-      error instanceof z.ZodError
-        ? `Cannot read the line: ${z.prettifyError(error).replaceAll(/\s+/g, ' ')}`
-        : 'Cannot read the line: it is not JSON';
-    return { id: null, error: { code: 'invalid_line', message } };
+  const parsed = parseJsonLine(line, VerifyLine);
+  if (parsed.kind === 'bad') {
+    return { id: parsed.id, error: { code: 'invalid_line', message: parsed.why } };
   }
+  const { id, sentence, passages } = parsed.value;
+  const cited = passages.map(({ source, text: words, context }) => ({
+    source,
+    text: words,
+    ...(context !== undefined && { context }),
+  }));
+  return { id: id ?? null, ...checkClaim(sentence, cited) };
 }

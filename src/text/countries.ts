@@ -27,15 +27,19 @@ export const PEOPLES: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCodePoint(65 + at));
 let countries: ReadonlySet<string> | undefined;
 
-/** Whether a capitalised word is a country, or what belongs to one: "Kazakhstan", "Kazakh". */
-export function isCountry(word: string): boolean {
-  countries ??= new Set(
+function countryNames(): ReadonlySet<string> {
+  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  return new Set(
     LETTERS.flatMap((a) => LETTERS.map((b) => regions.of(a + b)?.toLowerCase() ?? '')),
   );
+}
+
+/** Whether a capitalised word is a country, or what belongs to one: "Kazakhstan", "Kazakh". */
+export function isCountry(word: string): boolean {
+  countries ??= countryNames();
   const low = word.toLowerCase();
   return HOMES.has(low) || countries.has(low);
 }

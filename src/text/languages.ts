@@ -1,4 +1,8 @@
-import { deu, fra, rus, spa, vie } from 'stopword';
+import { deu } from 'stopword/src/stopwords_deu.js';
+import { fra } from 'stopword/src/stopwords_fra.js';
+import { rus } from 'stopword/src/stopwords_rus.js';
+import { spa } from 'stopword/src/stopwords_spa.js';
+import { vie } from 'stopword/src/stopwords_vie.js';
 import { isStopWord } from './stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 

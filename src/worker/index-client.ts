@@ -24,13 +24,15 @@ type Pending = Readonly<{
 export function createIndexClient(settings: WorkerSettings): IndexClient {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), {
     workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
   const pending = new Map<number, Pending>();
   let calls = 0;
   let ended: Error | undefined;
 
   const end = (error: Error) => {
-    ended = error;
+    // An error ends the thread, and its end is told too: the first has the reason.
+    ended ??= error;
     for (const { reject } of pending.values()) reject(error);
     pending.clear();
   };

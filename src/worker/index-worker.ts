@@ -40,6 +40,8 @@ async function answer(
   switch (name) {
     case 'open':
       return index.open(args.following, { onProgress, signal });
+    case 'search':
+      return index.use(({ search }) => search(args.question, args));
     case 'retrieve':
       return index.use(({ retrieve }) => retrieve(args.question, args));
     case 'findPassage':

@@ -3,17 +3,15 @@ import type { SourceMeta } from '../corpus/source.ts';
 import type { OpenedIndex } from '../indexing/index-keeper.ts';
 import type { Progress, ReindexMode, ReindexReport } from '../indexing/reindex.ts';
 import type { Filter } from '../retrieval/filter.ts';
-import type { Retrieval } from '../retrieval/retrieval.ts';
+import type { Found, Retrieval } from '../retrieval/retrieval.ts';
 
 type Nothing = Readonly<Record<string, never>>;
 
 /** What the main thread may ask of the index's thread; all values are plain, and are copied across. */
 export type Calls = Readonly<{
   open: { args: Readonly<{ following: 'corpus' | 'as-is' }>; result: OpenedIndex };
-  retrieve: {
-    args: Readonly<{ question: string; filter: Filter; limit: number }>;
-    result: Retrieval;
-  };
+  search: { args: Query; result: Found };
+  retrieve: { args: Query; result: Retrieval };
   findPassage: { args: Readonly<{ id: string }>; result: Passage | undefined };
   passagesOfSource: { args: Readonly<{ source: string }>; result: Passage[] };
   sources: { args: Readonly<{ filter: Filter }>; result: SourceMeta[] };
@@ -21,6 +19,8 @@ export type Calls = Readonly<{
   rollback: { args: Nothing; result: OpenedIndex };
   close: { args: Nothing; result: void };
 }>;
+
+type Query = Readonly<{ question: string; filter: Filter; limit: number }>;
 
 export type CallName = keyof Calls;
 

@@ -2,6 +2,8 @@ import { cp, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseManifest, sealManifest } from '../../src/store/generation.ts';
+import { sealFile } from '../../src/store/seal-file.ts';
 import { aKeeper } from '../support/keeper.ts';
 import { freshDir, writeCorpus } from '../support/small-corpus.ts';
 
@@ -96,4 +98,33 @@ describe('open', () => {
 
     expect(built).toContain('"graph.hnsw"');
   });
+
+  it.each(['words.bin', 'graph.hnsw', 'embedder.bin', 'glossary.json', 'passages.sqlite'])(
+    'builds anew where %s is whole, but of another version of the program',
+    async (file) => {
+      const { dir, corpus, whole, answer } = await anIndex();
+      const [id = ''] = await readdir(join(whole, 'generations'));
+      const folder = join(whole, 'generations', id);
+      await writeFile(join(folder, file), 'as another version would write it');
+      const manifest = parseManifest(await readFile(join(folder, 'manifest'), 'utf8'));
+      const files = { ...manifest.files, [file]: await sealFile(join(folder, file)) };
+      await writeFile(join(folder, 'manifest'), sealManifest({ ...manifest, files }));
+
+      const opened = aKeeper(corpus, whole);
+      const { built } = await opened.open('as-is');
+      expect(built).toContain('Cannot use the index');
+      expect(await opened.find(QUESTION)).toEqual(answer);
+      await opened.keeper.close();
+
+      await cp(folder, join(dir, 'generations', id), { recursive: true });
+      await writeFile(
+        join(dir, 'current'),
+        JSON.stringify({ generation: id, isRolledBack: false }),
+      );
+      const reindexed = aKeeper(corpus, dir);
+      expect(await reindexed.reindex()).toMatchObject({ isBuilt: true });
+      expect(await reindexed.find(QUESTION)).toEqual(answer);
+      await reindexed.keeper.close();
+    },
+  );
 });

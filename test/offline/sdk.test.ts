@@ -16,8 +16,6 @@ const retrieval: Retrieval = {
     {
       passage: aPassage({ text: TEXT }),
       score: 1,
-      lexical: 1,
-      similarity: 1,
       marks: [{ clause: 0, start: 13, end: 23 }],
       context: [],
     },

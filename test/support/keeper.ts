@@ -11,8 +11,8 @@ export function aKeeper(corpusDir: string, indexDir: string) {
     reindex: (mode: 'changes' | 'full' | 'check' = 'changes') => keeper.reindex(mode, steps),
     /** Ids and scores of what is found, best first: what must not differ by a bit. */
     find: (question: string) =>
-      keeper.use(async ({ retrieve }) => {
-        const { passages } = await retrieve(question, { filter: {}, limit: 5 });
+      keeper.use(async ({ search }) => {
+        const { passages } = await search(question, { filter: {}, limit: 5 });
         return passages.map(({ passage, score }) => `${passage.id} ${score} ${passage.text}`);
       }),
   };

@@ -1,0 +1,194 @@
+import type { LanguageModelV4, LanguageModelV4CallOptions } from '@ai-sdk/provider';
+import { describe, expect, it } from 'vitest';
+import { createAnswerQuestion } from '../../src/answering/answer-question.ts';
+import { QuestionError } from '../../src/answering/question.ts';
+import type { Passage } from '../../src/corpus/passages.ts';
+import type { Filter } from '../../src/retrieval/filter.ts';
+import type { Retrieval } from '../../src/retrieval/retrieval.ts';
+import { aPassage } from '../support/build.ts';
+
+const COST = aPassage({ text: 'The plant cost 800 million dollars.' });
+const MINED = aPassage({ text: 'Myanmar mined 31,000 tonnes in 2024.' });
+const OTHER = aPassage({
+  source: { ...COST.source, id: 'lynas-2025-plant', publisher: 'Lynas', published: '2025-02' },
+});
+const signal = new AbortController().signal;
+
+function retrievalOf(passages: readonly Passage[]): Retrieval {
+  return {
+    generation: '0001-abcdef01',
+    clauses: [],
+    repairs: [],
+    passages: passages.map((passage) => ({ passage, score: 1, marks: [], context: [] })),
+  };
+}
+
+/** A model that writes this text, and keeps what it was told. */
+function modelWriting(...parts: readonly string[]) {
+  const told: LanguageModelV4CallOptions[] = [];
+  const none = { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 };
+  const model: LanguageModelV4 = {
+    specificationVersion: 'v4',
+    provider: 'fake',
+    modelId: 'fake-1',
+    supportedUrls: {},
+    doGenerate: async (options) => {
+      told.push(options);
+      options.abortSignal?.throwIfAborted();
+      return {
+        content: parts.map((text) => ({ type: 'text', text })),
+        finishReason: { unified: 'stop', raw: undefined },
+        usage: { inputTokens: none, outputTokens: { total: 0, text: 0, reasoning: 0 } },
+        warnings: [],
+      };
+    },
+    doStream: async () => {
+      throw new Error('not streamed');
+    },
+  };
+  return { model, told };
+}
+
+function anAnswerer(model: LanguageModelV4, passages: readonly Passage[] = [COST, MINED]) {
+  const asked: { question: string; filter: Filter }[] = [];
+  let time = 0;
+  const answerQuestion = createAnswerQuestion({
+    retrieve: async (question, filter) => {
+      asked.push({ question, filter });
+      return retrievalOf(passages);
+    },
+    model,
+    now: () => (time += 10.04),
+  });
+  return { answerQuestion, asked };
+}
+
+const writing = (draft: object) => modelWriting(JSON.stringify(draft));
+const statement = (text: string, ...passages: number[]) => ({ text, passages });
+
+describe('answerQuestion', () => {
+  it('gives the sentences with their numbers, and what they cite', async () => {
+    const { model } = writing({
+      statements: [statement(MINED.text, 2), statement('The plant cost 800 million dollars', 1, 2)],
+    });
+    const answer = await anAnswerer(model).answerQuestion('How much?', {}, signal);
+
+    expect(answer).toMatchObject({
+      status: 'answered',
+      answer: 'Myanmar mined 31,000 tonnes in 2024 [1]. The plant cost 800 million dollars [2][1].',
+      sentences: [{ citations: [1] }, { citations: [2, 1] }],
+      citations: [
+        { n: 1, passage: MINED.id },
+        { n: 2, passage: COST.id },
+      ],
+      model: 'fake-1',
+      generation: '0001-abcdef01',
+      timings: { retrieveMs: 10, answerMs: 10, totalMs: 30.1 },
+    });
+  });
+
+  it.each([
+    ['The plant cost 800 million dollars.', 'The plant cost 800 million dollars [1].'],
+    ['The plant cost 800 million dollars', 'The plant cost 800 million dollars [1].'],
+    ['The plant cost 800 million dollars!', 'The plant cost 800 million dollars [1]!'],
+    ['“The plant cost 800 million dollars.”', '“The plant cost 800 million dollars [1].”'],
+    ['The plant cost 800 million dollars…', 'The plant cost 800 million dollars [1]…'],
+    ['The plant cost 800 million (dollars).', 'The plant cost 800 million (dollars) [1].'],
+  ])('numbers %s before its end', async (text, numbered) => {
+    const { model } = writing({ statements: [statement(text, 1)] });
+
+    expect(await anAnswerer(model).answerQuestion('How much?', {}, signal)).toMatchObject({
+      answer: numbered,
+      sentences: [{ text }],
+    });
+  });
+
+  it.each([
+    ['has no statement', { statements: [] }],
+    ['has only one that no passage bears out', { statements: [statement('It cost 900.', 1)] }],
+    ['cites only what it was not shown', { statements: [statement(COST.text, 4)] }],
+  ])(
+    'says in a sentence of its own that there is no answer where the model %s',
+    async (_, draft) => {
+      const { model } = writing(draft);
+      const { answerQuestion } = anAnswerer(model, [COST, MINED, OTHER]);
+      const answer = await answerQuestion('How much?', {}, signal);
+
+      expect(answer).toMatchObject({
+        status: 'abstained',
+        sentences: [],
+        citations: [
+          { n: 1, passage: COST.id, quote: COST.text },
+          { n: 2, passage: OTHER.id, quote: OTHER.text },
+        ],
+      });
+      expect(answer.answer).toMatchInlineSnapshot(
+        `"The sources here do not answer that; the nearest are from U.S. Geological Survey (2025-01-31) [1] and Lynas (2025-02) [2]."`,
+      );
+    },
+  );
+
+  it('has no citation where nothing was found', async () => {
+    const { model } = writing({ statements: [] });
+
+    expect(await anAnswerer(model, []).answerQuestion('How?', {}, signal)).toMatchObject({
+      status: 'abstained',
+      answer: 'The sources here do not answer that.',
+      citations: [],
+    });
+  });
+
+  it.each([
+    ['no JSON', 'I think that 800 million', /what the model wrote: it is not JSON$/],
+    ['nothing', '', /it is not JSON$/],
+    ['JSON cut short', '{"statements":[{"text":"The pl', /it is not JSON$/],
+    ['another object', '{"answer":"800 million"}', /wrote: statements: .+; .*"answer"$/],
+    ['a list', '[]', /expected object, received array$/],
+    ['a statement without passages', '{"statements":[{"text":"A.","passages":[]}]}', /passages/],
+    ['passage 0', '{"statements":[{"text":"A.","passages":[0]}]}', /statements\.0\.passages\.0/],
+    ['half a passage', '{"statements":[{"text":"A.","passages":[1.5]}]}', /passages\.0/],
+    ['an empty statement', '{"statements":[{"text":"","passages":[1]}]}', /statements\.0\.text/],
+  ])('throws one sentence where the model writes %s', async (_, text, why) => {
+    const { answerQuestion } = anAnswerer(modelWriting(text).model);
+    const failing = answerQuestion('How much?', {}, signal);
+
+    await expect(failing).rejects.toThrow(/^Cannot use what the model wrote: [^\n]+$/);
+    await expect(failing).rejects.toThrow(why);
+  });
+
+  it('joins what the model writes in parts', async () => {
+    const text = JSON.stringify({ statements: [statement(COST.text, 1)] });
+    const { model } = modelWriting(text.slice(0, 20), text.slice(20));
+
+    expect(await anAnswerer(model).answerQuestion('How much?', {}, signal)).toMatchObject({
+      status: 'answered',
+    });
+  });
+
+  it('retrieves the cleaned question with its filter, and tells the model both', async () => {
+    const { model, told } = writing({ statements: [] });
+    const { answerQuestion, asked } = anAnswerer(model);
+    await answerQuestion('  How\n much\0? ', { until: '2024' }, signal);
+
+    expect(asked).toEqual([{ question: 'How much?', filter: { until: '2024' } }]);
+    const prompt = JSON.stringify(told[0]?.prompt);
+    expect(prompt).toContain('Question: How much?');
+    expect(prompt).toContain('[1] U.S. Geological Survey, 2025-01-31');
+    expect(prompt).toContain(`[2] U.S. Geological Survey, 2025-01-31\\n${MINED.text}`);
+  });
+
+  it('asks nobody where the question cannot be taken', async () => {
+    const { model, told } = writing({ statements: [] });
+    const { answerQuestion, asked } = anAnswerer(model);
+
+    await expect(answerQuestion(' \0 ', {}, signal)).rejects.toThrow(QuestionError);
+    expect({ asked, told }).toEqual({ asked: [], told: [] });
+  });
+
+  it('stops when its signal says so', async () => {
+    const { model } = writing({ statements: [] });
+    const { answerQuestion } = anAnswerer(model);
+
+    await expect(answerQuestion('How?', {}, AbortSignal.abort())).rejects.toThrow('aborted');
+  });
+});

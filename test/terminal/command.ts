@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { afterAll } from 'vitest';
+
+export type Ended = Readonly<{ code: number | null; stdout: string; stderr: string }>;
+
+type Given = Readonly<{
+  stdin?: string | Iterable<string>;
+  env?: Readonly<Record<string, string>>;
+  /** Flags for Node itself. */
+  node?: readonly string[];
+}>;
+
+/** Runs a script of scripts/ as a process of its own, with nothing but these settings around it. */
+export function createCommand(settings: Readonly<Record<string, string>>) {
+  return async (
+    name: 'ask' | 'source' | 'reindex' | 'verify' | 'evaluate',
+    args: readonly string[],
+    { stdin = '', env = {}, node = [] }: Given = {},
+  ): Promise<Ended> => {
+    const child = spawn(process.execPath, [...node, `scripts/${name}.ts`, ...args], {
+      env: { ...settings, ...env },
+    });
+    const ended = new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', resolve);
+    });
+    // A command that takes no questions ends before it has read them.
+    const fed = pipeline(Readable.from(typeof stdin === 'string' ? [stdin] : stdin), child.stdin);
+    const [stdout, stderr, code] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      ended,
+      fed.catch(() => undefined),
+    ]);
+    return { code, stdout, stderr };
+  };
+}
+
+/** A fresh folder for all tests of a file. */
+export async function sharedDir(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'rare-earth-'));
+  afterAll(() => rm(dir, { recursive: true, force: true }));
+  return dir;
+}

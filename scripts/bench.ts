@@ -98,7 +98,7 @@ await runCommand(
           'Cannot measure so: --sizes takes whole numbers from 10, like 10000,100000',
         );
       }
-      const start = await measureStart();
+      const start = measureStart();
       const rows: Row[] = [];
       for (const size of sizes) rows.push(...(await measureSize(size)));
       process.stdout.write(

@@ -15,8 +15,9 @@ const SYSTEMS: Readonly<Record<string, System>> = { ours, minisearch, 'fts5-hnsw
 const [name = '', step = '', inputsJson = '', questionsFile = ''] = process.argv.slice(2);
 const inputs: BenchInputs = JSON.parse(inputsJson);
 const system = SYSTEMS[name];
-if (!system)
+if (!system) {
   throw new Error(`Cannot measure "${name}": it is none of ${Object.keys(SYSTEMS).join(', ')}`);
+}
 
 if (step === 'build') {
   const start = performance.now();

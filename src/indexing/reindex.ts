@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus, Problem } from '../corpus/corpus.ts';
-import { contentHash, embeddedText } from '../corpus/passages.ts';
+import { contentHash, embeddedText, type Passage } from '../corpus/passages.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { SourceMeta } from '../corpus/source.ts';
 import { withPeoples } from '../retrieval/peoples.ts';
@@ -129,15 +129,12 @@ async function makeParts(
   const embedding = { ...at('embed'), isFull: mode === 'full' };
   const vectors = await embedPassages(corpus.passages, { embedder, cache }, embedding);
   const isFresh = embedder.name !== old?.manifest.embedder.name;
-  const passages = corpus.passages.map((passage, i): NewPassage => {
-    const hash = hashes[i] ?? '';
-    const vector = vectors.get(hash);
-    if (!vector) throw new Error(`Cannot index passage "${passage.id}": it was not embedded`);
-    return { passage, hash, vector, isFitted: isFresh || fitted.has(hash) };
-  });
+  const passages = corpus.passages.map((passage, i) =>
+    newPassage(passage, { hash: hashes[i] ?? '', vectors, isFresh, fitted }),
+  );
 
   const glossary = withPeoples(corpus.glossary);
-  const words = await buildWords({ passages: corpus.passages, glossary }, at('words'));
+  const words = await buildWords({ ...corpus, glossary }, at('words'));
   const graph = await buildGraph(passages, embedder.dimensions, at('graph'));
   return {
     corpus: corpus.fingerprint,
@@ -149,6 +146,19 @@ async function makeParts(
     saveGraph: (path) => graph.save(path),
     embedder,
   };
+}
+
+type Embedded = Readonly<{
+  hash: string;
+  vectors: ReadonlyMap<string, Float32Array>;
+  isFresh: boolean;
+  fitted: ReadonlySet<string>;
+}>;
+
+function newPassage(passage: Passage, { hash, vectors, isFresh, fitted }: Embedded): NewPassage {
+  const vector = vectors.get(hash);
+  if (!vector) throw new Error(`Cannot index passage "${passage.id}": it was not embedded`);
+  return { passage, hash, vector, isFitted: isFresh || fitted.has(hash) };
 }
 
 /** The sources that have a passage, in the order of the passages. */

@@ -45,25 +45,33 @@ export function scoreCandidates(
 
 /** The best block, and what adds to it, within what is read in a glance. */
 export function choose(scored: readonly Scored[], clauses: readonly Clause[]): Candidate[] {
-  const [best] = scored;
   const chosen: Candidate[] = [];
-  let words = 0;
-  while (best && chosen.length < MOST_BLOCKS) {
-    const room = MOST_WORDS - words;
-    const next = bestOf(scored, ({ candidate, score }) => {
-      const added = withoutShown(candidate, chosen);
-      const fits = wordsIn(added) <= room || chosen.length === 0;
-      if (!fits || added.sentences.length === 0) return 0;
-      if (chosen.some((one) => isSame(one, added))) return 0;
-      const gain = score + FRESH * best.score * newnessOf(candidate, chosen, clauses);
-      return gain >= NEARLY * best.score ? gain : 0;
-    });
+  for (let block = 0; block < MOST_BLOCKS; block++) {
+    const next = nextBlock(scored, chosen, clauses);
     if (!next) break;
-    const added = withoutShown(next, chosen);
-    chosen.push(added);
-    words += wordsIn(added);
+    chosen.push(withoutShown(next, chosen));
   }
   return inReadingOrder(chosen);
+}
+
+/** The block that brings most to those before it; none where no further one is good enough or fits. */
+function nextBlock(
+  scored: readonly Scored[],
+  chosen: readonly Candidate[],
+  clauses: readonly Clause[],
+): Candidate | undefined {
+  const best = scored[0]?.score ?? 0;
+  const room = MOST_WORDS - chosen.reduce((sum, block) => sum + wordsIn(block), 0);
+  let next: { candidate: Candidate; gain: number } | undefined;
+  for (const { candidate, score } of scored) {
+    const gain = score + FRESH * best * newnessOf(candidate, chosen, clauses);
+    if (gain <= (next?.gain ?? 0) || gain < NEARLY * best) continue;
+    const added = withoutShown(candidate, chosen);
+    const fits = wordsIn(added) <= room || chosen.length === 0;
+    if (!fits || added.sentences.length === 0) continue;
+    if (!chosen.some((one) => isSame(one, added))) next = { candidate, gain };
+  }
+  return next?.candidate;
 }
 
 /** What of a block isn't shown already, as what another block leans on or is. */
@@ -90,15 +98,6 @@ function newnessOf(
   const total = weightOf(clauses.keys(), clauses) || 1;
   const brings = weightOf(new Set(candidate.held).difference(had), clauses) / total;
   return brings + (candidate.gives.some((kind) => !given.has(kind)) ? 1 : 0);
-}
-
-function bestOf(scored: readonly Scored[], gainOf: (one: Scored) => number): Candidate | undefined {
-  let best: { candidate: Candidate; gain: number } | undefined;
-  for (const one of scored) {
-    const gain = gainOf(one);
-    if (gain > (best?.gain ?? 0)) best = { candidate: one.candidate, gain };
-  }
-  return best?.candidate;
 }
 
 /** In the order of the best of each passage; within a passage as it reads. */

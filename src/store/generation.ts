@@ -67,8 +67,9 @@ export function parseManifest(sealed: string): Manifest {
   const [line = '', seal = '', rest] = sealed.split('\n');
   if (rest !== '' || sha256(line) !== seal) throw new Error('its manifest is damaged');
   const manifest: Manifest = JSON.parse(line);
-  if (manifest.format !== FORMAT)
-    throw new Error(`it is of format ${manifest.format}, not ${FORMAT}`);
+  // Its type says that it is this one; another version of this code may have written it.
+  const { format }: { format: number } = manifest;
+  if (format !== FORMAT) throw new Error(`it is of format ${format}, not ${FORMAT}`);
   return manifest;
 }
 

@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { type Manifest, type Seal, sha256 } from './generation.ts';
 
-/** The length and the SHA-256 of a file, read in pieces. */
+/** What is read at once; one buffer for all of it, since garbage of a file's size would stay in memory. */
+const PIECE = 1 << 18;
+
+/** The length and the SHA-256 of a file. */
 export async function sealFile(path: string): Promise<Seal> {
   const hash = createHash('sha256');
-  let bytes = 0;
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), async (pieces) => {
-    for await (const piece of pieces) {
-      bytes += piece.length;
-      hash.update(piece);
+  const piece = new Uint8Array(PIECE);
+  const file = await open(path);
+  try {
+    let bytes = 0;
+    while (true) {
+      const { bytesRead } = await file.read(piece, 0, PIECE, bytes);
+      if (bytesRead === 0) return { bytes, sha256: hash.digest('hex') };
+      hash.update(piece.subarray(0, bytesRead));
+      bytes += bytesRead;
     }
-  });
-  return { bytes, sha256: hash.digest('hex') };
+  } finally {
+    await file.close();
+  }
 }
 
 /** @throws where the file is not, byte for byte, the one that was sealed. */

@@ -39,7 +39,7 @@ it('answers from the old generation or the new one, wherever a reindex is killed
   const seen = new Set<string>();
   for (let step = 1; step <= steps; step++) {
     const copy = await copyOf(`killed-${step}`);
-    await reindexAndDie(copy, step).catch((error) => expect(error.signal).toBe('SIGKILL'));
+    await expect(reindexAndDie(copy, step)).rejects.toMatchObject({ signal: 'SIGKILL' });
     const after = aKeeper(corpus, copy);
     const opened = await after.open('as-is');
     const found = await after.find(QUESTION);

@@ -28,8 +28,8 @@ const { prompt: messages, providerOptions } = questionPrompt(
 const [system, ...rest] = messages;
 const call = {
   model: createOfflineModel(),
-  instructions: String(system?.content),
-  messages: rest as never,
+  instructions: system?.role === 'system' ? system.content : '',
+  messages: rest.filter((message) => message.role === 'user'),
   providerOptions: providerOptions!,
   output: Output.object({ schema: Draft }),
 };

@@ -189,7 +189,7 @@ describe('close', () => {
 describe('a thread that ends with an error', () => {
   it('is named as that, with its cause, by the calls under way and all after them', async () => {
     // Nothing that a caller may write: the thread falls over it while it starts.
-    const client = aClient(undefined as never);
+    const client = aClient(JSON.parse('null'));
     const FAILED = 'Cannot use the index: its thread ended with an error';
 
     await expect(client.call('retrieve', KALGOORLIE)).rejects.toThrow(FAILED);

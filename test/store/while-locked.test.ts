@@ -1,0 +1,68 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { whileLocked } from '../../src/store/while-locked.ts';
+import { freshDir } from '../support/small-corpus.ts';
+
+const { signal } = new AbortController();
+
+describe('whileLocked', () => {
+  it('lets one work at a time, and gives each what came of its work', async () => {
+    const dir = join(await freshDir(), 'index');
+    const steps: string[] = [];
+    const work = (name: string) => async () => {
+      steps.push(`${name} begins`);
+      await new Promise(setImmediate);
+      steps.push(`${name} ends`);
+      return name;
+    };
+    const done = await Promise.all(
+      ['one', 'two', 'three'].map((name) => whileLocked(dir, work(name), signal)),
+    );
+
+    expect(done).toEqual(['one', 'two', 'three']);
+    const names = steps.filter((_, i) => i % 2 === 0).map((step) => step.split(' ')[0]);
+    expect(steps).toEqual(names.flatMap((name) => [`${name} begins`, `${name} ends`]));
+  });
+
+  it('gives the lock back when the work fails', async () => {
+    const dir = await freshDir();
+    const failing = whileLocked(dir, () => Promise.reject(new Error('no')), signal);
+
+    await expect(failing).rejects.toThrow('no');
+    expect(await whileLocked(dir, async () => 'next', signal)).toBe('next');
+  });
+
+  it('stops waiting when its signal says so', async () => {
+    const dir = await freshDir();
+    const waiting = new AbortController();
+    await whileLocked(
+      dir,
+      async () => {
+        const second = whileLocked(dir, async () => 'never', waiting.signal);
+        waiting.abort();
+        await expect(second).rejects.toThrow('aborted');
+      },
+      signal,
+    );
+
+    expect(await whileLocked(dir, async () => 'next', signal)).toBe('next');
+  });
+
+  it('takes a lock file with anything in it', async () => {
+    const dir = await freshDir();
+    await writeFile(join(dir, 'lock'), 'what somebody put here by mistake, and it is no database');
+
+    expect(await whileLocked(dir, async () => 'done', signal)).toBe('done');
+    expect(await readFile(join(dir, 'lock'), 'utf8')).toBe('');
+  });
+
+  it('names a folder that cannot be written', async () => {
+    const file = join(await freshDir(), 'file');
+    await writeFile(file, '');
+
+    await expect(whileLocked(join(file, 'index'), async () => 0, signal)).rejects.toThrow(
+      `Cannot write the index in "${join(file, 'index')}": the folder gives ENOTDIR; check the setting DATA_DIR`,
+    );
+  });
+});

@@ -42,12 +42,11 @@ export function createIndexKeeper(deps: Deps): IndexKeeper {
           ? await unlessStale(deps, slot, opened.index)
           : opened;
       if (state.kind === 'open') return state.index;
-      await runReindex(deps, opened.kind === 'unusable' ? 'rebuild' : 'changes', steps);
+      await runReindex(deps, slot, 'changes', steps);
       return { ...(await openCurrent(deps, slot)), built: state.reason };
     },
     async reindex(mode, steps) {
-      const isUnusable = mode === 'changes' && (await openWhole(deps, slot)).kind === 'unusable';
-      const report = await runReindex(deps, isUnusable ? 'rebuild' : mode, steps);
+      const report = await runReindex(deps, slot, mode, steps);
       if (mode !== 'check') await openCurrent(deps, slot);
       return report;
     },
@@ -58,11 +57,20 @@ export function createIndexKeeper(deps: Deps): IndexKeeper {
 }
 
 /** Loaded when it is needed: a question that finds its index ready has no use for the corpus' readers. */
-async function runReindex(deps: Deps, mode: ReindexMode, steps: Steps): Promise<ReindexReport> {
+async function runReindex(
+  deps: Deps,
+  slot: SearchSlot,
+  mode: ReindexMode,
+  steps: Steps,
+): Promise<ReindexReport> {
   const { reindex } = await import('./reindex.ts');
-  const work = () => reindex(deps, { mode, ...steps });
-  // Whoever waits finds the generation that another process has built meanwhile.
-  return mode === 'check' ? work() : whileLocked(deps.indexDir, work, steps.signal);
+  if (mode === 'check') return reindex(deps, { mode, ...steps });
+  const work = async () => {
+    // Looked at only now: whoever waited finds what another process has built meanwhile.
+    const isUnusable = mode === 'changes' && (await openWhole(deps, slot)).kind === 'unusable';
+    return reindex(deps, { mode: isUnusable ? 'rebuild' : mode, ...steps });
+  };
+  return whileLocked(deps.indexDir, work, steps.signal);
 }
 
 async function openCurrent(deps: Deps, slot: SearchSlot): Promise<OpenedIndex> {

@@ -8,6 +8,8 @@ import type { Wanted } from './question-kind.ts';
 export type Candidate = Readonly<{
   /** The passage's rank, from 0. */
   rank: number;
+  /** The id of its source. */
+  source: string;
   /** In reading order; each is verbatim. */
   sentences: readonly Sentence[];
   /** The clauses of the question that it holds itself. */
@@ -34,6 +36,7 @@ export function candidatesOf(
       const text = sentences.map((sentence) => sentence.text).join(' ');
       return {
         rank,
+        source: ranked.passage.source.id,
         sentences,
         held: clausesIn(ranked, sentences),
         near,

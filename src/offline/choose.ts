@@ -8,14 +8,14 @@ const MOST_WORDS = 90;
 const MOST_BLOCKS = 4;
 
 /** A further block has to be this good, as a share of the first. */
-const NEARLY = 0.72;
-/** One that brings a wanted thing or a part of the question that no block before it has, may be this much worse. */
-const FRESH = 0.2;
-
+const NEARLY = 0.6;
 /** Above this share of common words two blocks say the same. */
 const SAME = 0.6;
 
-const WEIGHTS = { held: 1, near: 0.5, relevance: 0.5, given: 0.3, missing: 0.1 } as const;
+const WEIGHTS = { held: 1, near: 0.5, relevance: 0.5, given: 0.4, missing: 0.1 } as const;
+
+/** What a further block gains, as a share of the first one's score, by each thing that it brings. */
+const BRINGS = { parts: 0.17, wanted: 0.1, source: 0.05 } as const;
 
 export type Scored = Readonly<{ candidate: Candidate; score: number }>;
 
@@ -64,7 +64,7 @@ function nextBlock(
   const room = MOST_WORDS - chosen.reduce((sum, block) => sum + wordsIn(block), 0);
   let next: { candidate: Candidate; gain: number } | undefined;
   for (const { candidate, score } of scored) {
-    const gain = score + FRESH * best * newnessOf(candidate, chosen, clauses);
+    const gain = score + best * newnessOf(candidate, chosen, clauses);
     if (gain <= (next?.gain ?? 0) || gain < NEARLY * best) continue;
     const added = withoutShown(candidate, chosen);
     const fits = wordsIn(added) <= room || chosen.length === 0;
@@ -86,7 +86,7 @@ function wordsIn({ sentences }: Candidate): number {
   return sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 }
 
-/** 0 where the blocks before have all that this one has; above 0 by what it brings. */
+/** What a block brings that those before it don't: parts of the question, wanted things, another source. */
 function newnessOf(
   candidate: Candidate,
   chosen: readonly Candidate[],
@@ -96,8 +96,10 @@ function newnessOf(
   const had = new Set(chosen.flatMap(({ held }) => [...held]));
   const given = new Set(chosen.flatMap(({ gives }) => gives));
   const total = weightOf(clauses.keys(), clauses) || 1;
-  const brings = weightOf(new Set(candidate.held).difference(had), clauses) / total;
-  return brings + (candidate.gives.some((kind) => !given.has(kind)) ? 1 : 0);
+  const parts = weightOf(new Set(candidate.held).difference(had), clauses) / total;
+  const isWanted = candidate.gives.some((kind) => !given.has(kind));
+  const isOther = chosen.every(({ source }) => source !== candidate.source);
+  return BRINGS.parts * parts + (isWanted ? BRINGS.wanted : 0) + (isOther ? BRINGS.source : 0);
 }
 
 /** In the order of the best of each passage; within a passage as it reads. */

@@ -19,7 +19,7 @@ function escaped(character: string): string {
 
 /**
  * The lines of a text as it comes in, one after the other, blank ones left out. `node:readline` would
- * cut at U+2028 too, which JSON allows in a text, and would hold a thousand lines in memory.
+ * cut at U+2028 too, which JSON allows in a text.
  */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string, void> {
   let line = '';

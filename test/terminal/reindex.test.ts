@@ -201,7 +201,7 @@ describe('reindex --rollback', () => {
 });
 
 describe('reindex, used wrongly or in a wrong place,', () => {
-  it.each([
+  it.concurrent.each([
     ['--check', '--full'],
     ['--check', '--rollback'],
     ['--full', '--rollback'],

@@ -81,7 +81,7 @@ describe('source ID', () => {
     expect(passages).toHaveLength(2);
   });
 
-  it.each([
+  it.concurrent.each([
     ['a source', 'nobody-2025-nothing', '"nobody-2025-nothing"'],
     ['a passage', `${ID}#1`, `"${ID}#1"`],
     ['a passage of no source', '#', '"#"'],
@@ -90,13 +90,11 @@ describe('source ID', () => {
     ['SQL', `x' OR '1'='1`, `"x' OR '1'='1"`],
     ['something hostile', '\u001B[2J\u202Ex\n\u0000'.slice(0, -1), '"[2Jx "'],
   ])('says in one sentence that it knows no %s of that id', async (_, id, shown) => {
-    for (const args of [[id], [id, '--json']]) {
-      expect(await run('source', args)).toEqual({
-        code: 1,
-        stdout: '',
-        stderr: `Cannot find ${shown}: no source or passage has that id; "npm run source -- --list" lists the sources\n`,
-      });
-    }
+    expect(await run('source', [id, '--json'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Cannot find ${shown}: no source or passage has that id; "npm run source -- --list" lists the sources\n`,
+    });
   });
 });
 
@@ -132,12 +130,15 @@ describe('source --search', () => {
     );
   });
 
-  it.each(['', '  ', '🧲', 'x'.repeat(2000)])('refuses %j as wrong use', async (words) => {
-    const { code, stdout, stderr } = await run('source', ['--search', words]);
+  it.concurrent.each(['', '  ', '🧲', 'x'.repeat(2000)])(
+    'refuses %j as wrong use',
+    async (words) => {
+      const { code, stdout, stderr } = await run('source', ['--search', words]);
 
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^Cannot [^\n]+\n$/);
-  });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^Cannot [^\n]+\n$/);
+    },
+  );
 });
 
 describe('source --list', () => {
@@ -163,7 +164,7 @@ describe('source --list', () => {
     expect(await idsOf()).toEqual(ALL);
   });
 
-  it.each([
+  it.concurrent.each([
     [['--topic', 'statistics'], ALL],
     [['--topic', 'mining'], []],
     [['--topic', 'mining', '--topic', 'statistics'], ALL],
@@ -186,7 +187,7 @@ describe('source --list', () => {
 });
 
 describe('source, used wrongly,', () => {
-  it.each([
+  it.concurrent.each([
     [[], 'Cannot show a source so'],
     [[ID, '--list'], 'Cannot show a source so'],
     [[ID, ID], 'Cannot show a source so'],

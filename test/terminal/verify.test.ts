@@ -72,15 +72,18 @@ describe('verify', () => {
     }
   });
 
-  it.each([`nobody-2025`, `${ID}#1`, '../../etc/passwd'])('knows no source %s', async (id) => {
-    expect(await run('verify', [TRUE, '--source', id])).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: `Cannot find "${id}": no source or passage has that id; "npm run source -- --list" lists the sources\n`,
-    });
-  });
+  it.concurrent.each([`nobody-2025`, `${ID}#1`, '../../etc/passwd'])(
+    'knows no source %s',
+    async (id) => {
+      expect(await run('verify', [TRUE, '--source', id])).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `Cannot find "${id}": no source or passage has that id; "npm run source -- --list" lists the sources\n`,
+      });
+    },
+  );
 
-  it.each([
+  it.concurrent.each([
     [[], 'Cannot verify so'],
     [[TRUE], 'Cannot verify so'],
     [['--source', ID], 'Cannot verify so'],
@@ -136,7 +139,7 @@ describe('verify --jsonl', () => {
     ]);
   });
 
-  it.each([
+  it.concurrent.each([
     ['no JSON', 'x', null, 'it is not JSON'],
     ['an array', [], null, 'expected object'],
     ['no sentence', { id: 'x', passages }, 'x', 'sentence: expected a text'],

@@ -43,7 +43,7 @@ type Scratch = Scores & {
 /** Sequential dependence: see shared/retrieval.md, C2 `sdm`. */
 const TERMS_SHARE = 0.85;
 /** Proximity reorders so many of the passages that are best by their terms; more changed nothing. */
-const DEPTH = 200;
+const DEPTH = 100;
 /** More of a question than this isn't read. */
 const MAX_TERMS = 256;
 /** Sums in another order may differ in the last bits, and maxima are kept in 32. */

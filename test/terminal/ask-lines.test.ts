@@ -34,7 +34,7 @@ describe('ask --jsonl', () => {
     const answers = await answersTo([
       `{"id":"a","question":${JSON.stringify(QUESTION)}}`,
       '',
-      '{"id":2,"question":"Who won the world cup?"}',
+      '{"id":2,"question":"Which penguin recited sonnets backwards?"}',
       '   ',
       '{"question":"Which rare earths need a licence since April 2025?"}',
     ]);

@@ -11,6 +11,8 @@ const runSmall = createCommand({ CORPUS_DIR: join(dir, 'corpus'), DATA_DIR: join
 const QUESTION =
   "How much did Uzbekistan's mining programme announced in March 2025 cost, in US dollars?";
 
+const NONSENSE = "Which penguin recited Shakespeare's sonnets backwards?";
+
 let first: Ended;
 beforeAll(async () => {
   first = await run('ask', [QUESTION]);
@@ -80,7 +82,7 @@ describe('ask', () => {
   });
 
   it('says in one sentence that the sources have no answer, and lists the nearest', async () => {
-    const { code, stdout } = await run('ask', ['--json', 'Who won the world cup of 1998?']);
+    const { code, stdout } = await run('ask', ['--json', NONSENSE]);
     const { answer, citations } = parseOneLine(stdout, Abstained);
 
     expect(code).toBe(0);
@@ -196,8 +198,6 @@ describe('every command', () => {
 
   it.each([
     ['ask', ['Who?']],
-    ['source', ['--list']],
-    ['verify', ['Lynas mines.', '--source', 'x']],
     ['reindex', []],
     ['reindex', ['--check']],
   ] as const)('%s %j names a CORPUS_DIR that is not there', async (name, args) => {

@@ -139,25 +139,39 @@ describe('verify --jsonl', () => {
     ]);
   });
 
-  it.concurrent.each([
-    ['no JSON', 'x', null, 'it is not JSON'],
-    ['an array', [], null, 'expected object'],
-    ['no sentence', { id: 'x', passages }, 'x', 'sentence: expected a text'],
-    ['an empty sentence', { ...good, id: 4, sentence: '' }, 4, 'sentence: expected a sentence'],
-    ['no passages', { id: 'x', sentence: 'Yes.' }, 'x', 'passages: expected a list of passages'],
-    ['a passage without text', { ...good, passages: [{ source: 'a' }] }, 'good', 'passages.0.text'],
-    ['too long a sentence', { ...good, sentence: 'y'.repeat(10_001) }, 'good', 'at most 10000'],
-    [
-      'too long a passage',
-      { ...good, passages: [{ source: 'a', text: 'Lynas '.repeat(20_000) }] },
-      'good',
-      'at most 100000',
-    ],
-  ])('says what is wrong with %s, keeps its id, and goes on', async (_, line, id, why) => {
-    const [bad, next] = await verdictsOn([line, good]);
+  describe('of a bad line', () => {
+    const BAD = [
+      ['no JSON', 'x', null, 'it is not JSON'],
+      ['an array', [], null, 'expected object'],
+      ['no sentence', { id: 'x', passages }, 'x', 'sentence: expected a text'],
+      ['an empty sentence', { ...good, id: 4, sentence: '' }, 4, 'sentence: expected a sentence'],
+      ['no passages', { id: 'x', sentence: 'Yes.' }, 'x', 'passages: expected a list of passages'],
+      [
+        'a passage without text',
+        { ...good, passages: [{ source: 'a' }] },
+        'good',
+        'passages.0.text',
+      ],
+      ['too long a sentence', { ...good, sentence: 'y'.repeat(10_001) }, 'good', 'at most 10000'],
+      [
+        'too long a passage',
+        { ...good, passages: [{ source: 'a', text: 'Lynas '.repeat(20_000) }] },
+        'good',
+        'at most 100000',
+      ],
+    ] as const;
+    let verdicts: Awaited<ReturnType<typeof verdictsOn>>;
+    beforeAll(async () => {
+      verdicts = await verdictsOn(BAD.flatMap(([, line]) => [line, good]));
+    });
 
-    expect(bad).toMatchObject({ id, error: { code: 'invalid_line' } });
-    expect(JSON.stringify(bad)).toContain(why);
-    expect(next).toMatchObject({ id: 'good', supported: true });
+    it.each(BAD.map(([name, , id, why], i) => [name, i, id, why] as const))(
+      'says what is wrong with %s, keeps its id, and goes on',
+      (_, i, id, why) => {
+        expect(verdicts[2 * i]).toMatchObject({ id, error: { code: 'invalid_line' } });
+        expect(JSON.stringify(verdicts[2 * i])).toContain(why);
+        expect(verdicts[2 * i + 1]).toMatchObject({ id: 'good', supported: true });
+      },
+    );
   });
 });

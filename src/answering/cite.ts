@@ -40,13 +40,23 @@ export function evidenceOf({ id, source, heading, text }: Passage) {
   return { source: id, text, context };
 }
 
-/** The same words of the same passage are one citation. */
+/** A passage is one citation; a further statement of it makes the quote longer, still verbatim. */
 function numberOf(citations: Citation[], passage: Passage, quote: string): number {
-  const known = citations.find((one) => one.passage === passage.id && one.quote === quote);
-  if (known) return known.n;
-  const n = citations.length + 1;
-  citations.push(citationOf(passage, n, quote));
-  return n;
+  const known = citations.findIndex((one) => one.passage === passage.id);
+  const before = citations[known];
+  if (!before) {
+    citations.push(citationOf(passage, citations.length + 1, quote));
+    return citations.length;
+  }
+  citations[known] = { ...before, quote: spanOf(passage.text, before.quote, quote) };
+  return before.n;
+}
+
+/** From where the first of two parts of a text begins to where the last ends. */
+function spanOf(text: string, ...parts: readonly [string, string]): string {
+  const starts = parts.map((part) => text.indexOf(part));
+  const ends = parts.map((part, i) => (starts[i] ?? 0) + part.length);
+  return text.slice(Math.min(...starts), Math.max(...ends));
 }
 
 function citationOf({ id, source }: Passage, n: number, quote: string): Citation {

@@ -39,7 +39,7 @@ describe('citeStatements', () => {
     expect(sentences.every(({ supported }) => supported)).toBe(true);
   });
 
-  it('makes one citation of the same words of the same passage, and two of other words', () => {
+  it('makes one citation of a passage, whose quote spans all that is said of it', () => {
     const { sentences, citations } = citeStatements(
       {
         statements: [
@@ -51,10 +51,9 @@ describe('citeStatements', () => {
       SHOWN,
     );
 
-    expect(sentences.map((sentence) => sentence.citations)).toEqual([[1], [2], [1]]);
+    expect(sentences.map((sentence) => sentence.citations)).toEqual([[1], [1], [1]]);
     expect(citations.map(({ quote }) => quote)).toEqual([
-      'It cost 800 million dollars.',
-      'Lynas opened the plant at Kalgoorlie in November 2024.',
+      'Lynas opened the plant at Kalgoorlie in November 2024. It cost 800 million dollars.',
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
 import { holdsFresh } from './atoms.ts';
+import { isLeaning, pointsBack } from './leaning.ts';
 import type { Wanted } from './question-kind.ts';
 
 /** Words of a passage that may be shown as an answer: one sentence, or it and those that it leans on. */
@@ -47,17 +48,19 @@ export function candidatesOf(
   });
 }
 
-// What points back to a sentence before it makes no sense alone.
-const LEANING =
-  /^["'“(]*(?:(?:It|Its|He|His|She|Her|They|Their|Them|This|That|These|Those|Such|Both|Neither|Either|One|Another|Others|Some|Most|Many|Few|Each|All|None|But|And|Or|Yet|So|Nor|Then|There|Here|However|Instead|Otherwise|Meanwhile|Also|Still|Thus|Hence|Therefore|Besides|Moreover|Nevertheless|Afterwards)\b|(?:Under|In|With|By|At|For|From|On|Of|After|Before|Since|Against|Besides|Beyond) (?:it|them|this|that|these|those|him|her|return|turn|then|the same)\b|The (?:other|others|rest|same|two|three|four|latter|former|first|second|third|figures?|remaining|remainder|former|company|firm|group|ministry|minister|government|plant|mine|project|deposit|deal|agreement|contract|programme|plan|law|ban|award|loan|money|sum|amount|site|report|article|study|author|authors|paper|source|move|step|measure|measures|rule|rules|talks|purchase|sale|price|offer|claim|claimants?|tribunal|court|work|works|country|region|state|area|increase|fall|rise|drop)\b)/u;
+/** How many sentences before it one may lean on, and how long a block may be: an answer is short. */
+const LEANS_OVER = 2;
+const MOST_WORDS = 110;
 
-/** Each sentence, with the ones before it that it leans on. */
+/** Each sentence, with the ones before it that it leans on; none that makes no sense for want of them. */
 function blocksOf({ passage }: RankedPassage): Sentence[][] {
   const sentences = sentencesOf(passage.text);
-  return sentences.map((_, at) => {
+  return sentences.flatMap((sentence, at) => {
     let from = at;
-    while (from > 0 && LEANING.test(sentences[from]?.text ?? '')) from -= 1;
-    return sentences.slice(from, at + 1);
+    while (from > 0 && at - from < LEANS_OVER && isLeaning(sentences[from])) from -= 1;
+    const block = sentences.slice(from, at + 1);
+    const words = block.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+    return pointsBack(block[0] ?? sentence) || words > MOST_WORDS ? [] : [block];
   });
 }
 

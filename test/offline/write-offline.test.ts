@@ -56,7 +56,7 @@ describe('writeOffline', () => {
       [
         { text: 'Thailand mined 13,000 tonnes in 2024, the Geological Survey wrote.' },
         {
-          text: 'By its own later account Thailand mined only 2,100 tonnes during 2024.',
+          text: 'Later editions say that Thailand mined only 2,100 tonnes during all of 2024.',
           score: 0.9,
           passage: { source: other },
         },

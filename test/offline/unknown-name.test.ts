@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { namesUnknown } from '../../src/offline/unknown-name.ts';
+
+const unknown = (text: string) => [{ text, weight: 8, isKnown: false }];
+
+describe('namesUnknown', () => {
+  it.each([
+    ['How much did Switzerland mine?', 'Switzerland', true],
+    ['how much did switzerland mine?', 'switzerland', true],
+    ['When will Halleck Creek open?', 'Halleck', true],
+    ['What did MP cost in 1850?', '1850', true],
+    // Words of the asker's own prove nothing, and a capital in front is none.
+    ['Digger pay in Kachin?', 'Digger', false],
+    ['what does a digger earn', 'digger', false],
+    ['CN share of separation?', 'CN', false],
+    ['WHO OWNS THE QUARRY?', 'QUARRY', false],
+    ['Wann haben sie die Absichtserklärung unterschrieben?', 'Absichtserklärung', false],
+  ])('says of “%s” with %s unknown: %s', (question, word, names) => {
+    expect(namesUnknown(question, unknown(word))).toBe(names);
+  });
+
+  it('says nothing against words that passages have', () => {
+    expect(namesUnknown('Who owns Lynas?', [{ text: 'Lynas', weight: 4, isKnown: true }])).toBe(
+      false,
+    );
+  });
+});

@@ -17,7 +17,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'percent',
     anyOf(
-      String.raw`%|\b(?:per ?cent|percentages?|shares? of|stakes?|slice|proportion|fraction|split)\b`,
+      String.raw`%|\b(?:per ?cent|percentages?|shares? of|stakes?|portion|proportion|fraction|split)\b`,
       String.raw`\b(?:prozent|anteil|pourcentage|quelle part)\b`,
       'процент|дол[яю]|phần trăm|tỷ lệ|百分|占多少|股份|比例',
     ),
@@ -35,7 +35,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
     'number',
     anyOf(
       String.raw`\b(?:how|hw) (?:many|mny|much|big|large|deep|far|high|tall|little|old|long|fast|heavy|hot)\b`,
-      String.raw`\b(?:number of|what (?:number|amount|weight|rank)|which number|tonnes?|tons?|kilos?|kg|pounds?|km)\b`,
+      String.raw`\b(?:number of|(?:what|which) (?:number|amount|quantity|volume|weight|size|depth|distance|rank)|tonnes?|tons?|kilos?|kg|pounds?|km)\b`,
       String.raw`\b(?:wie ?viele?|combien)\b`,
       'сколько|bao nhiêu|多少|几',
     ),
@@ -43,7 +43,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'reason',
     anyOf(
-      String.raw`\b(?:why|how come|what (?:caused?|keeps|held|made|stops|stopped)|reasons?)\b`,
+      String.raw`\b(?:why|how come|what (?:causes?|caused|makes?|made|keeps?|kept|holds?|held|stops?|stopped|prevents?|prevented|drives?|drove|led)|reasons?)\b`,
       String.raw`\b(?:warum|weshalb|wieso|pourquoi)\b`,
       'почему|зачем|tại sao|vì sao|为什么|为何',
     ),
@@ -51,7 +51,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'name',
     anyOf(
-      String.raw`\b(?:who|whose|whom|wich|which|where|name the|nearest town)\b`,
+      String.raw`\b(?:who|whose|whom|wich|which|where|name the)\b`,
       String.raw`\b(?:wer|wo|welche[mnrs]?|qui|où|quel(?:le)?s?)\b`,
       'кто|кого|где|како[йе]|(?:^| )ai(?: |$)|ở đâu|nào|谁|哪里|哪个|哪些',
     ),

@@ -20,7 +20,6 @@ export type WordIndex = Readonly<{
   frequency: (term: string) => number;
   /** How much a term tells: most, where no passage has it. */
   idf: (term: string) => number;
-  holds: (term: string, passage: number) => boolean;
   /** The words as the passages write them. */
   forms: Forms;
 }>;
@@ -45,11 +44,6 @@ export function openWordIndex(bytes: Uint8Array): WordIndex {
     search: createSearch({ sections, find, idf }),
     frequency,
     idf: (term) => idf(frequency(term)),
-    holds: (term, passage) => {
-      const [from, to] = postingsOf(sections, find(term));
-      const posting = seek(passages, from, to, passage);
-      return posting < to && passages[posting] === passage;
-    },
     forms: createForms(sections),
   };
 }

@@ -69,8 +69,10 @@ const COLUMNS = {
   'p50 ms': (row: Row) => Number(row['p50']).toFixed(2),
   'p99 ms': (row: Row) => Number(row['p99']).toFixed(2),
   'found %': (row: Row) => (100 * Number(row['found'])).toFixed(0),
-  'main held a question ms': (row: Row) => optional(row['heldMs'], 3),
-  'main held while indexing ms': (row: Row) => optional(row['indexingHeldMs'], 1),
+  'main held: a search ms': (row: Row) => optional(row['heldMs'], 2),
+  'an answer ms': (row: Row) => optional(row['answerHeldMs'], 1),
+  'indexing, p99 / most ms': (row: Row) =>
+    `${optional(row['indexingHeld99Ms'], 1)} / ${optional(row['indexingHeldMs'], 1)}`,
 } as const;
 
 function render(start: Row, rows: readonly Row[]): string {

@@ -95,6 +95,8 @@ function isExactly(label: string, found: string): boolean {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** Characters before a word that tell whether it opens a sentence. */
+const BEFORE = 40;
 const SENTENCE_START = /(?:^|[.?!:;]\s)["'“‘(¿¡\s]*$/;
 
 /** "La Rochelle" and "El Er" are names, "Y. Tanaka" is one, and the "La" of "La part des aimants" an article. */
@@ -106,12 +108,16 @@ function isPartOfName(text: string, words: readonly Word[], at: number): boolean
   const left = text.slice(before?.end ?? 0, here.start);
   const right = text.slice(here.end, after?.start);
   if (here.word.length === 1 && (right.startsWith('.') || /[^\s(,]$/.test(left))) return true;
-  const isOpening = ARTICLES.has(here.word) && SENTENCE_START.test(text.slice(0, here.start));
+  const isOpening = ARTICLES.has(here.word) && isSentenceStart(text, here.start);
   if (after && right.trim() === '' && (isOpening || CAPITAL.test(text.slice(after.start)))) {
     return true;
   }
   if (before === undefined || left.trim() !== '' || isStopWord(before.word)) return false;
   return CAPITAL.test(text.slice(before.start));
+}
+
+function isSentenceStart(text: string, start: number): boolean {
+  return SENTENCE_START.test(text.slice(Math.max(0, start - BEFORE), start));
 }
 
 function gapsOf(text: string, words: readonly Word[]): string[] {

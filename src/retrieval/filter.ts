@@ -40,7 +40,7 @@ function passesDates(source: SourceMeta, { since, until }: Filter): boolean {
 }
 
 /** "2024" → "2024-12-31", "2024-02" → "2024-02-31": good enough to compare, never too early. */
-function lastDayOf(date: string): string {
+export function lastDayOf(date: string): string {
   if (date === '') return '';
   const [year = '', month = '12', day = '31'] = date.split('-');
   return `${year}-${month}-${day}`;

@@ -7,7 +7,7 @@ import {
   type SearchOptions,
   type SearchQuery,
 } from './word-index-search.ts';
-import { postingsOf, seek } from './word-index-seek.ts';
+import { postingsOf } from './word-index-seek.ts';
 import { createFindTerm } from './word-index-terms.ts';
 
 /** Finds passages by their words; it answers from the bytes as they lie on disk. */
@@ -31,7 +31,7 @@ export type WordIndex = Readonly<{
 export function openWordIndex(bytes: Uint8Array): WordIndex {
   const sections = sectionsOf(bytes);
   assertSound(sections);
-  const { passages, norms } = sections;
+  const { norms } = sections;
   const find = createFindTerm(sections);
   const idf = (frequency: number): number =>
     Math.log(1 + Math.max(0, norms.length - frequency + 0.5) / (frequency + 0.5));

@@ -8,7 +8,7 @@ export type Citation = Readonly<{
   publisher: string;
   published: string;
   url: string;
-  /** The words of the passage that bear the claim, verbatim. */
+  /** The words of the passage that bear the claims, verbatim: from the first of them to the last. */
   quote: string;
 }>;
 

@@ -1,4 +1,4 @@
-// Reindexes and kills itself, as a power cut would, at the given step of the progress:
+// Reindexes and kills itself, as `kill -9` would, at the given step of the progress:
 // node reindex-and-die.ts CORPUS_DIR INDEX_DIR STEP; with STEP 0 it lives, and prints how many steps there were.
 import { reindex } from '../../src/indexing/reindex.ts';
 import { offlineEmbedderKind } from '../../src/offline/offline-embedder-kind.ts';

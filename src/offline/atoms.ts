@@ -1,6 +1,7 @@
 import { datesOf } from '../text/dates.ts';
 import { namesOf } from '../text/names.ts';
 import { quantitiesOf } from '../text/quantities.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Wanted } from './question-kind.ts';
 
@@ -9,14 +10,28 @@ const REASON =
 
 /** Whether a text has a thing of this sort that the question doesn't have itself. */
 export function holdsFresh(wanted: Wanted, text: string, asked: ReadonlySet<string>): boolean {
-  return wanted === 'reason' ? REASON.test(text) : mentionsOf(wanted, text).some(isFresh);
+  if (wanted === 'reason') return REASON.test(text);
+  if (wanted === 'definition') return isDefinition(text, asked);
+  return mentionsOf(wanted, text).some(isFresh);
 
   function isFresh(mention: string): boolean {
     return wordsOf(mention).some(({ word }) => !asked.has(word));
   }
 }
 
-function mentionsOf(wanted: Exclude<Wanted, 'reason'>, text: string): string[] {
+/** "Mischmetal is an alloy …", "NdPr, the two together, …": what is asked about, and then what it is. */
+function isDefinition(text: string, asked: ReadonlySet<string>): boolean {
+  const subject = wordsOf(text.slice(0, SUBJECT)).findLast(
+    ({ word }) => asked.has(word) && !isStopWord(word),
+  );
+  return subject !== undefined && IS.test(text.slice(subject.end));
+}
+
+const SUBJECT = 60;
+const IS =
+  /^(?:\)|['’]s?)?(?: \([^)]{1,60}\))?(?:,? (?:is|are|was|were|means?|meant|stands? for|refers? to|consists? of|comprises?|covers?|includes?|joined|joins) |, (?:an?|the) )/u;
+
+function mentionsOf(wanted: Exclude<Wanted, 'reason' | 'definition'>, text: string): string[] {
   switch (wanted) {
     case 'date':
       return datesOf(text).map((date) => date.text);

@@ -1,8 +1,17 @@
 /** What sort of thing would answer a question. */
-export type Wanted = 'date' | 'percent' | 'money' | 'number' | 'reason' | 'name';
+export type Wanted = 'definition' | 'date' | 'percent' | 'money' | 'number' | 'reason' | 'name';
 
 /** The English signs, and those of the other languages that the glossary has, and of French and German. */
 const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
+  [
+    'definition',
+    anyOf(
+      // A thing of three words at most, and nothing asked of it.
+      String.raw`^\W*what(?:['’]?s| is| are| was| were)(?: an?| the)?(?: [\p{L}\p{N}'’-]+){1,3}(?: again| exactly)?\W*$`,
+      String.raw`\b(?:define|definition of|what (?:does|do) .{1,60} mean|meaning of|stands? for|was bedeutet|que signifie)\b|=\s*\?`,
+      'что такое|что значит|là gì|什么是|是什么',
+    ),
+  ],
   [
     'date',
     anyOf(

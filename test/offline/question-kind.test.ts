@@ -20,7 +20,10 @@ describe('wantedBy', () => {
     ['Akbulak里各占多少股份？', ['percent']],
     ['Wie viel Prozent kommt aus China?', ['percent']],
     ['combien de millions l’usine reçoit-elle ?', ['money']],
-    ['mischmetal = ?', []],
+    ['mischmetal = ?', ['definition']],
+    ['What is NdPr?', ['definition']],
+    ['What does REO mean?', ['definition']],
+    ['What is the price of terbium in Europe?', ['money']],
   ] as const)('sees what %s asks for', (question, wanted) => {
     expect(wantedBy(question)).toEqual(wanted);
   });

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { holdsFresh } from '../../src/offline/atoms.ts';
+
+describe('holdsFresh', () => {
+  it.each([
+    ['date', 'It opened on 4 April 2025.', 'when did it open', true],
+    ['date', 'It opened in 2025.', 'what opened in 2025', false],
+    ['money', 'It cost 800 million dollars.', 'what did it cost', true],
+    ['money', 'It weighs 800 tonnes.', 'what did it cost', false],
+    ['percent', 'China holds 90 per cent.', 'what share', true],
+    ['number', 'It has 77 pits.', 'how many pits', true],
+    ['name', 'The permit was signed by Ruth Nankabirwa.', 'who signed', true],
+    ['name', 'nobody signed.', 'who signed', false],
+    ['reason', 'It closed because prices fell.', 'why did it close', true],
+    ['reason', 'It closed.', 'why did it close', false],
+    ['definition', 'Mischmetal is an alloy of cerium.', 'what is mischmetal', true],
+    ['definition', 'Prices of mischmetal, a blend of two metals, fell.', 'mischmetal =', true],
+    ['definition', 'The price of mischmetal fell.', 'what is mischmetal', false],
+  ] as const)('a %s in “%s” for “%s”: %s', (wanted, text, question, holds) => {
+    expect(holdsFresh(wanted, text, new Set(question.split(' ')))).toBe(holds);
+  });
+});

@@ -1,6 +1,5 @@
 import { datesOf } from '../text/dates.ts';
 import { namesOf } from '../text/names.ts';
-import type { Name } from '../text/names.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { datesNotIn } from './dates-kept.ts';
@@ -9,6 +8,7 @@ import type { CitedPassage, Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { namesNotIn } from './names-kept.ts';
 import { numbersNotIn } from './numbers-kept.ts';
+import { outside } from './spans.ts';
 import { subjectNotIn } from './subject-kept.ts';
 
 /** Whether the cited passages bear a sentence out: they do where there is no finding. */
@@ -30,10 +30,10 @@ export function checkAgainst(claim: string, evidence: readonly Evidence[]): Clai
   const dates = datesOf(sentence, tokens);
   const quantities = quantitiesOf(sentence, tokens, dates);
   const checked = [...quantities, ...dates];
-  const names = namesOf(sentence).filter((name) => !isWithin(name, checked));
+  const names = outside(namesOf(sentence), checked);
   const findings = [
     ...numbersNotIn(quantities, evidence),
-    ...datesNotIn(dates, evidence),
+    ...datesNotIn(dates, evidence, sentence),
     ...namesNotIn(names, evidence),
     ...subjectNotIn(sentence, evidence, checked),
   ];
@@ -43,8 +43,3 @@ export function checkAgainst(claim: string, evidence: readonly Evidence[]): Clai
 // "[1]" and "[2, 3]" are citations, no figures.
 const MARK = /\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]/g;
 const blanked = (mark: string): string => ' '.repeat(mark.length);
-
-// "US" of "40 million US dollars" belongs to the number.
-function isWithin(name: Name, spans: readonly { start: number; end: number }[]): boolean {
-  return spans.some(({ start, end }) => start <= name.start && name.end <= end);
-}

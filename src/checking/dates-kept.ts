@@ -1,16 +1,20 @@
 import type { DateMention } from '../text/dates.ts';
 import type { Evidence } from './evidence.ts';
-import { whyMissing } from './finding.ts';
+import { FINDINGS_SHOWN, whyMissing } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { nearestTexts } from './nearest.ts';
 
 /** A finding for every date of a sentence that no passage or its context bears out. */
 export function datesNotIn(
   dates: readonly DateMention[],
   passages: readonly Evidence[],
+  sentence: string,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const date of dates) {
-    if (passages.some((passage) => holds(passage, date))) continue;
+    if (findings.length === FINDINGS_SHOWN) break;
+    const isReport = isOfReport(sentence, date);
+    if (passages.some((passage) => holds(passage, date, isReport))) continue;
     const sources = passages.map(({ source }) => source);
     const held = passages.flatMap((passage) => passage.dates);
     const why = whyMissing(date.text, sources, nearest(date, held));
@@ -19,10 +23,41 @@ export function datesNotIn(
   return findings;
 }
 
-function holds({ dates }: Evidence, date: DateMention): boolean {
-  const { untilYear } = date;
+function holds({ dates, published }: Evidence, date: DateMention, isReport: boolean): boolean {
+  const { untilYear, day } = date;
   const isEndHeld = untilYear === undefined || dates.some((held) => isWithin(untilYear, held));
-  return isEndHeld && dates.some((held) => isYearHeld(date, held) && isRestHeld(date, held));
+  return (
+    isEndHeld &&
+    dates.some(
+      (held) =>
+        isYearHeld(date, held) &&
+        isRestHeld(date, held) &&
+        (day === undefined || isReport || !published.has(held)),
+    )
+  );
+}
+
+const REPORTS =
+  'said|says|told|reports?|reported|reporting|wrote|writes|published|publishes|announced|according to';
+/** Characters between the verb of a report and its day. */
+const NEAR = 60;
+// After these words begins what was said: "said that it opened on 21 January".
+const SAID = 'that|it|he|she|they|we|its|their|has|had|is|was|were|will|would';
+const REPORT_BEFORE = new RegExp(
+  String.raw`\b(?:${REPORTS})\b(?:(?!\b(?:${SAID})\b)[^,;:])*$`,
+  'i',
+);
+const REPORT_AFTER = new RegExp(String.raw`^,?[^,;:]*\b(?:${REPORTS})\b`, 'i');
+const OPENING = /(?:^|[.!?;:]\s+)(?:(?:on|in|by|as of)\s+)?$/i;
+
+/**
+ * Whether a date is when something was said: "24.kg reported on 21 January 2025", "On 21 January
+ * 2025 24.kg wrote". The day of a publication bears that out, and not "It opened on 21 January 2025".
+ */
+function isOfReport(sentence: string, { start, end }: DateMention): boolean {
+  const before = sentence.slice(Math.max(0, start - NEAR), start);
+  if (REPORT_BEFORE.test(before)) return true;
+  return OPENING.test(before) && REPORT_AFTER.test(sentence.slice(end, end + NEAR));
 }
 
 function isYearHeld({ year, part }: DateMention, held: DateMention): boolean {
@@ -53,13 +88,10 @@ function spanOf(month: number, like: string): string {
   return `${like.slice(0, 1)}${Math.ceil(month / months)}`;
 }
 
-const SHOWN = 3;
-
 function nearest(date: DateMention, held: readonly DateMention[]): string[] {
   const rank = (other: DateMention): number =>
     (other.year === date.year ? 0 : 4) +
     (other.month === date.month ? 0 : 2) +
     (other.day === date.day ? 0 : 1);
-  const texts = held.toSorted((a, b) => rank(a) - rank(b)).map(({ text }) => text);
-  return [...new Set(texts)].slice(0, SHOWN);
+  return nearestTexts(held, rank);
 }

@@ -17,6 +17,8 @@ export type Evidence = Readonly<{
   quantities: ReadonlyMap<number, readonly Quantity[]>;
   /** Of the passage first, then of its context; one without a year stands once more with each that it may mean. */
   dates: readonly DateMention[];
+  /** Those of the dates that say when the passage was published, and so not when anything happened. */
+  published: ReadonlySet<DateMention>;
   /** Stems of all words, stop words included, countries in one form. */
   stems: ReadonlySet<string>;
   /** The first letters of every run of capitalised words: "src" for "Saskatchewan Research Council". */
@@ -27,7 +29,10 @@ export type Evidence = Readonly<{
 export function prepareEvidence({ source, text, context = '' }: CitedPassage): Evidence {
   const tokens = tokensOf(text);
   const inText = datesOf(text, tokens);
-  const dates = [...inText, ...datesOf(context)];
+  const lines = context.split('\n');
+  const published = lines.filter((line) => PUBLISHED.test(line)).flatMap((line) => datesOf(line));
+  const named = lines.filter((line) => !PUBLISHED.test(line)).flatMap((line) => datesOf(line));
+  const dates = [...inText, ...named, ...published];
   const stems = [text, context].flatMap((part) =>
     wordsOf(part).map(({ word }) => stemOf(homeOf(word))),
   );
@@ -36,10 +41,14 @@ export function prepareEvidence({ source, text, context = '' }: CitedPassage): E
     text,
     quantities: Map.groupBy(quantitiesOf(text, tokens, inText), ({ value }) => value),
     dates: [...dates, ...withYears(dates)],
+    published: new Set(published),
     stems: new Set(stems),
     initials: new Set([...initialsOf(text), ...initialsOf(context)]),
   };
 }
+
+/** A line of a context that is nothing but a date in digits; one within a title is of what it tells. */
+const PUBLISHED = /^\d{4}(?:-\d\d){0,2}$/;
 
 // "17 January" is of the year named last before it, or soon after: "30 January and … 1 February 2026".
 function withYears(dates: readonly DateMention[]): DateMention[] {
@@ -76,7 +85,7 @@ const hasYear = ({ year, part }: DateMention): boolean => year !== undefined && 
 const NEAR = 100;
 
 const CAPITALISED =
-  /\p{Lu}[\p{L}\p{M}]+(?:[ -](?:(?:of|the|and|for|on|in) ){0,2}\p{Lu}[\p{L}\p{M}]+)+/gu;
+  /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+(?:[ -](?:(?:of|the|and|for|on|in) ){0,2}\p{Lu}[\p{L}\p{M}]+)+/gu;
 
 // Every run inside a run too: "Canada's Saskatchewan Research Council" holds SRC.
 function initialsOf(text: string): string[] {

@@ -5,6 +5,9 @@ export type Finding = Readonly<{
   why: string;
 }>;
 
+/** Of one kind in one sentence: beyond it more of them tell nobody anything. */
+export const FINDINGS_SHOWN = 50;
+
 /** "2.7 billion" is not in ⟨sources⟩; it has ⟨what comes nearest⟩. */
 export function whyMissing(
   text: string,

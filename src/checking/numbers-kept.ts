@@ -1,8 +1,9 @@
 import type { Quantity } from '../text/quantities.ts';
 import { isSameMeasure, isSameQuantity } from '../text/same-quantity.ts';
 import type { Evidence } from './evidence.ts';
-import { whyMissing } from './finding.ts';
+import { FINDINGS_SHOWN, whyMissing } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { nearestTexts } from './nearest.ts';
 
 /** A finding for every quantity of a sentence that no passage holds with its value and a unit that fits. */
 export function numbersNotIn(
@@ -11,6 +12,7 @@ export function numbersNotIn(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const quantity of quantities) {
+    if (findings.length === FINDINGS_SHOWN) break;
     // "First" is mostly no figure: "was first proposed", "for the first time".
     if (quantity.kind === 'ordinal' && quantity.value === 1) continue;
     if (passages.some((passage) => holds(passage, quantity))) continue;
@@ -25,13 +27,13 @@ function holds({ quantities }: Evidence, quantity: Quantity): boolean {
   const same = quantities.get(quantity.value) ?? [];
   if (same.some((other) => isSameMeasure(quantity, other))) return true;
   if (quantity.kind !== 'percent') return false;
-  for (const others of quantities.values()) {
+  for (const [value, others] of quantities) {
+    // A share may equal its rounding, and nothing that is further off.
+    if (Math.abs(value - quantity.value) >= 1) continue;
     if (others.some((other) => isSameQuantity(quantity, other))) return true;
   }
   return false;
 }
-
-const SHOWN = 3;
 
 // Of the same kind and unit, the closest value first: what the writer may have meant.
 function nearest(quantity: Quantity, passages: readonly Evidence[]): string[] {
@@ -41,6 +43,5 @@ function nearest(quantity: Quantity, passages: readonly Evidence[]): string[] {
   const alike = same.length > 0 ? same : fitting;
   const distance = ({ value }: Quantity): number =>
     Math.abs(Math.log((value + 1e-9) / (quantity.value + 1e-9)));
-  const texts = alike.toSorted((a, b) => distance(a) - distance(b)).map(({ text }) => text);
-  return [...new Set(texts)].slice(0, SHOWN);
+  return nearestTexts(alike, distance);
 }

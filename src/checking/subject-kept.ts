@@ -4,14 +4,13 @@ import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { outside, type Span } from './spans.ts';
 
 /**
  * Below this share a sentence speaks of other things. Of statements written from their source it
  * turns away 1%, of unrelated ones it lets through none: shared/reference/retrieval.md, C6 (xquad).
  */
 const COVERED_AT_LEAST = 0.4;
-
-type Span = Readonly<{ start: number; end: number }>;
 
 /**
  * The share of the sentence's stems that the passages and their contexts hold: 0 to 1. What is
@@ -22,9 +21,7 @@ function coverageOf(
   passages: readonly Evidence[],
   checked: readonly Span[],
 ): number {
-  const open = wordsOf(sentence).filter(
-    ({ start, end }) => !checked.some((span) => span.start <= start && end <= span.end),
-  );
+  const open = outside(wordsOf(sentence), checked);
   const words = shortened(open.map(({ word }) => word)).filter((word) => !isStopWord(word));
   const wanted = new Set(words.map((word) => stemOf(homeOf(word))));
   wanted.delete('');
@@ -42,6 +39,9 @@ export function subjectNotIn(
 ): Finding[] {
   if (passages.length === 0) {
     return [{ kind: 'subject', text: sentence, why: 'no passage is cited' }];
+  }
+  if (checked.length === 0 && wordsOf(sentence).length === 0) {
+    return [{ kind: 'subject', text: sentence, why: 'the sentence says nothing' }];
   }
   const coverage = coverageOf(sentence, passages, checked);
   if (coverage >= COVERED_AT_LEAST) return [];

@@ -3,7 +3,8 @@ import type { Section } from './source.ts';
 /** What stands in a body where it must not; `line` counts from 0. */
 export type BodyFault = Readonly<{ line: number; message: string }>;
 
-const HEADING = /^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<text>.*))?$/;
+// One blank and then anything: "[ \t]+" before it would try every length of a run of blanks.
+const HEADING = /^ {0,3}(?<marks>#{1,6})(?:[ \t](?<text>.*))?$/s;
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\S/;
 // As in CommonMark, within a paragraph only the number 1 starts a list: a line may begin with "2025."
 const FIRST_ITEM = /^\s*(?:[-*+]|1[.)])\s+\S/;

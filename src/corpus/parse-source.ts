@@ -12,13 +12,18 @@ export type ParsedSource =
   | Readonly<{ kind: 'invalid'; id?: string; problems: readonly Problem[] }>;
 
 const FRONT_MATTER_CHARACTERS = 16_000;
+// What a passage may cost downstream, in checking, embedding and showing it, is bounded here, once.
+const PARAGRAPH_CHARACTERS = 5000;
+const HEADING_CHARACTERS = 300;
+const figures = new Intl.NumberFormat('en');
 const FRONT_MATTER = /(?<![^])---[ \t]*\n(?<yaml>.*?)^---[ \t]*(?:\n(?<body>.*))?$(?![^])/ms;
 
 /** Read the text of one file of sources/; `file` is its path below the corpus folder. */
 export function parseSource(file: string, text: string): ParsedSource {
   const problems = createProblemList(file);
   addNameProblem(file, problems);
-  for (const { line, codePoint } of invisiblesOf(text)) {
+  const invisibles = invisiblesOf(text);
+  for (const { line, codePoint } of invisibles) {
     const message = `found the invisible character ${codePoint}; expected visible text only`;
     problems.add(`line ${line}`, message);
   }
@@ -31,7 +36,8 @@ export function parseSource(file: string, text: string): ParsedSource {
   }
 
   const meta = parseMeta(file, yaml, problems);
-  const sections = sectionsOf(text, body, problems);
+  // A body with something hidden in it is refused as it stands, and never taken apart.
+  const sections = invisibles.length > 0 ? [] : sectionsOf(text, body, problems);
   const all = problems.all();
   if (meta.success && all.length === 0) {
     return { kind: 'source', source: { ...meta.data, sections } };
@@ -90,5 +96,18 @@ function sectionsOf(text: string, body: string, problems: ProblemList): Section[
   if (sections.length === 0) {
     problems.add('body', 'found no text under the front matter; expected a paragraph or more');
   }
+  for (const section of sections) addLengthProblems(section, problems);
   return sections;
+}
+
+function addLengthProblems({ heading, paragraphs }: Section, problems: ProblemList): void {
+  const field = heading === '' ? 'body' : heading;
+  if (heading.length > HEADING_CHARACTERS) {
+    const found = `found a heading of ${figures.format(heading.length)} characters`;
+    problems.add(field, `${found}; expected ${HEADING_CHARACTERS} at most`);
+  }
+  for (const { length } of paragraphs.filter((text) => text.length > PARAGRAPH_CHARACTERS)) {
+    const found = `found a paragraph of ${figures.format(length)} characters`;
+    problems.add(field, `${found}; expected ${figures.format(PARAGRAPH_CHARACTERS)} at most`);
+  }
 }

@@ -53,7 +53,7 @@ export function noteOf(note: string): string {
     .replace(/midpoint of \d+ to \d+/g, (range) =>
       range.replace(/\d+/g, (n) => figureOf(Number(n))),
     )
-    .replace(/(?<![\d.,-])\d{5,}(?![\d.,-]*\d)/g, (digits) => figureOf(Number(digits)));
+    .replace(/(?<![\d.,-])\d{5,}(?!\d)(?![\d.,-]*\d)/g, (digits) => figureOf(Number(digits)));
 }
 
 /** A place by its name, or by its code: "the United States", "Japan", "the world". */

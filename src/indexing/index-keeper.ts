@@ -1,10 +1,11 @@
 import { fingerprintCorpus } from '../corpus/fingerprint.ts';
-import { findCurrent, listGenerations, saveCurrent } from '../store/current.ts';
+import { findCurrent } from '../store/current.ts';
 import { IndexError } from '../store/generation.ts';
-import { whileLocked } from '../store/while-locked.ts';
+import { type Turn, whileLocked } from '../store/while-locked.ts';
 import type { EmbedderKind } from './embedder.ts';
 import { openSearch, type Search } from './open-search.ts';
 import type { Progress, ReindexMode, ReindexReport } from './reindex.ts';
+import { rollBack } from './roll-back.ts';
 import { createSearchSlot, type SearchSlot } from './search-slot.ts';
 
 export type OpenedIndex = Readonly<{
@@ -15,18 +16,29 @@ export type OpenedIndex = Readonly<{
   isRolledBack: boolean;
   /** Why it was built now; absent where it was there already. */
   built?: string;
+  /** Why it could not be brought up to the corpus, so that what was there answers. */
+  notUpdated?: string;
 }>;
 
-type Deps = Readonly<{ corpusDir: string; indexDir: string; embedderKind: EmbedderKind }>;
+type Deps = Readonly<{
+  corpusDir: string;
+  indexDir: string;
+  embedderKind: EmbedderKind;
+  /** How long `open` waits for another build before it answers from what is there. */
+  waitsMs?: number;
+}>;
 type Steps = Readonly<{ onProgress: (progress: Progress) => void; signal: AbortSignal }>;
 
 /** Keeps the generation that answers open, and puts the next in its place between two questions. */
 export type IndexKeeper = Readonly<{
-  /** Build where there is no index, or it is damaged, or `corpus` is followed and changed. */
+  /**
+   * Build where there is no index, or it is damaged, or `corpus` is followed and changed.
+   * @throws where it can't be built and there is none to answer from.
+   */
   open(following: 'corpus' | 'as-is', steps: Steps): Promise<OpenedIndex>;
   reindex(mode: ReindexMode, steps: Steps): Promise<ReindexReport>;
   /** @throws where there is no older generation that can be opened. */
-  rollback(): Promise<OpenedIndex>;
+  rollback(steps: Steps): Promise<OpenedIndex>;
   /** Runs `work` with the generation of this moment, which stays open until it is done. */
   use<T>(work: (search: Search) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -37,23 +49,61 @@ export function createIndexKeeper(deps: Deps): IndexKeeper {
   return {
     async open(following, steps) {
       const opened = await openWhole(deps, slot);
-      const state =
-        opened.kind === 'open' && following === 'corpus'
-          ? await unlessStale(deps, slot, opened.index)
-          : opened;
-      if (state.kind === 'open') return state.index;
-      await runReindex(deps, slot, 'changes', steps);
-      return { ...(await openCurrent(deps, slot)), built: state.reason };
+      try {
+        return await bringUp(deps, slot, { opened, following, steps });
+      } catch (error) {
+        if (opened.kind === 'unusable' || steps.signal.aborted) throw error;
+        const notUpdated = error instanceof Error ? error.message : String(error);
+        return { ...(await openCurrent(deps, slot)), notUpdated };
+      }
     },
     async reindex(mode, steps) {
       const report = await runReindex(deps, slot, mode, steps);
       if (mode !== 'check') await openCurrent(deps, slot);
       return report;
     },
-    rollback: () => rollBack(deps, slot),
+    rollback: (steps) => {
+      const work = async () => {
+        await rollBack(deps);
+        return openCurrent(deps, slot);
+      };
+      return whileLocked(deps.indexDir, work, turnOf(steps));
+    },
     use: (work) => slot.use(work),
     close: () => slot.put(undefined),
   };
+}
+
+/** A full build of some thousand passages takes a few seconds: whoever takes longer is stuck, or large. */
+const WAITS_MS = 30_000;
+
+type Opening = Readonly<{ opened: State; following: 'corpus' | 'as-is'; steps: Steps }>;
+
+/** @throws where the index is not up to the corpus, and could not be brought there. */
+async function bringUp(
+  deps: Deps,
+  slot: SearchSlot,
+  { opened, following, steps }: Opening,
+): Promise<OpenedIndex> {
+  const upToDate = (state: State) =>
+    following === 'corpus' ? unlessStale(deps, slot, state) : state;
+  const state = await upToDate(opened);
+  if (state.kind === 'open') return state.index;
+  const { reindex } = await import('./reindex.ts');
+  const work = async () => {
+    // Looked at again only now: whoever waited finds what another process has done meanwhile.
+    const { kind } = await upToDate(await openWhole(deps, slot));
+    if (kind === 'open') return;
+    await reindex(deps, { mode: kind === 'unusable' ? 'rebuild' : 'changes', ...steps });
+  };
+  const { waitsMs = WAITS_MS } = deps;
+  const limit = opened.kind === 'open' ? { withinMs: waitsMs } : {};
+  await whileLocked(deps.indexDir, work, { ...turnOf(steps), ...limit });
+  return { ...(await openCurrent(deps, slot)), built: state.reason };
+}
+
+function turnOf({ onProgress, signal }: Steps): Turn {
+  return { signal, onWait: () => onProgress({ stage: 'wait', share: 0 }) };
 }
 
 /** Loaded when it is needed: a question that finds its index ready has no use for the corpus' readers. */
@@ -70,7 +120,7 @@ async function runReindex(
     const isUnusable = mode === 'changes' && (await openWhole(deps, slot)).kind === 'unusable';
     return reindex(deps, { mode: isUnusable ? 'rebuild' : mode, ...steps });
   };
-  return whileLocked(deps.indexDir, work, steps.signal);
+  return whileLocked(deps.indexDir, work, turnOf(steps));
 }
 
 async function openCurrent(deps: Deps, slot: SearchSlot): Promise<OpenedIndex> {
@@ -101,28 +151,9 @@ async function show({ indexDir, embedderKind }: Deps, slot: SearchSlot, id: stri
   return search;
 }
 
-async function unlessStale(
-  { corpusDir }: Deps,
-  slot: SearchSlot,
-  index: OpenedIndex,
-): Promise<State> {
-  if (index.isRolledBack) return { kind: 'open', index };
+async function unlessStale({ corpusDir }: Deps, slot: SearchSlot, state: State): Promise<State> {
+  if (state.kind !== 'open' || state.index.isRolledBack) return state;
   const fingerprint = await fingerprintCorpus(corpusDir);
   const isSame = await slot.use(async ({ manifest }) => manifest.corpus === fingerprint);
-  return isSame ? { kind: 'open', index } : { kind: 'stale', reason: 'the corpus changed' };
-}
-
-async function rollBack(deps: Deps, slot: SearchSlot): Promise<OpenedIndex> {
-  const { indexDir } = deps;
-  const current = await findCurrent(indexDir);
-  const ids = await listGenerations(indexDir);
-  const at = ids.indexOf(current?.generation ?? '');
-  const older = ids[at - 1];
-  if (at < 0 || older === undefined) {
-    throw new IndexError(indexDir, 'there is no generation before this one');
-  }
-  // Opened first: a damaged generation must not become the one that answers.
-  await show(deps, slot, older);
-  await saveCurrent(indexDir, { generation: older, isRolledBack: true });
-  return openCurrent(deps, slot);
+  return isSame ? state : { kind: 'stale', reason: 'the corpus changed' };
 }

@@ -22,8 +22,8 @@ import { findPrevious, type PreviousGeneration } from './previous-generation.ts'
 
 export const STAGES = ['read', 'fit', 'embed', 'words', 'graph', 'save', 'switch'] as const;
 
-/** How far a reindex is: `share` of its stage, 0 to 1. */
-export type Progress = Readonly<{ stage: (typeof STAGES)[number]; share: number }>;
+/** How far a reindex is: `share` of its stage, 0 to 1. First it may have to `wait` for another build. */
+export type Progress = Readonly<{ stage: 'wait' | (typeof STAGES)[number]; share: number }>;
 
 /**
  * `changes` builds where the corpus changed; `rebuild` builds in any case, from the corpus and the
@@ -72,8 +72,8 @@ export async function reindex(deps: Deps, options: Options): Promise<ReindexRepo
     assertAnswerable(corpus, corpusDir);
     generation = await build(deps, { corpus, previous }, options);
   }
-  if (!isNeeded && options.mode === 'changes' && generation !== undefined) {
-    await endRollback(indexDir, generation);
+  if (!isNeeded && options.mode === 'changes') {
+    await endRollback(indexDir);
   }
   return {
     generation,
@@ -96,10 +96,12 @@ async function build(deps: Deps, inputs: Inputs, options: Options): Promise<stri
       options.onProgress({ stage: 'save', share }),
     );
     options.onProgress({ stage: 'switch', share: 0 });
-    await saveCurrent(deps.indexDir, { generation: id, isRolledBack: false });
+    const before = inputs.previous?.manifest.id;
+    const current = { generation: id, ...(before !== undefined && { previous: before }) };
+    await saveCurrent(deps.indexDir, { ...current, isRolledBack: false });
     const kept = [parts.embedder.name, inputs.previous?.manifest.embedder.name ?? ''];
     cache.keepOnly(kept);
-    await removeOldGenerations(deps.indexDir, id);
+    await removeOldGenerations(deps.indexDir, current);
     options.onProgress({ stage: 'switch', share: 1 });
     return id;
   } finally {
@@ -192,7 +194,7 @@ function assertAnswerable({ passages, problems }: Corpus, dir: string): void {
 }
 
 /** A reindex with nothing to do after a rollback still means: follow the corpus again. */
-async function endRollback(indexDir: string, generation: string): Promise<void> {
+async function endRollback(indexDir: string): Promise<void> {
   const current = await findCurrent(indexDir);
-  if (current?.isRolledBack) await saveCurrent(indexDir, { generation, isRolledBack: false });
+  if (current?.isRolledBack) await saveCurrent(indexDir, { ...current, isRolledBack: false });
 }

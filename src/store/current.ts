@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { open, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generationsDir, numberOfGeneration } from './generation.ts';
@@ -5,6 +6,8 @@ import { generationsDir, numberOfGeneration } from './generation.ts';
 /** Which generation answers. */
 export type Current = Readonly<{
   generation: string;
+  /** The one that answered before it: a rollback goes back to that. */
+  previous?: string;
   /** Set by a rollback: then a change of the corpus alone doesn't replace it. */
   isRolledBack: boolean;
 }>;
@@ -12,19 +15,24 @@ export type Current = Readonly<{
 /** `undefined` where there is no index yet, or the file that names it is damaged. */
 export async function findCurrent(indexDir: string): Promise<Current | undefined> {
   try {
-    const current: Current = JSON.parse(await readFile(join(indexDir, 'current'), 'utf8'));
-    const isWhole =
-      numberOfGeneration(current.generation) !== undefined &&
-      typeof current.isRolledBack === 'boolean';
-    return isWhole ? current : undefined;
+    const current: Readonly<Record<keyof Current, unknown>> = JSON.parse(
+      await readFile(join(indexDir, 'current'), 'utf8'),
+    );
+    const { generation, previous, isRolledBack } = current;
+    if (!isId(generation) || typeof isRolledBack !== 'boolean') return undefined;
+    return { generation, ...(isId(previous) && { previous }), isRolledBack };
   } catch {
     return undefined;
   }
 }
 
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && numberOfGeneration(value) !== undefined;
+}
+
 /** The one atomic step that switches generations: a crash leaves the old one or the new one. */
 export async function saveCurrent(indexDir: string, current: Current): Promise<void> {
-  const draft = join(indexDir, `current.${process.pid}`);
+  const draft = join(indexDir, `current.${randomUUID()}`);
   const file = await open(draft, 'w');
   try {
     await file.writeFile(`${JSON.stringify(current)}\n`);
@@ -34,6 +42,11 @@ export async function saveCurrent(indexDir: string, current: Current): Promise<v
   }
   await rename(draft, join(indexDir, 'current'));
   await syncDir(indexDir);
+}
+
+/** What `saveCurrent` leaves in the folder when it is killed. */
+export function isDraftOfCurrent(name: string): boolean {
+  return name.startsWith('current.');
 }
 
 /** The ids of all generations on disk, oldest first. */

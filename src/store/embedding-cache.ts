@@ -21,29 +21,54 @@ const SCHEMA = `
     PRIMARY KEY (embedder, hash)
   ) STRICT, WITHOUT ROWID;`;
 
-/** A damaged cache is thrown away: it can only save work. */
+/**
+ * A damaged cache is thrown away: it can only save work.
+ *
+ * @throws Error where the file cannot be used for another reason: a full disk, a folder in its place.
+ */
 export function openEmbeddingCache(path: string): EmbeddingCache {
   mkdirSync(dirname(path), { recursive: true });
-  try {
-    return cacheOf(openDatabase(path));
-  } catch {
-    for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
-    return cacheOf(openDatabase(path));
-  }
+  const cache = findWhole(path);
+  if (cache) return cache;
+  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+  const fresh = findWhole(path);
+  if (!fresh) throw cannotUse(path, 'a new one is damaged at once');
+  return fresh;
 }
 
-function openDatabase(path: string): DatabaseSync {
-  const db = new DatabaseSync(path);
+/** `undefined` where it is damaged. */
+function findWhole(path: string): EmbeddingCache | undefined {
+  let db: DatabaseSync | undefined;
   try {
+    db = new DatabaseSync(path);
     db.exec(SCHEMA);
     const state = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
-    if (state !== 'ok') throw new Error(`Cannot use the embedding cache "${path}": it is damaged`);
-    return db;
+    if (state === 'ok') return cacheOf(db);
   } catch (error) {
-    db.close();
-    throw error;
+    if (!isDamage(error)) {
+      db?.close();
+      throw cannotUse(path, error instanceof Error ? error.message : String(error), error);
+    }
   }
+  db?.close();
+  return undefined;
 }
+
+function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
+  // The lowest byte is the primary code: https://www.sqlite.org/rescode.html#extended_result_codes
+  return DAMAGES.has(code & 0xff);
+}
+
+function cannotUse(path: string, reason: string, cause?: unknown): Error {
+  return new Error(
+    `Cannot use the embedding cache "${path}": ${reason}; check the setting DATA_DIR`,
+    { cause },
+  );
+}
+
+// https://www.sqlite.org/rescode.html: ERROR, here a table of other columns; CORRUPT; NOTADB.
+const DAMAGES: ReadonlySet<number> = new Set([1, 11, 26]);
 
 function cacheOf(db: DatabaseSync): EmbeddingCache {
   const select = db.prepare('SELECT vector, seal FROM embeddings WHERE embedder = ? AND hash = ?');

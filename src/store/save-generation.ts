@@ -2,7 +2,7 @@ import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import type { Concept } from '../corpus/glossary.ts';
 import type { SourceMeta } from '../corpus/source.ts';
-import { listGenerations, syncDir } from './current.ts';
+import { type Current, isDraftOfCurrent, listGenerations, syncDir } from './current.ts';
 import {
   FILES,
   FORMAT,
@@ -33,6 +33,9 @@ export type NewGeneration = Readonly<{
 /** How many generations stay on disk for a rollback. */
 const KEPT = 3;
 
+/** How the name of a folder begins that is still being written. */
+const DRAFT = '.draft-';
+
 /** Write a generation beside the others. It answers only when `saveCurrent` names it. */
 export async function saveGeneration(
   indexDir: string,
@@ -43,7 +46,7 @@ export async function saveGeneration(
   const newest = (await listGenerations(indexDir)).at(-1) ?? '';
   const number = (numberOfGeneration(newest) ?? 0) + 1;
   const id = `${String(number).padStart(4, '0')}-${parts.corpus.slice(0, 8)}`;
-  const draft = join(generationsDir(indexDir), `.draft-${process.pid}-${id}`);
+  const draft = join(generationsDir(indexDir), `${DRAFT}${id}`);
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft);
 
@@ -97,25 +100,22 @@ async function writeParts(
   };
 }
 
-/** Remove all generations but the newest few and `current`, and what a killed run left half-written. */
-export async function removeOldGenerations(indexDir: string, current: string): Promise<void> {
+/**
+ * Remove all generations but the newest few and the two that `current` names, and what killed runs left
+ * half-written: only under the lock, where nobody else writes.
+ */
+export async function removeOldGenerations(
+  indexDir: string,
+  { generation, previous }: Pick<Current, 'generation' | 'previous'>,
+): Promise<void> {
+  const dir = generationsDir(indexDir);
   const ids = await listGenerations(indexDir);
-  const old = ids.slice(0, -KEPT).filter((id) => id !== current);
-  const drafts = (await readdir(generationsDir(indexDir))).filter(isAbandoned);
-  for (const name of [...old, ...drafts]) {
-    await rm(join(generationsDir(indexDir), name), { recursive: true, force: true });
-  }
-}
-
-function isAbandoned(name: string): boolean {
-  const pid = /^\.draft-(?<pid>\d+)-/.exec(name)?.groups?.['pid'];
-  if (pid === undefined || Number(pid) === process.pid) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    // EPERM: it runs, under another user.
-    return !(error instanceof Error && 'code' in error && error.code === 'EPERM');
+  const old = ids.slice(0, -KEPT).filter((id) => id !== generation && id !== previous);
+  const drafts = (await readdir(dir)).filter((name) => name.startsWith(DRAFT));
+  const leftovers = (await readdir(indexDir)).filter(isDraftOfCurrent);
+  const paths = [...old, ...drafts].map((name) => join(dir, name));
+  for (const path of [...paths, ...leftovers.map((name) => join(indexDir, name))]) {
+    await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { AnswerQuestion } from '../answering/answer-question.ts';
-import type { Filter } from '../retrieval/filter.ts';
+import { type Filter, lastDayOf } from '../retrieval/filter.ts';
 import { type AnswerError, answerErrorOf } from './answer-error.ts';
 import { isDate } from './filter-flags.ts';
-import { LineId, parseJsonLine } from './json-lines.ts';
+import { type Line, LineId, parseJsonLine } from './json-lines.ts';
 
 const QuestionLine = z.object({
   id: LineId.optional(),
@@ -14,14 +14,14 @@ const QuestionLine = z.object({
 type Deps = Readonly<{ answerQuestion: AnswerQuestion; filter: Filter }>;
 
 /** One line of `--jsonl` in, one answer object out; a line that can't be answered gets an `error`. */
-export async function answerLine(line: string, deps: Deps, withinMs: number): Promise<object> {
+export async function answerLine(line: Line, deps: Deps, withinMs: number): Promise<object> {
   const parsed = parseJsonLine(line, QuestionLine);
   if (parsed.kind === 'bad') return { id: parsed.id, ...invalidLine(parsed.why) };
   const { id, question, asOf } = parsed.value;
   try {
     const filter = asOf === undefined ? deps.filter : asOfIn(deps.filter, asOf);
     const answer = await deps.answerQuestion(question, filter, AbortSignal.timeout(withinMs));
-    return { id, question, ...answer };
+    return { id: id ?? null, question, ...answer };
   } catch (error) {
     return { id: id ?? null, question, ...answerErrorOf(error) };
   }
@@ -35,9 +35,4 @@ function invalidLine(message: string): AnswerError {
 function asOfIn(filter: Filter, asOf: string): Filter {
   const { until = asOf } = filter;
   return { ...filter, until: lastDayOf(asOf) < lastDayOf(until) ? asOf : until };
-}
-
-/** "2024" → "2024-12-31", "2024-02" → "2024-02-31": good enough to compare. */
-function lastDayOf(date: string): string {
-  return date + '-12-31'.slice(date.length - '2024'.length);
 }

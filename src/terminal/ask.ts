@@ -34,18 +34,20 @@ export function runAsk(surroundings: Surroundings): Promise<void> {
     {
       help: HELP,
       flags: FLAGS,
-      run: async (args) => {
-        try {
-          await ask(args, surroundings.env);
-        } catch (error) {
-          // A program that reads the answer reads there why there is none.
-          if (args.values.json) process.stdout.write(jsonLineOf(answerErrorOf(error)));
-          throw error;
-        }
+      run: (args) => ask(args, surroundings.env),
+      onFailure: (error) => {
+        // A program that reads the answer reads there why there is none, be it for another flag.
+        if (isJson(surroundings.args)) process.stdout.write(jsonLineOf(answerErrorOf(error)));
       },
     },
     surroundings,
   );
+}
+
+/** Also where the flags as a whole can't be read; what follows "--" is the question. */
+function isJson(args: readonly string[]): boolean {
+  const [end, json] = [args.indexOf('--'), args.indexOf('--json')];
+  return json >= 0 && (end < 0 || json < end);
 }
 
 async function ask(
@@ -72,9 +74,9 @@ async function ask(
     const answerQuestion = composeAnswering(index);
     if (values.jsonl) {
       const deps = { answerQuestion, filter };
-      await answerEachLine((line) => answerLine(line, deps, ANSWER_WITHIN_MS));
+      await answerEachLine(LINE_LENGTH, (line) => answerLine(line, deps, ANSWER_WITHIN_MS));
     } else {
-      await answerOne(answerQuestion, question, { filter, isJson: values.json === true });
+      await answerOne(answerQuestion, question, { filter, inJson: values.json === true });
     }
   } finally {
     await index.close();
@@ -84,11 +86,12 @@ async function ask(
 async function answerOne(
   answerQuestion: AnswerQuestion,
   question: string,
-  { filter, isJson }: Readonly<{ filter: Filter; isJson: boolean }>,
+  { filter, inJson }: Readonly<{ filter: Filter; inJson: boolean }>,
 ): Promise<void> {
   const answer = await answerQuestion(question, filter, AbortSignal.timeout(ANSWER_WITHIN_MS));
   const paint = process.stdout.isTTY ? styleText : paintNothing;
-  process.stdout.write(isJson ? jsonLineOf({ question, ...answer }) : renderAnswer(answer, paint));
+  process.stdout.write(inJson ? jsonLineOf({ question, ...answer }) : renderAnswer(answer, paint));
 }
 
 const ANSWER_WITHIN_MS = 60_000;
+const LINE_LENGTH = 1 << 20;

@@ -1,5 +1,5 @@
 import { TOPICS } from '../corpus/source.ts';
-import type { Filter } from '../retrieval/filter.ts';
+import { type Filter, lastDayOf } from '../retrieval/filter.ts';
 import { UsageError } from './run-command.ts';
 
 export const FILTER_FLAGS = {
@@ -30,6 +30,18 @@ export function filterOf({ since, until, source, topic, place }: Values): Filter
       throw new UsageError(`Cannot use --${flag} "${date}": write YYYY, YYYY-MM or YYYY-MM-DD`);
     }
   }
+  if (since !== undefined && until !== undefined && since > lastDayOf(until)) {
+    throw new UsageError(
+      `Cannot use --since "${since}" with --until "${until}": no day is in both; swap them`,
+    );
+  }
+  const places = place?.map((code) => code.toUpperCase());
+  const noPlace = places?.findIndex((code) => !/^[A-Z]{2}$/.test(code)) ?? -1;
+  if (place && noPlace >= 0) {
+    throw new UsageError(
+      `Cannot use --place "${place[noPlace]}": write two letters, as in "DE" or "EU"`,
+    );
+  }
   const unknown = topic?.find((one) => !TOPICS.some((known) => known === one));
   if (unknown !== undefined) {
     throw new UsageError(`Cannot use --topic "${unknown}": it is one of ${TOPICS.join(', ')}`);
@@ -39,7 +51,7 @@ export function filterOf({ since, until, source, topic, place }: Values): Filter
     ...(until !== undefined && { until }),
     ...(source !== undefined && { source }),
     ...(topic && { topics: topic }),
-    ...(place && { places: place.map((code) => code.toUpperCase()) }),
+    ...(places && { places }),
   };
 }
 

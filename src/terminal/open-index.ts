@@ -1,8 +1,12 @@
 import type { OpenedIndex } from '../indexing/index-keeper.ts';
 import type { IndexClient } from '../worker/index-client.ts';
+import { plainText } from './plain-text.ts';
 import { createProgressLine } from './progress-line.ts';
 
-/** Open the index for a command, building it first where that is needed, with progress for who waits. */
+/**
+ * Open the index for a command, building it first where that is needed, with progress for who waits,
+ * and a line where what was built before has to do.
+ */
 export async function openIndexFor(
   index: IndexClient,
   stderr: NodeJS.WriteStream,
@@ -11,6 +15,11 @@ export async function openIndexFor(
   const opened = await index
     .call('open', { following: 'corpus' }, line.show)
     .finally(() => line.clear());
+  if (opened.notUpdated !== undefined) {
+    stderr.write(
+      `Cannot bring the index up to the corpus: ${plainText(opened.notUpdated)}; answering from generation ${opened.generation}\n`,
+    );
+  }
   if (opened.isRolledBack) {
     stderr.write(
       `Generation ${opened.generation} answers since a rollback; "npm run reindex" ends that\n`,

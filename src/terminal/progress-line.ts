@@ -4,6 +4,7 @@ type Stage = Progress['stage'] | 'rank';
 
 /** What is being done, in words for whoever waits. */
 const DOING: Readonly<Record<Stage, string>> = {
+  wait: 'waiting for another build',
   read: 'reading the corpus',
   fit: 'fitting the embedder',
   embed: 'embedding passages',

@@ -44,7 +44,8 @@ export function runReindex(surroundings: Surroundings): Promise<void> {
           process.stdout.write(values.json ? jsonLineOf(plain) : text);
         try {
           if (rollback) {
-            const opened = await index.call('rollback', {});
+            const line = createProgressLine(process.stderr, 'Rolling back');
+            const opened = await index.call('rollback', {}, line.show).finally(line.clear);
             write(opened, `Generation ${opened.generation} answers now\n`);
             return;
           }

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { inspect, parseArgs, type ParseArgsConfig } from 'node:util';
 import { QuestionError } from '../answering/question.ts';
 import { plainText } from './plain-text.ts';
 
@@ -19,6 +19,8 @@ type Command<F extends Flags> = Readonly<{
   help: string;
   flags: F;
   run: (args: Arguments<F>) => Promise<void>;
+  /** Called before the error is told, whether `run` failed or its flags could not be read. */
+  onFailure?: (error: unknown) => void;
 }>;
 
 /** What a command is given by the process. */
@@ -44,6 +46,7 @@ export async function runCommand<F extends Flags>(
   try {
     await command.run(parseFlags(command, args));
   } catch (error) {
+    command.onFailure?.(error);
     const isDebug = env['LOG_LEVEL'] === 'debug';
     process.stderr.write(`${isDebug ? stackOf(error) : lineOf(error)}\n`);
     process.exitCode = error instanceof UsageError || error instanceof QuestionError ? 2 : 1;
@@ -64,7 +67,7 @@ function lineOf(error: unknown): string {
   return plainText(message.split('\n').filter(Boolean).join('; '));
 }
 
+/** With all that caused it. */
 function stackOf(error: unknown): string {
-  const stack = (error instanceof Error && error.stack) || String(error);
-  return stack.split('\n').map(plainText).join('\n');
+  return inspect(error).split('\n').map(plainText).join('\n');
 }

@@ -4,7 +4,7 @@ import { checkClaim, type ClaimCheck } from '../checking/check-claim.ts';
 import { composeIndex } from '../compose.ts';
 import { parseConfig } from '../config.ts';
 import type { IndexClient } from '../worker/index-client.ts';
-import { answerEachLine, jsonLineOf, LineId, parseJsonLine } from './json-lines.ts';
+import { answerEachLine, jsonLineOf, type Line, LineId, parseJsonLine } from './json-lines.ts';
 import { openIndexFor } from './open-index.ts';
 import { plainText } from './plain-text.ts';
 import { runCommand, type Surroundings, UsageError } from './run-command.ts';
@@ -37,7 +37,7 @@ export function runVerify(surroundings: Surroundings): Promise<void> {
           if (sentence !== '' || values.source !== undefined) {
             throw new UsageError('Cannot verify so: with --jsonl all comes on standard input');
           }
-          return answerEachLine(async (line) => verifyLine(line));
+          return answerEachLine(LINE_LENGTH, async (line) => verifyLine(line));
         }
         if (sentence === '' || values.source === undefined) {
           throw new UsageError('Cannot verify so: give a sentence in quotes and --source ID');
@@ -85,6 +85,7 @@ function renderCheck({ supported, findings }: ClaimCheck): string {
 /** Each word is looked for in each passage: without a bound, one line could hold the rest up. */
 const SENTENCE_LENGTH = 10_000;
 const PASSAGE_LENGTH = 100_000;
+const LINE_LENGTH = 1 << 24;
 
 const text = z.string('expected a text');
 const VerifyLine = z.object({
@@ -102,7 +103,7 @@ const VerifyLine = z.object({
   ),
 });
 
-function verifyLine(line: string): object {
+function verifyLine(line: Line): object {
   const parsed = parseJsonLine(line, VerifyLine);
   if (parsed.kind === 'bad') {
     return { id: parsed.id, error: { code: 'invalid_line', message: parsed.why } };

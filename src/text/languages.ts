@@ -12,16 +12,18 @@ export type Language = 'en' | 'de' | 'es' | 'fr' | 'ru' | 'vi' | 'other';
 const FUNCTION_WORDS = {
   de: foldedSet(deu, 'welchem welchen welcher viel viele wieviel'),
   es: foldedSet(spa, 'cuanto cuantos cuanta cuantas'),
-  fr: foldedSet(fra, "combien d l qu quelle quel est-ce d'après selon vient met"),
-  ru: foldedSet(rus, 'сколько должен должна должны должно котором году'),
-  vi: foldedSet(
-    vie,
-    'bao nhiêu năm nào gì ai họ vậy thì nếu không được bị này đó của và là có cho',
+  fr: foldedSet(
+    fra,
+    "combien comment pourquoi quand où qui quel quelle quels quelles est-ce d l qu d'après selon",
   ),
+  ru: foldedSet(rus, 'сколько когда где кто какой какая какое какие каком какую котором'),
+  vi: foldedSet(vie, 'bao nhiêu nào gì ai họ vậy thì nếu không được bị này đó của và là có cho'),
 } as const;
 
 /** A single word of another language proves nothing: "die", "war", "an". */
 const ENOUGH = 2;
+/** But in letters that English has none of it does: "когда". */
+const ENOUGH_CYRILLIC = 1;
 
 /** The language most of whose function words are in a text; English where none has more. */
 export function languageOf(text: string): Language {
@@ -32,7 +34,8 @@ export function languageOf(text: string): Language {
   };
   for (const language of ['de', 'es', 'fr', 'ru', 'vi'] as const) {
     const count = words.filter((word) => FUNCTION_WORDS[language].has(word)).length;
-    if (count >= ENOUGH && count > best.count) best = { language, count };
+    const enough = language === 'ru' ? ENOUGH_CYRILLIC : ENOUGH;
+    if (count >= enough && count > best.count) best = { language, count };
   }
   const isLatin = /\p{sc=Latin}/u.test(text.replace(/\p{Lu}[\p{L}\p{N}]*/gu, ''));
   return best.language === 'en' && best.count === 0 && !isLatin ? 'other' : best.language;

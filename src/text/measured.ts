@@ -28,15 +28,21 @@ export type Quantity = Readonly<{
 type Measured = Readonly<{ quantity: Quantity; next: number }>;
 type Measure = Readonly<{ kind: QuantityKind; unit?: string; factor: number; next: number }>;
 
-/** The quantity that starts with the token at `at`, with its currency sign before and its unit after. */
+/**
+ * The quantity whose number starts with the token at `at`, with its unit after and its currency sign
+ * before; what stands before the token `from` belongs to another.
+ */
 export function measuredAt(
   text: string,
   tokens: readonly Token[],
   at: number,
+  from = 0,
 ): Measured | undefined {
   const amount = amountAt(tokens, at);
   if (amount === undefined) return undefined;
-  const currency = currencyBefore(tokens, at);
+  const before = currencyBefore(tokens, at);
+  // "5 $ 5"
+  const currency = before && before.at >= from ? before : undefined;
   const { next, ...measure } = measureOf(tokens, amount, currency?.unit);
   const [first, last] = [tokens[currency?.at ?? at], tokens[next - 1]];
   // "One of them", "no one": only before a unit or a scale does it count.
@@ -77,7 +83,7 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
 function isInName(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const ending = tokens[at + 2];
-  // "24.kg" is a news agency.
+  // "163.com", "7.example.org": a domain name.
   if (after?.low === '.' && isGlued(token, after) && isGlued(after, ending)) {
     if (ending?.kind === 'word' && ending.raw === ending.low) return true;
   }

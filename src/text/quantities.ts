@@ -17,12 +17,14 @@ export function quantitiesOf(
 ): Quantity[] {
   const found: Quantity[] = [];
   let date = 0;
+  let from = 0;
   for (let at = 0; at < tokens.length;) {
     const { start = 0 } = tokens[at] ?? {};
     while ((dates[date]?.end ?? Infinity) <= start) date += 1;
     const isDate = (dates[date]?.start ?? Infinity) <= start;
-    const measured = isDate ? undefined : measuredAt(text, tokens, at);
+    const measured = isDate ? undefined : measuredAt(text, tokens, at, from);
     if (measured) found.push(measured.quantity);
+    from = measured?.next ?? from;
     at = measured?.next ?? at + 1;
   }
   return shareUnits(text, found);

@@ -9,17 +9,27 @@ const OPEN_END =
 
 /** The sentences of a paragraph in order; every character but the blanks between them is in one. */
 export function sentencesOf(text: string): Sentence[] {
+  const segments = Array.from(segmenter.segment(text)).filter(({ segment }) => /\S/.test(segment));
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
-    const end = index + segment.length;
-    const piece = text.slice(start, end).trimEnd();
-    const next = text.slice(end).trimStart();
-    if (next !== '' && (OPEN_END.test(piece) || /^\p{Ll}/u.test(next))) continue;
-    if (piece.trim() !== '') sentences.push(trimmed(text, start, end));
-    start = end;
+  for (const [at, { segment, index }] of segments.entries()) {
+    const next = segments[at + 1]?.segment;
+    const contentEnd = index + segment.trimEnd().length;
+    const goesOn = isOpen(text, start, contentEnd) || /^\s*\p{Ll}/u.test(next ?? '');
+    if (next !== undefined && goesOn) continue;
+    sentences.push(trimmed(text, start, contentEnd));
+    start = index + segment.length;
   }
   return sentences;
+}
+
+/** Characters that are enough to know an abbreviation: a piece may grow with each of its full stops. */
+const LAST = 24;
+
+function isOpen(text: string, start: number, end: number): boolean {
+  const from = Math.max(start, end - LAST);
+  // Where the piece is cut, its first word is no whole one.
+  return OPEN_END.test(`${from > start ? '-' : ''}${text.slice(from, end)}`);
 }
 
 function trimmed(text: string, start: number, end: number): Sentence {

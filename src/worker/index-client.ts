@@ -37,9 +37,7 @@ export function createIndexClient(settings: WorkerSettings): IndexClient {
     pending.clear();
   };
   worker.on('message', (reply: Reply) => settle(pending, reply));
-  worker.on('error', (cause) =>
-    end(new Error('Cannot use the index: its thread ended with an error', { cause })),
-  );
+  worker.on('error', (cause) => end(endedWith(cause)));
   worker.on('exit', () => end(new Error('Cannot use the index: its thread has ended')));
 
   return {
@@ -57,6 +55,12 @@ export function createIndexClient(settings: WorkerSettings): IndexClient {
       await worker.terminate();
     },
   };
+}
+
+/** A native part that is not there lists every place it was looked for at: one line is enough. */
+function endedWith(cause: unknown): Error {
+  const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+  return new Error(`Cannot use the index: its thread ended with an error: ${reason}`, { cause });
 }
 
 function settle(pending: Map<number, Pending>, reply: Reply): void {

@@ -28,7 +28,6 @@ async function handle(request: Request): Promise<void> {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     reply({ call, kind: 'error', error });
   }
-  if (request.name === 'close') parentPort?.close();
 }
 
 async function answer(
@@ -58,8 +57,6 @@ async function answer(
     case 'reindex':
       return index.reindex(args.mode, { onProgress, signal });
     case 'rollback':
-      return index.rollback();
-    case 'close':
-      return index.close();
+      return index.rollback({ onProgress, signal });
   }
 }

@@ -17,7 +17,6 @@ export type Calls = Readonly<{
   sources: { args: Readonly<{ filter: Filter }>; result: SourceMeta[] };
   reindex: { args: Readonly<{ mode: ReindexMode }>; result: ReindexReport };
   rollback: { args: Nothing; result: OpenedIndex };
-  close: { args: Nothing; result: void };
 }>;
 
 type Query = Readonly<{ question: string; filter: Filter; limit: number }>;

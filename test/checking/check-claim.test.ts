@@ -16,6 +16,9 @@ const PASSAGE = {
 const findingsOf = (sentence: string): string[] =>
   checkClaim(sentence, [PASSAGE, SIGNED]).findings.map(({ kind, text }) => `${kind}: ${text}`);
 
+const numbersOf = (count: number, unit: string): string =>
+  Array.from({ length: count }, (_, i) => `${2 * i + 1} ${unit}`).join('; ');
+
 describe('checkClaim', () => {
   it.each([
     'Uzbekistan announced a programme worth $2.6bn for mining in March 2025.',
@@ -94,6 +97,54 @@ describe('checkClaim', () => {
 
     expect(checkClaim(sentence, [PASSAGE, other]).supported).toBe(true);
     expect(checkClaim(sentence, [other]).supported).toBe(false);
+  });
+
+  it.each(['', '   ', '[1]', '[1][2, 3].', '…', '?!', '🙂'])(
+    'does not support a sentence that says nothing: %j',
+    (sentence) => {
+      expect(checkClaim(sentence, [PASSAGE]).findings).toEqual([
+        expect.objectContaining({ kind: 'subject', why: 'the sentence says nothing' }),
+      ]);
+    },
+  );
+
+  it.each([
+    ['The programme was announced in Uzbekistan in March 2025.', []],
+    ['On 18 March 2025, Báo Công Thương reported a programme of Uzbekistan.', []],
+    ['Báo Công Thương wrote of the programme on 18 March 2025.', []],
+    ['The programme of Uzbekistan opened on 18 March 2025.', ['date: 18 March 2025']],
+    ['On 18 March 2025 the programme of Uzbekistan opened.', ['date: 18 March 2025']],
+    ['Uzbekistan said that the programme opened on 18 March 2025.', ['date: 18 March 2025']],
+    ['The programme opened on 18 March 2025, said Uzbekistan.', ['date: 18 March 2025']],
+  ])('takes the day of publication for the day of a report only: %s', (sentence, findings) => {
+    expect(findingsOf(sentence)).toEqual(findings);
+  });
+
+  it('takes a day in the title for a day of what it tells', () => {
+    const passage = {
+      source: 'notice',
+      text: 'The ministry put seven elements under control.',
+      context: 'Notice No. 18 of 4 April 2025\nMinistry\n2025-04-07\n',
+    };
+    const sentence = 'The ministry put seven elements under control on 4 April 2025.';
+
+    expect(checkClaim(sentence, [passage]).findings).toEqual([]);
+  });
+
+  it('tells of no more than 50 missing figures', () => {
+    const sentence = Array.from({ length: 60 }, (_, i) => `${i + 1000} tonnes`).join('; ');
+    const { findings } = checkClaim(sentence, [PASSAGE]);
+
+    expect(findings.filter(({ kind }) => kind === 'number')).toHaveLength(50);
+  });
+
+  it.each([
+    ['capitals', 'A'.repeat(400_000), 'A programme.'],
+    ['missing numbers', numbersOf(30_000, 'tonnes'), numbersOf(15_000, 'kg')],
+    ['missing days', numbersOf(30_000, 'kg'), '3 June 2019 '.repeat(20_000)],
+    ['numbers and words', '5 kg ', '5 kg, nine B. '.repeat(40_000)],
+  ])('checks %s without end in no time', (_, text, sentence) => {
+    expect(() => checkClaim(sentence, [{ source: 'long', text }])).not.toThrow();
   });
 
   it('supports nothing without a passage', () => {

@@ -76,6 +76,37 @@ describe('parseSource', () => {
     `);
   });
 
+  it.each([
+    ['Ores', '## Ores\n\n'],
+    ['body', ''],
+  ])('refuses a paragraph that is too long, in %s', (field, before) => {
+    const parsed = parseSource(GOOD, sourceFile({}, before + 'a'.repeat(5001)));
+
+    const message = 'found a paragraph of 5,001 characters; expected 5,000 at most';
+    expect(parsed).toMatchObject({ kind: 'invalid', problems: [{ field, message }] });
+  });
+
+  it('refuses a heading that is too long', () => {
+    const parsed = parseSource(GOOD, sourceFile({}, `## ${'a'.repeat(301)}\n\nText.`));
+
+    expect(parsed).toMatchObject({
+      kind: 'invalid',
+      problems: [{ message: 'found a heading of 301 characters; expected 300 at most' }],
+    });
+  });
+
+  it('takes a paragraph and a heading of just the length that is allowed', () => {
+    const body = `## ${'a'.repeat(300)}\n\n${'b'.repeat(5000)}`;
+
+    expect(parseSource(GOOD, sourceFile({}, body))).toMatchObject({ kind: 'source' });
+  });
+
+  it('says of a body with something invisible in it only that', () => {
+    const parsed = parseSource(GOOD, sourceFile({}, '# A\n\nB\u200b'));
+
+    expect(parsed).toMatchObject({ kind: 'invalid', problems: [{ field: 'line 14' }] });
+  });
+
   it('never throws, whatever the text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -128,6 +159,13 @@ describe('parseBody', () => {
     const { sections } = parseBody(body);
 
     expect(sections.map(({ heading, paragraphs }) => [heading, paragraphs])).toEqual(expected);
+  });
+
+  it.each([
+    ['blanks', `#${' '.repeat(250_000)}\u2028`],
+    ['tabs', `##${'\t'.repeat(250_000)}\u2029x`],
+  ])('reads a heading of %s without end in no time', (_, body) => {
+    expect(() => parseBody(body)).not.toThrow();
   });
 
   it('loses no word of a body, and makes every paragraph one line', () => {

@@ -1,10 +1,13 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmbeddingModelV4 } from '@ai-sdk/provider';
 import { describe, expect, it } from 'vitest';
 import type { EmbedderKind } from '../../src/indexing/embedder.ts';
 import { createIndexKeeper } from '../../src/indexing/index-keeper.ts';
+import type { Progress } from '../../src/indexing/reindex.ts';
+import { rollBack } from '../../src/indexing/roll-back.ts';
 import { offlineEmbedderKind } from '../../src/offline/offline-embedder-kind.ts';
+import { whileLocked } from '../../src/store/while-locked.ts';
 import { aKeeper } from '../support/keeper.ts';
 import { freshDir, SMALL_SOURCES, writeCorpus, writeSource } from '../support/small-corpus.ts';
 
@@ -13,7 +16,8 @@ const NEW = { id: 'post-20250601-new', paragraphs: ['Estonia makes magnets at Na
 async function aCorpus() {
   const dir = await freshDir();
   const corpus = await writeCorpus(join(dir, 'corpus'));
-  return { dir, corpus, index: join(dir, 'index'), ...aKeeper(corpus, join(dir, 'index')) };
+  const steps = { onProgress: () => undefined, signal: new AbortController().signal };
+  return { dir, corpus, index: join(dir, 'index'), steps, ...aKeeper(corpus, join(dir, 'index')) };
 }
 
 describe('reindex', () => {
@@ -123,13 +127,13 @@ describe('reindex', () => {
 
 describe('rollback', () => {
   it('goes back to the generation before, and stays there until the next reindex', async () => {
-    const { corpus, reindex, open, find, keeper } = await aCorpus();
+    const { corpus, reindex, rollback, open, find, keeper } = await aCorpus();
     await reindex();
     const old = await find('magnets at Narva');
     await writeSource(corpus, NEW);
     await reindex();
     const fresh = await find('magnets at Narva');
-    await keeper.rollback();
+    await rollback();
 
     expect(await find('magnets at Narva')).toEqual(old);
     expect(await open()).toMatchObject({ isRolledBack: true });
@@ -140,10 +144,65 @@ describe('rollback', () => {
   });
 
   it('says that there is nothing to go back to', async () => {
-    const { reindex, keeper } = await aCorpus();
+    const { reindex, rollback, keeper } = await aCorpus();
     await reindex();
 
-    await expect(keeper.rollback()).rejects.toThrow('there is no generation before this one');
+    await expect(rollback()).rejects.toThrow('there is no generation before this one');
+    await keeper.close();
+  });
+
+  it('waits for a reindex that runs, which cannot undo it', async () => {
+    const { reindex, keeper, open, steps } = await aCorpus();
+    const { generation } = await reindex();
+    let rolledBack: ReturnType<typeof keeper.rollback> | undefined;
+    const stages: string[] = [];
+    const onProgress = ({ stage }: Progress) => stages.push(stage);
+    await keeper.reindex('full', {
+      ...steps,
+      onProgress: () => {
+        rolledBack ??= keeper.rollback({ ...steps, onProgress });
+      },
+    });
+
+    expect(await rolledBack).toMatchObject({ generation, isRolledBack: true });
+    expect(await open()).toMatchObject({ generation, isRolledBack: true });
+    expect(new Set(stages)).toEqual(new Set(['wait']));
+    await keeper.close();
+  });
+
+  it('passes over a generation that was written and never answered', async () => {
+    const { index, reindex, rollback, keeper } = await aCorpus();
+    const first = await reindex();
+    const answering = await readFile(join(index, 'current'));
+    await reindex('full');
+    // As if it had been killed before the switch.
+    await writeFile(join(index, 'current'), answering);
+    await reindex('full');
+
+    expect(await rollback()).toMatchObject({ generation: first.generation });
+    await keeper.close();
+  });
+
+  it('goes further back over a generation that is damaged', async () => {
+    const { index, reindex, rollback, keeper } = await aCorpus();
+    const first = await reindex();
+    const second = await reindex('full');
+    await reindex('full');
+    await truncate(join(index, 'generations', second.generation ?? '', 'words.bin'), 1);
+
+    expect(await rollback()).toMatchObject({ generation: first.generation, isRolledBack: true });
+    await expect(rollback()).rejects.toThrow('there is no generation before this one');
+    await keeper.close();
+  });
+
+  it('goes one further each time, and from what follows it back to where it was', async () => {
+    const { reindex, rollback, keeper } = await aCorpus();
+    const [one, two] = [await reindex(), await reindex('full'), await reindex('full')];
+
+    expect(await rollback()).toMatchObject({ generation: two.generation });
+    expect(await rollback()).toMatchObject({ generation: one.generation });
+    await reindex('full');
+    expect(await rollback()).toMatchObject({ generation: one.generation });
     await keeper.close();
   });
 });
@@ -158,6 +217,85 @@ describe('open', () => {
     expect(await open('as-is')).toMatchObject({ generation: first.generation, passages: 6 });
     expect(await open('corpus')).toMatchObject({ built: 'the corpus changed', passages: 7 });
     await keeper.close();
+  });
+
+  it.each([
+    [
+      'the corpus is gone',
+      'Cannot read the corpus',
+      ({ corpus }) => rm(corpus, { recursive: true }),
+    ],
+    [
+      'the index cannot be locked',
+      'Cannot write the index',
+      async ({ index }) => {
+        await rm(join(index, 'lock'));
+        await mkdir(join(index, 'lock'));
+      },
+    ],
+    [
+      'nothing can be embedded',
+      'Cannot use the embedding cache',
+      async ({ index }) => {
+        await rm(join(index, 'embeddings.sqlite'));
+        await mkdir(join(index, 'embeddings.sqlite'));
+      },
+    ],
+  ] satisfies [string, string, (dirs: { corpus: string; index: string }) => Promise<void>][])(
+    'answers from what is there, and says why, where %s',
+    async (_, why, spoil) => {
+      const { corpus, index, open, find, keeper } = await aCorpus();
+      const { generation } = await open();
+      const old = await find('Kalgoorlie');
+      await writeSource(corpus, NEW);
+      await spoil({ corpus, index });
+      const opened = await open();
+
+      expect(opened).toMatchObject({ generation, notUpdated: expect.stringContaining(why) });
+      expect(await find('Kalgoorlie')).toEqual(old);
+      await keeper.close();
+    },
+  );
+
+  it('answers from what is there when another build takes too long', async () => {
+    const { corpus, index, keeper, steps } = await aCorpus();
+    const { generation } = await keeper.reindex('changes', steps);
+    const hurried = aKeeper(corpus, index, { waitsMs: 0 });
+    await writeSource(corpus, NEW);
+    let opened: ReturnType<typeof hurried.open> | undefined;
+    const onProgress = () => {
+      opened ??= hurried.open();
+    };
+    await keeper.reindex('changes', { ...steps, onProgress });
+
+    expect(await opened).toMatchObject({
+      generation,
+      notUpdated: expect.stringContaining('another build has held it for 0 s'),
+    });
+    expect(await hurried.open()).toMatchObject({ passages: 7 });
+    await Promise.all([keeper.close(), hurried.keeper.close()]);
+  });
+
+  it('leaves a rollback alone that came while it waited', async () => {
+    const { corpus, index, reindex, keeper, steps } = await aCorpus();
+    const { generation } = await reindex();
+    await reindex('full');
+    const other = aKeeper(corpus, index);
+    let opened: ReturnType<typeof other.open> | undefined;
+    await whileLocked(
+      index,
+      async () => {
+        await writeSource(corpus, NEW);
+        await new Promise<void>((onProgress) => {
+          opened = other.keeper.open('corpus', { ...steps, onProgress: () => onProgress() });
+        });
+        await rollBack({ indexDir: index, embedderKind: offlineEmbedderKind });
+      },
+      steps,
+    );
+
+    expect(await opened).toMatchObject({ generation, isRolledBack: true });
+    await Promise.all([keeper.close(), other.keeper.close()]);
   });
 
   it('goes on answering from the generation that a question began with', async () => {

@@ -94,5 +94,7 @@ describe('createConceptMatcher', () => {
   it('takes time that grows with the text and no faster', () => {
     expect(matcher.find('rare '.repeat(50_000))).toEqual([]);
     expect(matcher.find('稀'.repeat(50_000))).toEqual([]);
+    expect(() => matcher.find('La '.repeat(300_000))).not.toThrow();
+    expect(() => matcher.find('“La '.repeat(300_000))).not.toThrow();
   });
 });

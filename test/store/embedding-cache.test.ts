@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
@@ -177,7 +177,23 @@ describe('openEmbeddingCache', () => {
     await mkdir(path);
     await writeFile(join(path, 'mine'), '');
 
-    expect(() => openEmbeddingCache(path)).toThrow('is a directory');
+    expect(() => openEmbeddingCache(path)).toThrow(
+      `Cannot use the embedding cache "${path}": unable to open database file; check the setting DATA_DIR`,
+    );
     expect(await readdir(path)).toEqual(['mine']);
+  });
+
+  it('throws where it cannot be opened for now, and leaves what is in it', async () => {
+    const { path, cache } = await aCache();
+    cache.save('e', new Map([['old', VECTOR]]));
+    cache.close();
+    await rm(`${path}-wal`, { force: true });
+    await mkdir(`${path}-wal`);
+
+    expect(() => openEmbeddingCache(path)).toThrow(
+      /^Cannot use the embedding cache ".+": .+; check/,
+    );
+    await rm(`${path}-wal`, { recursive: true });
+    expect(using(path, ({ find }) => find('e', 'old'))).toEqual(VECTOR);
   });
 });

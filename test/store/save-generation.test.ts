@@ -19,8 +19,6 @@ import { aConcept, aPassage } from '../support/build.ts';
 import { freshDir } from '../support/small-corpus.ts';
 
 const PASSAGE = aPassage();
-/** Above what Linux gives out: nobody runs under it. */
-const NOBODY = 2 ** 22 + 1;
 
 function parts(given: Partial<NewGeneration> = {}): NewGeneration {
   const vector = Float32Array.of(1, 0);
@@ -117,27 +115,28 @@ describe('openGeneration', () => {
 });
 
 describe('removeOldGenerations', () => {
-  it('keeps the newest three and the one that answers', async () => {
+  it('keeps the newest three, the one that answers and the one before it', async () => {
     const dir = await freshDir();
     const ids: string[] = [];
-    for (let i = 0; i < 6; i++) ids.push((await save(dir)).id);
-    await removeOldGenerations(dir, ids[0] ?? '');
+    for (let i = 0; i < 7; i++) ids.push((await save(dir)).id);
+    const [first = '', second = ''] = ids;
+    await removeOldGenerations(dir, { generation: second, previous: first });
 
-    expect(await listGenerations(dir)).toEqual([ids[0], ...ids.slice(3)]);
+    expect(await listGenerations(dir)).toEqual([first, second, ...ids.slice(4)]);
   });
 
-  it('removes what a killed run left half-written, and nothing that someone still writes', async () => {
+  it('removes whatever was left half-written, whoever wrote it', async () => {
     const dir = await freshDir();
     const { id } = await save(dir);
-    const drafts = [NOBODY, process.pid, process.ppid].map((pid) => `.draft-${pid}-0002-abcdef01`);
-    for (const name of [...drafts, '.draft-x', 'notes']) {
+    for (const name of [`.draft-${process.pid}-0002-abcdef01`, '.draft-0002-abcdef01', 'notes']) {
       await mkdir(join(generationsDir(dir), name, 'inside'), { recursive: true });
     }
-    await removeOldGenerations(dir, id);
+    await saveCurrent(dir, { generation: id, isRolledBack: false });
+    await writeFile(join(dir, 'current.4711'), '{');
+    await removeOldGenerations(dir, { generation: id });
 
-    expect((await readdir(generationsDir(dir))).toSorted()).toEqual(
-      [...drafts.slice(1), '.draft-x', 'notes', id].toSorted(),
-    );
+    expect(await readdir(generationsDir(dir))).toEqual([id, 'notes']);
+    expect((await readdir(dir)).toSorted()).toEqual(['current', 'generations']);
   });
 });
 
@@ -153,6 +152,19 @@ describe('saveCurrent', () => {
     }
     expect(await readdir(dir)).toEqual(['current']);
   });
+
+  it('takes several at once', async () => {
+    const dir = await freshDir();
+    const all = Array.from({ length: 8 }, (_, i) => ({
+      generation: `000${i}-00000000`,
+      previous: '0000-00000000',
+      isRolledBack: false,
+    }));
+    await Promise.all(all.map((current) => saveCurrent(dir, current)));
+
+    expect(all).toContainEqual(await findCurrent(dir));
+    expect(await readdir(dir)).toEqual(['current']);
+  });
 });
 
 describe('findCurrent', () => {
@@ -164,6 +176,8 @@ describe('findCurrent', () => {
     '{"generation":"0001-00000000"}',
     '{"generation":1,"isRolledBack":false}',
     '{"generation":"a","isRolledBack":false,"more":1}',
+    '{"generation":["0001-00000000"],"isRolledBack":false}',
+    '{"generation":"0001-00000000","isRolledBack":"no"}',
     '\0\0\0',
   ])('finds none where the file holds %j', async (text) => {
     const dir = await freshDir();
@@ -171,6 +185,17 @@ describe('findCurrent', () => {
 
     expect(await findCurrent(dir)).toBeUndefined();
   });
+
+  it.each(['["0001-00000000"]', '7', '"../../etc"'])(
+    'passes over a generation before that is %s',
+    async (previous) => {
+      const dir = await freshDir();
+      const text = `{"generation":"0002-00000000","previous":${previous},"isRolledBack":false}`;
+      await writeFile(join(dir, 'current'), text);
+
+      expect(await findCurrent(dir)).toEqual({ generation: '0002-00000000', isRolledBack: false });
+    },
+  );
 
   it('finds none where there is no index', async () => {
     expect(await findCurrent(join(await freshDir(), 'nowhere'))).toBeUndefined();

@@ -13,7 +13,7 @@ const Citation = z.strictObject({
 
 /** What contract.md promises of `--json` and of each line of `--jsonl`, and nothing beside it. */
 const shape = {
-  id: z.union([z.string(), z.number()]).optional(),
+  id: z.union([z.string(), z.number(), z.null()]).optional(),
   question: z.string(),
   answer: z.string().min(1),
   citations: z.array(Citation),

@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SMALL_SOURCES, writeCorpus } from '../support/small-corpus.ts';
+import { freshDir, SMALL_SOURCES, writeCorpus } from '../support/small-corpus.ts';
 import { Abstained, Answered, AnswerShape, Failed, parseOneLine } from './answer-shape.ts';
 import { createCommand, type Ended, sharedDir } from './command.ts';
 
@@ -153,6 +153,16 @@ describe.concurrent('ask, used wrongly,', () => {
     ['a question beside --jsonl', ['--jsonl', 'Who?'], /standard input/],
     ['a topic that there is not', ['--topic', 'sports', 'Who?'], /"sports".* geology, mining/],
     ['a date of no calendar', ['--since', '2025-02-30', 'Who?'], /--since "2025-02-30"/],
+    [
+      'a time that ends before it begins',
+      ['--since', '2026', '--until', '2020', 'Who?'],
+      /"2026" with --until "2020": no day/,
+    ],
+    [
+      'a place in words',
+      ['--place', 'DE', '--place', 'Germany', 'Who?'],
+      /"Germany": write two letters/,
+    ],
     ['a date of another form', ['--until', '1 May 2025', 'Who?'], /YYYY-MM-DD/],
     ['an unknown source', ['--source', 'nobody-2025', 'Who?'], /"nobody-2025": no source has/],
     ['a path for a source', ['--source', '../../etc/passwd', 'Who?'], /"..\/..\/etc\/passwd"/],
@@ -168,11 +178,27 @@ describe.concurrent('ask, used wrongly,', () => {
     expect(ended.stderr).toMatch(why);
   });
 
-  it('tells a program of it on standard output', async () => {
-    const { code, stdout } = await runSmall('ask', ['--json', '--source', 'nobody-2025', 'Who?']);
+  it.each([
+    [['--json', '--source', 'nobody-2025', 'Who?']],
+    [['--bogus', '--json', 'Who?']],
+    [['--json', '--source']],
+  ])('tells a program of %j on standard output', async (args) => {
+    const { code, stdout, stderr } = await runSmall('ask', args);
 
     expect(code).toBe(2);
-    expect(parseOneLine(stdout, Failed).error.code).toBe('wrong_use');
+    const { error } = parseOneLine(stdout, Failed);
+    expect(`${error.message}\n`).toBe(stderr);
+    expect(error.code).toBe('wrong_use');
+  });
+
+  it('takes a --json after -- for a part of the question', async () => {
+    expect((await runSmall('ask', ['--bogus', '--', '--json'])).stdout).toBe('');
+  });
+
+  it('shows what caused it when LOG_LEVEL is debug', async () => {
+    const { stderr } = await runSmall('ask', ['--bogus'], { env: { LOG_LEVEL: 'debug' } });
+
+    expect(stderr).toMatch(/^UsageError: .+\n {4}at [^]*\[cause\]: TypeError.+\n {6}at /);
   });
 
   it('shows where it happened only when LOG_LEVEL is debug', async () => {
@@ -209,6 +235,38 @@ describe('every command', () => {
       'Cannot read the corpus in "/nowhere/corpus": the folder gives ENOENT; check the setting CORPUS_DIR\n',
     );
   });
+
+  it.each(['ask', 'source', 'reindex', 'verify', 'evaluate'] as const)(
+    '%s names a .env that cannot be read, in one line',
+    async (name) => {
+      const cwd = await freshDir();
+      await mkdir(join(cwd, '.env'));
+
+      expect(await run(name, ['Who?'], { cwd })).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringMatching(/^Cannot read ".env": [^\n]+\n$/),
+      });
+    },
+  );
+
+  it.each([
+    ['ask', ['How much did the plant at Kalgoorlie cost?']],
+    ['source', [SMALL_SOURCES[0]?.id ?? '']],
+    ['verify', ['It cost 800 million.', '--source', SMALL_SOURCES[0]?.id ?? '']],
+  ] as const)(
+    '%s answers from the index that is there when the corpus is gone',
+    async (name, args) => {
+      const env = { CORPUS_DIR: join(dir, 'gone') };
+      const before = await runSmall(name, args);
+      const { code, stdout, stderr } = await runSmall(name, args, { env });
+
+      expect({ code, stdout }).toEqual({ code: 0, stdout: before.stdout });
+      expect(stderr).toMatch(
+        /^Cannot bring the index up to the corpus: Cannot read .+; answering from generation 0001-[0-9a-f]{8}\n$/,
+      );
+    },
+  );
 
   it('names every setting that is wrong, in one line', async () => {
     const { code, stderr } = await run('ask', ['Who?'], { env: { DATA_DIR: '', LOG_LEVEL: 'x' } });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as absolute } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
@@ -14,6 +14,8 @@ type Given = Readonly<{
   env?: Readonly<Record<string, string>>;
   /** Flags for Node itself. */
   node?: readonly string[];
+  /** The folder it is called in. */
+  cwd?: string;
 }>;
 
 /** Runs a script of scripts/ as a process of its own, with nothing but these settings around it. */
@@ -21,9 +23,10 @@ export function createCommand(settings: Readonly<Record<string, string>>) {
   return async (
     name: 'ask' | 'source' | 'reindex' | 'verify' | 'evaluate',
     args: readonly string[],
-    { stdin = '', env = {}, node = [] }: Given = {},
+    { stdin = '', env = {}, node = [], cwd = '.' }: Given = {},
   ): Promise<Ended> => {
-    const child = spawn(process.execPath, [...node, `scripts/${name}.ts`, ...args], {
+    const child = spawn(process.execPath, [...node, absolute('scripts', `${name}.ts`), ...args], {
+      cwd,
       env: { ...settings, ...env },
     });
     const ended = new Promise<number | null>((resolve, reject) => {

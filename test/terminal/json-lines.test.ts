@@ -36,11 +36,34 @@ describe('linesOf', () => {
           pieces.push(rest.slice(0, cut));
           rest = rest.slice(cut);
         }
-        const read = await Array.fromAsync(linesOf(inTurn([...pieces, rest])));
+        const read = await Array.fromAsync(linesOf(inTurn([...pieces, rest]), 1000));
 
-        expect(read).toEqual(lines.filter((line) => line !== ''));
+        expect(read).toEqual(
+          lines.filter((line) => line !== '').map((text) => ({ kind: 'whole', text })),
+        );
       }),
     );
+  });
+});
+
+describe('linesOf, of a line over the limit,', () => {
+  it.each([
+    ['in one piece', ['one\nabcdef\ntwo']],
+    ['in many', ['one\nabc', 'd', 'e', 'f\ntw', 'o']],
+    ['of blanks', ['one\n      ', '      \ntwo\n']],
+  ])('%s, says that it is, and goes on with the next', async (_, pieces) => {
+    expect(await Array.fromAsync(linesOf(inTurn(pieces), 5))).toEqual([
+      { kind: 'whole', text: 'one' },
+      { kind: 'too-long', limit: 5 },
+      { kind: 'whole', text: 'two' },
+    ]);
+  });
+
+  it('takes one of just the limit, and tells of a last one without an end', async () => {
+    expect(await Array.fromAsync(linesOf(inTurn(['abcde\nabcd', 'ef']), 5))).toEqual([
+      { kind: 'whole', text: 'abcde' },
+      { kind: 'too-long', limit: 5 },
+    ]);
   });
 });
 

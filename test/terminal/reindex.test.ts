@@ -195,7 +195,7 @@ describe('reindex --rollback', () => {
     expect(JSON.parse(stdout)).toMatchObject({ isRolledBack: true, passages: 6, sources: 3 });
     expect(again).toMatchObject({ code: 1, stdout: '' });
     expect(again.stderr).toMatch(
-      /^Cannot use the index in ".+": there is no generation before this one; .+\n$/,
+      /^Cannot use the index in ".+": there is no generation before this one that can be opened; .+\n$/,
     );
   });
 });

@@ -159,6 +159,7 @@ describe('verify --jsonl', () => {
         'good',
         'at most 100000',
       ],
+      ['too long a line', 'x'.repeat(2 ** 24 + 1), null, 'more than 16777216 characters'],
     ] as const;
     let verdicts: Awaited<ReturnType<typeof verdictsOn>>;
     beforeAll(async () => {

@@ -13,6 +13,7 @@ describe('languageOf', () => {
     ['combien de millions l’état français met dans l’usine de Lacq ?', 'fr'],
     ['cuántas toneladas produjo la mina en 2024', 'es'],
     ['когда роснефть должна начать добычу', 'ru'],
+    ['где добывают неодим', 'ru'],
     ['năm 2023 công an thu giữ bao nhiêu tấn quặng', 'vi'],
     ['中国的稀土出口', 'other'],
     ['', 'other'],
@@ -28,6 +29,11 @@ describe('isFunctionWord', () => {
     ['welche', 'en', false],
     ['war', 'en', false],
     ['war', 'de', true],
+    ['quels', 'fr', true],
+    ['met', 'fr', false],
+    ['vient', 'fr', false],
+    ['году', 'ru', false],
+    ['должна', 'ru', false],
     ['bao', 'vi', true],
   ] as const)('says of %s in %s: %s', (word, language, isOne) => {
     expect(isFunctionWord(word, language)).toBe(isOne);

@@ -121,7 +121,8 @@ describe('quantitiesOf', () => {
     'the 1990s',
     'an F-35 fighter and a G7 summit',
     'the C5+1 format',
-    'said 24.kg in a report',
+    'said 163.com in a report',
+    'as 7.example.org has it',
     'ThREE Consulting',
     'one of the largest, and no one knew',
     'the second half of 2025',
@@ -225,6 +226,10 @@ describe('quantitiesOf', () => {
         }
       }),
     );
+  });
+
+  it('gives a sign between two numbers to one of them', () => {
+    expect(quantitiesOf('1,500 $ 1,500').map(({ text }) => text)).toEqual(['1,500 $', '1,500']);
   });
 
   it.each(['one hundred and ', 'million ', '5+', '123 ', '9', 'half a '])(

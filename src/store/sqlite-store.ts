@@ -35,7 +35,7 @@ export async function saveSqliteStore(
   const db = new DatabaseSync(path);
   try {
     // The file is not looked at before the whole generation stands: no journal is needed.
-    db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096;');
+    db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
     db.exec(SCHEMA);
     db.exec('BEGIN');
     const places = new Map(sources.map(({ id }, place) => [id, place]));

@@ -141,8 +141,8 @@ describe('checkClaim', () => {
   it.each([
     ['capitals', 'A'.repeat(400_000), 'A programme.'],
     ['missing numbers', numbersOf(30_000, 'tonnes'), numbersOf(15_000, 'kg')],
-    ['missing days', numbersOf(30_000, 'kg'), '3 June 2019 '.repeat(20_000)],
-    ['numbers and words', '5 kg ', '5 kg, nine B. '.repeat(40_000)],
+    ['missing days', '4 May 2018; '.repeat(60_000), '3 June 2019; '.repeat(60_000)],
+    ['numbers and words', '5 kg', '5 kg B '.repeat(120_000)],
   ])('checks %s without end in no time', (_, text, sentence) => {
     expect(() => checkClaim(sentence, [{ source: 'long', text }])).not.toThrow();
   });

@@ -76,7 +76,7 @@ export async function loadVectorGraph(
   // A failed read leaves an object that crashes when it is touched: so always a new one.
   const index = new hnswlib.HierarchicalNSW('ip', dimensions);
   await index.readIndex(path);
-  return graphOf({ index, dimensions, labels: new Set(labels), removed: new Set(removed) });
+  return graphOf({ index, dimensions, labels, removed });
 }
 
 type Parts = Readonly<{

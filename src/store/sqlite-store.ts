@@ -76,6 +76,7 @@ async function insertPassages(
 export function openSqliteStore(path: string): PassageStore {
   const db = new DatabaseSync(path, { readOnly: true });
   // The file never changes: one transaction for good spares each look-up its locks, five parts of six.
+  // Half a MB is room for the inner pages; the others are hardly asked for twice.
   db.exec('BEGIN; PRAGMA cache_size = -512');
   const sources = db
     .prepare('SELECT meta FROM sources ORDER BY place')

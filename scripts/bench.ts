@@ -75,6 +75,8 @@ const COLUMNS = {
   'an answer ms': (row: Row) => optional(row['answerHeldMs'], 1),
   'indexing, p99 / most ms': (row: Row) =>
     `${optional(row['indexingHeld99Ms'], 1)} / ${optional(row['indexingHeldMs'], 1)}`,
+  'by itself, most ms': (row: Row) => optional(row['indexingOwnMs'], 1),
+  'an idle process, most ms': (row: Row) => optional(row['idleHeldMs'], 1),
 } as const;
 
 function render(start: Row, rows: readonly Row[]): string {

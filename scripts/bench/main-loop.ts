@@ -1,8 +1,13 @@
-import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { performance } from 'node:perf_hooks';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { composeAnswering } from '../../src/compose.ts';
 import { createIndexClient } from '../../src/worker/index-client.ts';
 import type { MadeQuestion } from './made-corpus.ts';
 import type { BenchInputs } from './system.ts';
+import { longestOwn, type LoopHeld, watchLoop } from './watch-loop.ts';
 
 /**
  * What the main thread notices: how long a search and a whole answer hold its loop, the memory of all
@@ -25,17 +30,31 @@ export async function measureMainLoop(
   const heldMs = await heldBy(search, questions);
   const answerHeldMs = await heldBy(answer, questions);
 
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
+  const stopIdle = await startIdleProcess();
+  const stop = watchLoop();
   await index.call('reindex', { mode: 'full' });
-  delay.disable();
+  const held = stop();
+  const idle = await stopIdle();
   await index.close();
   return {
     rssMb,
     heldMs,
     answerHeldMs,
-    indexingHeldMs: delay.max / 1e6 - 1,
-    indexingHeld99Ms: delay.percentile(99) / 1e6 - 1,
+    indexingHeld99Ms: held.late99Ms,
+    indexingHeldMs: held.lateMs,
+    indexingOwnMs: longestOwn(held, idle),
+    idleHeldMs: idle.lateMs,
+  };
+}
+
+/** What a process that has nothing to do with us sees meanwhile on the same machine. */
+async function startIdleProcess(): Promise<() => Promise<LoopHeld>> {
+  const path = fileURLToPath(new URL('idle-process.ts', import.meta.url));
+  const idle = spawn(process.execPath, [path], { stdio: ['pipe', 'pipe', 'inherit'] });
+  await once(idle.stdout, 'data');
+  return async () => {
+    idle.stdin.end();
+    return JSON.parse(await text(idle.stdout));
   };
 }
 

@@ -34,9 +34,9 @@ function isStillGood({ fittedOn }: Embedder, stillThere: number, now: number): b
 }
 
 function embedderOf(
-  { model, dimensions, stateHash, toBytes }: OfflineEmbedder,
+  { model, embed, dimensions, stateHash, toBytes }: OfflineEmbedder,
   fittedOn: number,
 ): Embedder {
   const name = `${model.provider}/${model.modelId}@${stateHash.slice(0, 16)}`;
-  return { model, name, dimensions, state: toBytes(), fittedOn };
+  return { model, embedNow: embed, name, dimensions, state: toBytes(), fittedOn };
 }

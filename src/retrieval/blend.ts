@@ -1,5 +1,9 @@
+import { sortBestFirst } from './sort-best-first.ts';
+
 /** A passage by its number, and how well it fits: higher is better. */
 export type Hit = Readonly<{ passage: number; score: number }>;
+
+type Score = { readonly passage: number; score: number };
 
 /**
  * One ranking from several, best first: each list's scores are stretched to 0..1 over its own length,
@@ -7,16 +11,22 @@ export type Hit = Readonly<{ passage: number; score: number }>;
  * (mean nDCG@10 over 12 public collections 0.608 against 0.589).
  */
 export function blend(lists: readonly Readonly<{ hits: readonly Hit[]; weight: number }>[]): Hit[] {
-  const scores = new Map<number, number>();
+  const found = new Map<number, Score>();
+  const scores: Score[] = [];
   for (const { hits, weight } of lists) {
     const high = hits[0]?.score ?? 0;
     const low = hits.at(-1)?.score ?? 0;
     for (const { passage, score } of hits) {
-      const share = high > low ? (score - low) / (high - low) : 1;
-      scores.set(passage, (scores.get(passage) ?? 0) + weight * share);
+      const share = weight * (high > low ? (score - low) / (high - low) : 1);
+      const before = found.get(passage);
+      if (before) {
+        before.score += share;
+        continue;
+      }
+      const first = { passage, score: share };
+      found.set(passage, first);
+      scores.push(first);
     }
   }
-  return Array.from(scores, ([passage, score]) => ({ passage, score })).toSorted(
-    (a, b) => b.score - a.score || a.passage - b.passage,
-  );
+  return sortBestFirst(scores);
 }

@@ -22,7 +22,7 @@ const IN_ORDER_SHARE = 0.1;
 const NEAR_SHARE = 0.05;
 const WINDOW = 8;
 /** So many passages of the rarer term tell how frequent a pair is. */
-const SAMPLE = 256;
+const SAMPLE = 64;
 const REMEMBERED_PAIRS = 4096;
 
 export function createProximity(deps: {

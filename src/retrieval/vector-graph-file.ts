@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 
 /** What a graph's file holds, removed labels among them. */
-export type GraphFile = Readonly<{ labels: ReadonlySet<number>; removed: ReadonlySet<number> }>;
+export type GraphFile = Readonly<{ labels: Set<number>; removed: Set<number> }>;
 
 /** Neighbours of a vector: on the ground floor twice as many. */
 export const NEIGHBOURS = 10;

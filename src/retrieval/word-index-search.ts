@@ -1,4 +1,6 @@
+import type { Hit } from './blend.ts';
 import { createProximity } from './proximity.ts';
+import { sortBestFirst } from './sort-best-first.ts';
 import {
   createFindThreshold,
   createVisitBest,
@@ -16,7 +18,6 @@ export type SearchQuery = Readonly<{
 }>;
 /** `allowed`: by passage number, 1 where the passage may be returned. */
 export type SearchOptions = Readonly<{ limit: number; allowed?: Uint8Array | undefined }>;
-export type Hit = Readonly<{ passage: number; score: number }>;
 
 /** What search needs to know of terms. */
 export type TermFacts = Readonly<{
@@ -211,14 +212,13 @@ function addToKept(
 }
 
 function rank(
-  { scores, touched, visitBest }: Scratch,
+  { scores, touched }: Scratch,
   { size, pairs, limit }: Readonly<{ size: number; pairs: Float64Array; limit: number }>,
 ): Hit[] {
   const hits: Hit[] = [];
-  const scoreAt = (at: number): number =>
-    TERMS_SHARE * (scores[touched[at] ?? 0] ?? 0) + (pairs[at] ?? 0);
-  visitBest(size, limit, scoreAt, (at) =>
-    hits.push({ passage: touched[at] ?? 0, score: scoreAt(at) }),
-  );
-  return hits.toSorted((a, b) => b.score - a.score || a.passage - b.passage);
+  for (let at = 0; at < size; at++) {
+    const passage = touched[at] ?? 0;
+    hits.push({ passage, score: TERMS_SHARE * (scores[passage] ?? 0) + (pairs[at] ?? 0) });
+  }
+  return sortBestFirst(hits).slice(0, limit);
 }

@@ -1,12 +1,8 @@
+import type { Hit } from './blend.ts';
 import { createForms, type Forms } from './word-index-forms.ts';
 import { damaged, type Sections, sectionsOf } from './word-index-layout.ts';
 import { POSITION_BLOCK } from './word-index-postings.ts';
-import {
-  createSearch,
-  type Hit,
-  type SearchOptions,
-  type SearchQuery,
-} from './word-index-search.ts';
+import { createSearch, type SearchOptions, type SearchQuery } from './word-index-search.ts';
 import { postingsOf } from './word-index-seek.ts';
 import { createFindTerm } from './word-index-terms.ts';
 

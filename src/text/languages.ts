@@ -37,8 +37,9 @@ export function languageOf(text: string): Language {
     const enough = language === 'ru' ? ENOUGH_CYRILLIC : ENOUGH;
     if (count >= enough && count > best.count) best = { language, count };
   }
+  if (best.count > 0) return best.language;
   const isLatin = /\p{sc=Latin}/u.test(text.replace(/\p{Lu}[\p{L}\p{N}]*/gu, ''));
-  return best.language === 'en' && best.count === 0 && !isLatin ? 'other' : best.language;
+  return isLatin ? 'en' : 'other';
 }
 
 /** Whether a folded word says nothing of what a text in this language is about. */

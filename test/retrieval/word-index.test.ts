@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../../src/corpus/glossary.ts';
+import type { Hit } from '../../src/retrieval/blend.ts';
 import { createWordIndexBuilder } from '../../src/retrieval/word-index-builder.ts';
-import type { Hit } from '../../src/retrieval/word-index-search.ts';
 import { openWordIndex, type WordIndex } from '../../src/retrieval/word-index.ts';
 import { type NaivePassage, naiveScores } from './naive-search.ts';
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/text/words.ts';
 
@@ -30,5 +31,18 @@ describe('wordsOf', () => {
       'Baotou’s',
       'mines',
     ]);
+  });
+
+  it('reads a text the same, whether or not all of it is ASCII', () => {
+    const ascii = fc.string({
+      unit: fc.constantFrom('a', 'B', 's', "'", '.', ',', '-', ' ', '0', '9', '_'),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        // The space keeps what follows a word of its own.
+        expect(wordsOf(text)).toEqual(wordsOf(`${text} \u2026`));
+      }),
+    );
   });
 });

@@ -12,7 +12,11 @@ export type AnswerQuestion = (
   question: string,
   filter: Filter,
   signal: AbortSignal,
+  /** Told what is being done, for whoever waits. */
+  onStep?: (step: AnswerStep) => void,
 ) => Promise<Answer>;
+
+export type AnswerStep = Readonly<{ step: 'writing'; passages: number; publishers: number }>;
 
 type Deps = Readonly<{
   retrieve: (question: string, filter: Filter) => Promise<Retrieval>;
@@ -25,11 +29,12 @@ const NEAREST = 3;
 
 /** From question to checked answer, or to the sentence that there is none. */
 export function createAnswerQuestion({ retrieve, model, now }: Deps): AnswerQuestion {
-  return async (asked, filter, signal) => {
+  return async (asked, filter, signal, onStep) => {
     const started = now();
     const question = checkQuestion(asked);
     const retrieval = await retrieve(question, filter);
     const retrieved = now();
+    onStep?.(writingFrom(retrieval));
     const draft = await write(model, question, retrieval, signal);
 
     const passages = retrieval.passages.map(({ passage }) => passage);
@@ -52,6 +57,11 @@ export function createAnswerQuestion({ retrieve, model, now }: Deps): AnswerQues
       },
     };
   };
+}
+
+function writingFrom({ passages }: Retrieval): AnswerStep {
+  const publishers = new Set(passages.map(({ passage }) => passage.source.publisher));
+  return { step: 'writing', passages: passages.length, publishers: publishers.size };
 }
 
 /** @throws where the model returns anything but a draft. */

@@ -7,7 +7,14 @@ export type Citation = Readonly<{
   title: string;
   publisher: string;
   published: string;
+  /** BCP 47; of what was published, where the passage itself is English. */
+  language: string;
   url: string;
+  /** Our summary of the source, or its own words. */
+  kind: 'brief' | 'document';
+  heading: string;
+  /** The whole passage. */
+  text: string;
   /** The words of the passage that bear the claims, verbatim: from the first of them to the last. */
   quote: string;
 }>;

@@ -59,7 +59,8 @@ function spanOf(text: string, ...parts: readonly [string, string]): string {
   return text.slice(Math.min(...starts), Math.max(...ends));
 }
 
-function citationOf({ id, source }: Passage, n: number, quote: string): Citation {
-  const { title, publisher, published, url } = source;
-  return { n, passage: id, source: source.id, title, publisher, published, url, quote };
+function citationOf({ id, source, heading, text }: Passage, n: number, quote: string): Citation {
+  const { title, publisher, published, language, url, kind } = source;
+  const origin = { source: source.id, title, publisher, published, language, url, kind };
+  return { n, passage: id, ...origin, heading, text, quote };
 }

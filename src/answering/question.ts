@@ -1,6 +1,12 @@
 /** A question that can't be taken; the message says what to do. */
 export class QuestionError extends Error {
   override readonly name = 'QuestionError';
+  readonly kind: 'empty' | 'long';
+
+  constructor(kind: 'empty' | 'long', message: string) {
+    super(message);
+    this.kind = kind;
+  }
 }
 
 /** What a Discord modal takes, and more than a question needs. */
@@ -19,11 +25,13 @@ export function checkQuestion(asked: string): string {
     .trim();
   if (question.length > QUESTION_LENGTH) {
     throw new QuestionError(
+      'long',
       `Cannot answer a question of ${question.length} characters: ${QUESTION_LENGTH} is the most; ask for one thing at a time`,
     );
   }
   if (!/[\p{L}\p{N}]/u.test(question)) {
     throw new QuestionError(
+      'empty',
       'Cannot answer an empty question; ask for example "Who mines dysprosium?"',
     );
   }

@@ -59,3 +59,7 @@ function isInCalendar(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return Number.isNaN(day.valueOf()) || day.toISOString().startsWith(text);
 }
+
+export function isTopic(text: string): text is SourceMeta['topics'][number] {
+  return TOPICS.some((topic) => topic === text);
+}

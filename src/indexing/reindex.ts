@@ -19,11 +19,10 @@ import { type Changes, compareGenerations } from './compare-generations.ts';
 import { embedPassages } from './embed-passages.ts';
 import type { EmbedderKind } from './embedder.ts';
 import { findPrevious, type PreviousGeneration } from './previous-generation.ts';
+import type { Stage } from './stages.ts';
 
-export const STAGES = ['read', 'fit', 'embed', 'words', 'graph', 'save', 'switch'] as const;
-
-/** How far a reindex is: `share` of its stage, 0 to 1. First it may have to `wait` for another build. */
-export type Progress = Readonly<{ stage: 'wait' | (typeof STAGES)[number]; share: number }>;
+/** How far a reindex is: `share` of its stage, 0 to 1. */
+export type Progress = Readonly<{ stage: Stage; share: number }>;
 
 /**
  * `changes` builds where the corpus changed; `rebuild` builds in any case, from the corpus and the

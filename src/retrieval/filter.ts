@@ -7,6 +7,8 @@ export type Filter = Readonly<{
   places?: readonly string[];
   topics?: readonly string[];
   source?: string;
+  /** By name, in any case. */
+  publisher?: string;
 }>;
 
 export function isEmptyFilter(filter: Filter): boolean {
@@ -17,10 +19,15 @@ export function isEmptyFilter(filter: Filter): boolean {
 export function passesFilter(source: SourceMeta, filter: Filter): boolean {
   return (
     (filter.source === undefined || source.id === filter.source) &&
+    isPublisher(filter.publisher, source) &&
     isAny(filter.places, source.places) &&
     isAny(filter.topics, source.topics) &&
     passesDates(source, filter)
   );
+}
+
+function isPublisher(wanted: string | undefined, { publisher }: SourceMeta): boolean {
+  return wanted === undefined || publisher.toLowerCase() === wanted.toLowerCase();
 }
 
 function isAny(wanted: readonly string[] | undefined, has: readonly string[]): boolean {
@@ -44,6 +51,14 @@ export function lastDayOf(date: string): string {
   if (date === '') return '';
   const [year = '', month = '12', day = '31'] = date.split('-');
   return `${year}-${month}-${day}`;
+}
+
+/** A date of the calendar, as exactly as it is known. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const whole = text.length === 10 ? text : `${text}-01-01`.slice(0, 10);
+  const date = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole);
 }
 
 /** 1 for every passage that may be used, by its number. */

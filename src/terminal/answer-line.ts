@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { AnswerQuestion } from '../answering/answer-question.ts';
 import { type Filter, lastDayOf } from '../retrieval/filter.ts';
+import { isDate } from '../retrieval/filter.ts';
 import { type AnswerError, answerErrorOf } from './answer-error.ts';
-import { isDate } from './filter-flags.ts';
 import { type Line, LineId, parseJsonLine } from './json-lines.ts';
 
 const QuestionLine = z.object({

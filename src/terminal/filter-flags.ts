@@ -1,5 +1,5 @@
 import { TOPICS } from '../corpus/source.ts';
-import { type Filter, lastDayOf } from '../retrieval/filter.ts';
+import { type Filter, isDate, lastDayOf } from '../retrieval/filter.ts';
 import { UsageError } from './run-command.ts';
 
 export const FILTER_FLAGS = {
@@ -53,12 +53,4 @@ export function filterOf({ since, until, source, topic, place }: Values): Filter
     ...(topic && { topics: topic }),
     ...(places && { places }),
   };
-}
-
-/** A date of the calendar, as exactly as it is known. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
-  const whole = text.length === 10 ? text : `${text}-01-01`.slice(0, 10);
-  const date = new Date(`${whole}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole);
 }

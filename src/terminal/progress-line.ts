@@ -1,17 +1,10 @@
 import type { Progress } from '../indexing/reindex.ts';
+import { STAGE_WORDS } from '../indexing/stages.ts';
 
 type Stage = Progress['stage'] | 'rank';
 
-/** What is being done, in words for whoever waits. */
 const DOING: Readonly<Record<Stage, string>> = {
-  wait: 'waiting for another build',
-  read: 'reading the corpus',
-  fit: 'fitting the embedder',
-  embed: 'embedding passages',
-  words: 'indexing words',
-  graph: 'linking vectors',
-  save: 'writing the generation',
-  switch: 'switching to it',
+  ...STAGE_WORDS,
   rank: 'ranking for each question',
 };
 

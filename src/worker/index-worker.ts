@@ -1,13 +1,17 @@
 // The index's thread: retrieval and indexing live here, so that neither holds the main thread.
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { SourceMeta } from '../corpus/source.ts';
 import type { IndexKeeper } from '../indexing/index-keeper.ts';
 import type { Progress } from '../indexing/reindex.ts';
+import type { SourceFinder } from '../retrieval/source-finder.ts';
+import type { PassageStore } from '../store/passage-store.ts';
 import type { Calls, CallName, Reply, Request, WorkerSettings } from './protocol.ts';
 
 enableCompileCache();
 const { createIndexKeeper } = await import('../indexing/index-keeper.ts');
 const { offlineEmbedderKind } = await import('../offline/offline-embedder-kind.ts');
+const { createSourceFinder } = await import('../retrieval/source-finder.ts');
 const { passesFilter } = await import('../retrieval/filter.ts');
 
 const { corpusDir, indexDir }: WorkerSettings = workerData;
@@ -48,6 +52,10 @@ async function answer(
         const number = await store.findNumber(args.id);
         return number === undefined ? undefined : (await store.passages([number]))[0];
       });
+    case 'passageInPlace':
+      return index.use(({ store }) => passageInPlace(store, args.id));
+    case 'findSources':
+      return index.use(async ({ store }) => finderFor(store.sources)(args.typed, args.limit));
     case 'passagesOfSource':
       return index.use(({ store }) => store.passagesOfSource(args.source));
     case 'sources':
@@ -59,4 +67,23 @@ async function answer(
     case 'rollback':
       return index.rollback({ onProgress, signal });
   }
+}
+
+async function passageInPlace(
+  store: PassageStore,
+  id: string,
+): Promise<Calls['passageInPlace']['result']> {
+  const all = await store.passagesOfSource(id.split('#')[0] ?? '');
+  const at = all.findIndex((passage) => passage.id === id);
+  const [passage, before, after] = [all[at], all[at - 1], all[at + 1]];
+  if (!passage) return undefined;
+  return { passage, ...(before && { before }), ...(after && { after }) };
+}
+
+let finder: Readonly<{ sources: readonly SourceMeta[]; find: SourceFinder }> | undefined;
+
+/** Made once a generation, when it is first asked for. */
+function finderFor(sources: readonly SourceMeta[]): SourceFinder {
+  if (finder?.sources !== sources) finder = { sources, find: createSourceFinder(sources) };
+  return finder.find;
 }

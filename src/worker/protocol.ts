@@ -13,11 +13,17 @@ export type Calls = Readonly<{
   search: { args: Query; result: Found };
   retrieve: { args: Query; result: Retrieval };
   findPassage: { args: Readonly<{ id: string }>; result: Passage | undefined };
+  /** A passage with what stands before and after it in its source. */
+  passageInPlace: { args: Readonly<{ id: string }>; result: PassageInPlace | undefined };
+  /** For who types an id or a title: the sources that it may mean, best first. */
+  findSources: { args: Readonly<{ typed: string; limit: number }>; result: SourceMeta[] };
   passagesOfSource: { args: Readonly<{ source: string }>; result: Passage[] };
   sources: { args: Readonly<{ filter: Filter }>; result: SourceMeta[] };
   reindex: { args: Readonly<{ mode: ReindexMode }>; result: ReindexReport };
   rollback: { args: Nothing; result: OpenedIndex };
 }>;
+
+export type PassageInPlace = Readonly<{ passage: Passage; before?: Passage; after?: Passage }>;
 
 type Query = Readonly<{ question: string; filter: Filter; limit: number }>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STAGES } from '../../src/indexing/reindex.ts';
+import { STAGES } from '../../src/indexing/stages.ts';
 import { createProgressLine } from '../../src/terminal/progress-line.ts';
 
 function aTerminal(isTTY: boolean) {

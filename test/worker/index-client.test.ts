@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Progress, STAGES } from '../../src/indexing/reindex.ts';
+import type { Progress } from '../../src/indexing/reindex.ts';
+import { STAGES } from '../../src/indexing/stages.ts';
 import type { Retrieval } from '../../src/retrieval/retrieval.ts';
 import { createIndexClient } from '../../src/worker/index-client.ts';
 import {

@@ -1,0 +1,135 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+
+/** A passage as it was shown: what a card says of it when it is gone from the corpus. */
+export const ShownPassage = z.object({
+  id: z.string(),
+  heading: z.string(),
+  text: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  published: z.string(),
+  language: z.string(),
+  url: z.string(),
+  kind: z.enum(['brief', 'document']),
+});
+export type ShownPassage = Readonly<z.infer<typeof ShownPassage>>;
+
+const StoredFilter = z.object({
+  since: z.string().optional(),
+  until: z.string().optional(),
+  source: z.string().optional(),
+});
+const StoredCitations = z.array(z.object({ n: z.number(), quote: z.string(), hash: z.string() }));
+
+/** The conditions of `/ask`, which a follow-up question keeps. */
+export type AnswerFilter = Readonly<{ since?: string; until?: string; source?: string }>;
+
+/** What an answer rested on. Neither the question's text nor who asked is in it. */
+export type AnswerRecord = Readonly<{
+  generation: string;
+  model: string;
+  status: 'answered' | 'abstained';
+  filter: AnswerFilter;
+  citations: readonly Readonly<{ n: number; quote: string; passage: ShownPassage }>[];
+}>;
+
+export type AnswerRecords = Readonly<{
+  /** Gives the record's id, ten letters and digits. */
+  save(record: AnswerRecord, at: number): string;
+  find(id: string): AnswerRecord | undefined;
+  /** Forget what was answered before a time, in milliseconds since 1970. */
+  forgetBefore(at: number): void;
+}>;
+
+export function answerRecordsOf(db: DatabaseSync): AnswerRecords {
+  const passages = shownPassagesOf(db);
+  const insert = db.prepare('INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const select = db.prepare('SELECT * FROM answers WHERE id = ?');
+  return {
+    save({ generation, model, status, filter, citations }, at) {
+      const id = newId();
+      inTransaction(db, () => {
+        const stored = citations.map(({ n, quote, passage }) => ({
+          n,
+          quote,
+          hash: passages.save(passage),
+        }));
+        const [asFilter, asCitations] = [JSON.stringify(filter), JSON.stringify(stored)];
+        insert.run(id, at, generation, model, status, asFilter, asCitations);
+      });
+      return id;
+    },
+    find(id) {
+      const row = select.get(id);
+      if (!row) return undefined;
+      const citations = StoredCitations.parse(JSON.parse(String(row['citations'])));
+      return {
+        generation: String(row['generation']),
+        model: String(row['model']),
+        status: row['status'] === 'answered' ? 'answered' : 'abstained',
+        filter: filterOf(StoredFilter.parse(JSON.parse(String(row['filter'])))),
+        citations: citations.map(({ n, quote, hash }) => ({
+          n,
+          quote,
+          passage: passages.find(hash),
+        })),
+      };
+    },
+    forgetBefore(at) {
+      inTransaction(db, () => {
+        db.prepare('DELETE FROM answers WHERE at < ?').run(at);
+        db.exec(FORGET_UNUSED);
+      });
+    },
+  };
+}
+
+const FORGET_UNUSED = `
+  DELETE FROM votes WHERE answer NOT IN (SELECT id FROM answers);
+  DELETE FROM passages WHERE hash NOT IN (
+    SELECT value ->> 'hash' FROM answers, json_each(answers.citations))`;
+
+/** Many answers cite the same passages: each text is kept once. */
+function shownPassagesOf(db: DatabaseSync) {
+  const insert = db.prepare('INSERT OR IGNORE INTO passages VALUES (?, ?)');
+  const select = db.prepare('SELECT passage FROM passages WHERE hash = ?');
+  return {
+    save(passage: ShownPassage): string {
+      const json = JSON.stringify(passage);
+      const hash = createHash('sha256').update(json).digest('base64url');
+      insert.run(hash, json);
+      return hash;
+    },
+    find: (hash: string): ShownPassage =>
+      ShownPassage.parse(JSON.parse(String(select.get(hash)?.['passage']))),
+  };
+}
+
+function inTransaction(db: DatabaseSync, work: () => void): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    db.exec('COMMIT');
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function filterOf({ since, until, source }: z.infer<typeof StoredFilter>): AnswerFilter {
+  return {
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(source !== undefined && { source }),
+  };
+}
+
+/** Ten characters of 32: by chance the same one among a million answers is one in a billion. */
+function newId(): string {
+  return Array.from(randomBytes(10), (byte) => LETTERS[byte % LETTERS.length]).join('');
+}
+
+/** Without those that look like another. */
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';

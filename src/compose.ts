@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type AnswerQuestion, createAnswerQuestion } from './answering/answer-question.ts';
+import { type CheckMessage, createCheckMessage } from './answering/check-message.ts';
 import type { Config } from './config.ts';
 import { createOfflineModel } from './offline/offline-model.ts';
 import { createIndexClient, type IndexClient } from './worker/index-client.ts';
@@ -18,5 +19,11 @@ export function composeAnswering(index: IndexClient): AnswerQuestion {
       index.call('retrieve', { question, filter, limit: PASSAGES_PER_ANSWER }),
     model: createOfflineModel(),
     now: () => performance.now(),
+  });
+}
+
+export function composeCheckMessage(index: IndexClient): CheckMessage {
+  return createCheckMessage({
+    search: (question, filter, limit) => index.call('search', { question, filter, limit }),
   });
 }

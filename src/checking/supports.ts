@@ -1,0 +1,57 @@
+import { isArrangedAlike } from './arrangement.ts';
+import { checkAgainst } from './check-claim.ts';
+import { prepareEvidence } from './evidence.ts';
+import type { CitedPassage } from './evidence.ts';
+import { agreesInDirection, agreesInExtent, agreesInNegation } from './polarity.ts';
+import { isNamedIn, isReportDate, lackingIn } from './same-thing.ts';
+import type { Lacking } from './same-thing.ts';
+import type { Stated } from './stated.ts';
+
+/** Whether a sentence of a passage says what the claim does; its context may say of whom. */
+export function supports(
+  claim: Stated,
+  stretch: Stated,
+  passage: Omit<CitedPassage, 'text'>,
+  contextStems: ReadonlySet<string>,
+): boolean {
+  const lacking = lackingIn(claim, stretch, contextStems);
+  return (
+    lacking.quantities.length === 0 &&
+    lacking.stems.length <= Math.floor(lacking.of * MAY_LACK) &&
+    lacking.ownStems.length <= Math.floor(lacking.of * MAY_NAME_ABOVE) &&
+    isAnchored(claim, lacking) &&
+    isNoneElses(claim, stretch, lacking) &&
+    agreesInNegation(claim, stretch.text) &&
+    agreesInDirection(claim.text, stretch.text) &&
+    agreesInExtent(claim.text, stretch.text) &&
+    isArrangedAlike(claim, stretch) &&
+    checkAgainst(claim.text, [prepareEvidence({ ...passage, text: stretch.text })]).supported
+  );
+}
+
+/** Of a claim's words: one in six may be another in the passage, of five none. */
+const MAY_LACK = 0.17;
+
+/** And so many may stand in its title or heading alone. */
+const MAY_NAME_ABOVE = 0.34;
+
+// A name and a word, or words enough that they meet by no accident.
+function isAnchored(claim: Stated, { names, stems, of }: Lacking): boolean {
+  const held = of - stems.length;
+  const isNamed = claim.names.length > names.length;
+  const hasFigure = claim.quantities.length + claim.dates.length > 0;
+  if (isNamed) return held >= (hasFigure ? 1 : 2);
+  return held >= (hasFigure ? 3 : 4);
+}
+
+// The title may name whom "it" is, unless the sentence names another; so with years.
+function isNoneElses(claim: Stated, stretch: Stated, { names, dates }: Lacking): boolean {
+  const isOthers = names.some((name) =>
+    stretch.names.some((other) => other.isPlace === name.isPlace && !isNamedIn(other, claim)),
+  );
+  const years = new Set(claim.dates.map(({ year }) => year));
+  const isOtherTimes =
+    dates.some((date) => !isReportDate(claim, date)) &&
+    stretch.dates.some(({ year }) => year !== undefined && !years.has(year));
+  return !isOthers && !isOtherTimes;
+}

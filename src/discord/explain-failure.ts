@@ -1,0 +1,70 @@
+import { DiscordAPIError } from 'discord.js';
+import type { Logger } from '../log.ts';
+import { COLOURS, noteOf } from './message.ts';
+import type { Reply } from './reply.ts';
+import type { Facts } from './turn.ts';
+import type { Words } from './words/en.ts';
+
+// https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
+const UNKNOWN_INTERACTION = 10_062;
+const ALREADY_ACKNOWLEDGED = 40_060;
+const UNKNOWN_MESSAGE = 10_008;
+const UNKNOWN_WEBHOOK = 10_015;
+const TOKEN_EXPIRED = 50_027;
+const BLOCKED_BY_AUTOMOD = 200_000;
+const BLOCKED_LINK = 240_000;
+
+const GONE: ReadonlySet<unknown> = new Set([
+  UNKNOWN_INTERACTION,
+  ALREADY_ACKNOWLEDGED,
+  UNKNOWN_MESSAGE,
+  UNKNOWN_WEBHOOK,
+  TOKEN_EXPIRED,
+]);
+const FILTERED: ReadonlySet<unknown> = new Set([BLOCKED_BY_AUTOMOD, BLOCKED_LINK]);
+
+/** Whether an interaction was acknowledged before: the answer to our own first try may be lost. */
+export function isAcknowledgedAlready(error: unknown): boolean {
+  return codeOf(error) === ALREADY_ACKNOWLEDGED;
+}
+
+/** Whether the message or the interaction is no longer there to be answered. */
+export function isGone(error: unknown): boolean {
+  return GONE.has(codeOf(error));
+}
+
+/** Tell the asker what they can do about it; what went wrong inside is for the log. Never rejects. */
+export async function explainFailure(
+  error: unknown,
+  { reply, words, log, facts }: Readonly<{ reply: Reply; words: Words; log: Logger; facts: Facts }>,
+): Promise<void> {
+  if (isGone(error)) {
+    log.debug('nobody to answer', { ...facts, code: String(codeOf(error)) });
+    return;
+  }
+  log.error('interaction failed', { ...facts, error: withoutSecrets(error) });
+  try {
+    // The answer itself may have been what was refused.
+    await reply.replace(noteOf(sentenceFor(error, words), COLOURS.failure));
+  } catch (again) {
+    log.warn('failure not shown', { ...facts, error: withoutSecrets(again) });
+  }
+}
+
+function sentenceFor(error: unknown, words: Words): string {
+  if (FILTERED.has(codeOf(error))) return words.filtered;
+  if (error instanceof Error && error.name === 'TimeoutError') return words.tooLong;
+  return words.failed;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof DiscordAPIError ? error.code : undefined;
+}
+
+/** Discord's errors carry the request: its address has a token, its body a member's words. */
+export function withoutSecrets(error: unknown): Error {
+  if (error instanceof DiscordAPIError) {
+    return new Error(`Discord refused: ${error.status} ${error.code} ${error.message}`);
+  }
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,69 @@
+import type { AnswerQuestion } from '../answering/answer-question.ts';
+import type { CheckMessage } from '../answering/check-message.ts';
+import type { Logger } from '../log.ts';
+import type { Records } from '../records/open-records.ts';
+import type { IndexClient } from '../worker/index-client.ts';
+import { type AdmissionLimits, createAdmission } from './admission.ts';
+import { createAnswerTurn } from './answer-turn.ts';
+import { createAsk } from './ask.ts';
+import { createCheck } from './check.ts';
+import { createFollowUp, FOLLOW_UP_FORM, followUpOf } from './follow-up.ts';
+import { HELP_COMMAND } from './help.ts';
+import type { Mentioned } from './mention.ts';
+import { createPassages, createPassageSelect } from './passages.ts';
+import { createForget, PRIVACY_COMMAND } from './privacy.ts';
+import { createReindexJobs } from './reindex-job.ts';
+import { createReindex, createReindexGo, REINDEX_CANCEL } from './reindex.ts';
+import { SHARE } from './share.ts';
+import { createOpen, createPaging } from './source-actions.ts';
+import { createSource } from './source.ts';
+import type { Features } from './turn.ts';
+import { createVote } from './vote.ts';
+
+type Deps = Readonly<{
+  index: IndexClient;
+  answerQuestion: AnswerQuestion;
+  checkMessage: CheckMessage;
+  records: Records;
+  log: Logger;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  moderatorRole?: string;
+  admissionLimits?: AdmissionLimits;
+}>;
+
+/** Everything that members can do with the bot, put together. */
+export function createFeatures(deps: Deps): Readonly<{ features: Features; onMention: Mentioned }> {
+  const { index, records, now } = deps;
+  const { answers, votes } = records;
+  const admission = createAdmission(() => performance.now(), deps.admissionLimits);
+  const answerTurn = createAnswerTurn({ ...deps, answers, admission, now });
+  const jobs = createReindexJobs({ index, log: records.reindexes, now });
+  const reindexing = { ...deps, jobs, history: records.reindexes };
+  const features: Features = {
+    slashCommands: [
+      createAsk({ answerTurn, index }),
+      createSource({ index }),
+      createReindex(reindexing),
+      HELP_COMMAND,
+      PRIVACY_COMMAND,
+    ],
+    messageCommands: [createCheck({ ...deps, admission })],
+    components: [
+      createPassages({ answers, index }),
+      createPassageSelect({ answers, index }),
+      createVote({ votes }),
+      createOpen({ index }),
+      createPaging({ index }),
+      createReindexGo(reindexing),
+      REINDEX_CANCEL,
+      createForget({ votes }),
+      SHARE,
+    ],
+    forms: [FOLLOW_UP_FORM],
+    submits: [createFollowUp({ answerTurn, answers })],
+  };
+  const onMention: Mentioned = ({ text, before }, turn) =>
+    answerTurn(before ? followUpOf(text, before, answers) : { question: text, filter: {} }, turn);
+  return { features, onMention };
+}

@@ -1,0 +1,56 @@
+import { ButtonStyle, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { Votes } from '../records/votes.ts';
+import { customIdOf } from './custom-id.ts';
+import { buttonOf, COLOURS, noteOf, rowOf } from './message.ts';
+import type { ComponentAction, SlashCommand } from './turn.ts';
+import { EVERYWHERE, textsOf } from './words/command-words.ts';
+
+export const PRIVACY_DEFINITION: RESTPostAPIChatInputApplicationCommandsJSONBody = {
+  ...textsOf('privacy'),
+  ...EVERYWHERE,
+};
+
+/** How long an answer's record is kept, in days. */
+export const KEPT_DAYS = 400;
+
+const PRIVACY = `### What is stored, and what is not
+**Your question** is not stored. It stands in the answer’s message, and is read from there when you follow up.
+**An answer’s record** is kept for ${KEPT_DAYS} days, so that its buttons go on working: the passages that it cites, its conditions, the time. It does not say who asked.
+**A vote** is kept with a salted hash in the place of your name, as long as the answer’s record.
+**A reindex** is kept with the moderator’s id, the server’s id, the time and the result.
+**The log** has ids of interactions and servers, counts and milliseconds; no text, no name.
+
+### What leaves this server
+Nothing. Search, answers and checks are worked out where the bot runs, without a language model of another company. Messages are read only where you mention me, reply to me, write to me directly or choose *Check this message*.
+
+### How to have it deleted
+The button below deletes your votes. Delete an answer’s message like any other, or ask whoever runs the bot.`;
+
+/** `/privacy` */
+export const PRIVACY_COMMAND: SlashCommand = {
+  definition: PRIVACY_DEFINITION,
+  visibility: () => 'private',
+  async run(_, { reply }) {
+    const forget = buttonOf({
+      id: customIdOf('forget'),
+      label: 'Delete my votes',
+      style: ButtonStyle.Danger,
+    });
+    const { components } = noteOf(PRIVACY, COLOURS.answer);
+    await reply.finish({ components: [...components, rowOf([forget])] });
+    return {};
+  },
+};
+
+/** The button under `/privacy`. */
+export function createForget({ votes }: Readonly<{ votes: Votes }>): ComponentAction {
+  return {
+    action: 'forget',
+    visibility: 'private',
+    async run(_, __, { member, reply }) {
+      const count = votes.forget(member);
+      await reply.finish(noteOf(`Deleted: ${count} ${count === 1 ? 'vote' : 'votes'} of yours.`));
+      return { forgotten: count };
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import {
+  ApplicationCommandOptionType,
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { ReindexKind, ReindexLog } from '../records/reindex-log.ts';
+import type { IndexClient } from '../worker/index-client.ts';
+import { escapeUpTo } from './markdown.ts';
+import { COLOURS, noteOf } from './message.ts';
+import type { ReindexJobs, RunningJob } from './reindex-job.ts';
+import { renderChanges, renderHistory, renderProgress, renderResult } from './render-reindex.ts';
+import type { ComponentAction, Facts, SlashCommand, Turn } from './turn.ts';
+import { IN_GUILDS, optionOf, textsOf } from './words/command-words.ts';
+
+const { Subcommand: SUBCOMMAND } = ApplicationCommandOptionType;
+
+export const REINDEX_DEFINITION: RESTPostAPIChatInputApplicationCommandsJSONBody = {
+  ...textsOf('reindex'),
+  ...IN_GUILDS,
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+  options: [
+    optionOf(SUBCOMMAND, 'reindex.start'),
+    optionOf(SUBCOMMAND, 'reindex.rollback'),
+    optionOf(SUBCOMMAND, 'reindex.history'),
+  ],
+};
+
+type Deps = Readonly<{
+  index: IndexClient;
+  jobs: ReindexJobs;
+  history: ReindexLog;
+  /** A role that may reindex beside those who may manage the server. */
+  moderatorRole?: string;
+}>;
+
+type Acting = ChatInputCommandInteraction | MessageComponentInteraction;
+
+const HISTORY_SHOWN = 10;
+const NOT_ALLOWED = 'Only members who may manage this server can reindex. Ask one of them.';
+
+/** `/reindex start|rollback|history` */
+export function createReindex(deps: Deps): SlashCommand {
+  return {
+    definition: REINDEX_DEFINITION,
+    visibility: () => 'private',
+    async run(interaction, turn) {
+      const command = interaction.options.getSubcommand();
+      if (!isModerator(interaction, deps)) return refuse(turn);
+      if (command === 'history') {
+        await turn.reply.finish(renderHistory(deps.history.latest(HISTORY_SHOWN)));
+        return { command };
+      }
+      const running = deps.jobs.running();
+      if (running) return follow(running, deps.jobs, turn);
+      if (command === 'rollback') return begin('rollback', interaction, turn, deps);
+      turn.reply.update(noteOf('Comparing the sources with the index …'));
+      const report = await deps.index.call('reindex', { mode: 'check' });
+      await turn.reply.finish(renderChanges(report));
+      return { command, problems: report.problems.length };
+    },
+  };
+}
+
+/** The button under what would change. */
+export function createReindexGo(deps: Deps): ComponentAction {
+  return {
+    action: 'reindex-go',
+    visibility: 'in-place',
+    run: async (interaction, _, turn) =>
+      isModerator(interaction, deps) ? begin('reindex', interaction, turn, deps) : refuse(turn),
+  };
+}
+
+export const REINDEX_CANCEL: ComponentAction = {
+  action: 'reindex-cancel',
+  visibility: 'in-place',
+  async run(_, __, { reply }) {
+    await reply.finish(noteOf('Nothing was changed.'));
+    return {};
+  },
+};
+
+/** Checked by us again: what Discord checks is a default that any server may widen. */
+function isModerator(interaction: Acting, { moderatorRole }: Deps): boolean {
+  if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true) return true;
+  const roles = interaction.member?.roles;
+  if (moderatorRole === undefined || roles === undefined) return false;
+  return Array.isArray(roles) ? roles.includes(moderatorRole) : roles.cache.has(moderatorRole);
+}
+
+async function refuse({ reply }: Turn): Promise<Facts> {
+  await reply.finish(noteOf(NOT_ALLOWED, COLOURS.warning));
+  return { refused: 'not a moderator' };
+}
+
+async function begin(
+  kind: ReindexKind,
+  interaction: Acting,
+  turn: Turn,
+  { jobs }: Deps,
+): Promise<Facts> {
+  const who = { member: turn.member, guild: interaction.guildId ?? 'none' };
+  return follow(jobs.begin(kind, who), jobs, turn);
+}
+
+const LOOKS_EVERY_MS = 500;
+
+/** Shows a run's progress until it ends, then its result; the run goes on where nobody watches. */
+async function follow(job: RunningJob, jobs: ReindexJobs, { reply }: Turn): Promise<Facts> {
+  const show = () => reply.update(renderProgress(jobs.running() ?? job));
+  show();
+  const timer = setInterval(show, LOOKS_EVERY_MS);
+  const ended = await job.done
+    .then(
+      (result) => ({ result }),
+      (error: unknown) => ({ error }),
+    )
+    .finally(() => clearInterval(timer));
+  if ('result' in ended) {
+    await reply.finish(renderResult(ended.result, job));
+    return { run: job.kind };
+  }
+  const reason = ended.error instanceof Error ? ended.error.message : String(ended.error);
+  const text = `The index stays as it was. ${escapeUpTo(reason, REASON)}`;
+  await reply.finish(noteOf(text, COLOURS.failure));
+  return { run: job.kind, failed: true };
+}
+
+const REASON = 1000;

@@ -1,0 +1,110 @@
+import type { Message } from './message.ts';
+
+/** Where the answer to one act of a member appears: what it shows is replaced until it is finished. */
+export type Reply = Readonly<{
+  /** Shows it soon: where another comes before its time, that one alone is shown. Never throws. */
+  update(message: Message): void;
+  /** Shows it for good, after anything that is under way; every later call does nothing. */
+  finish(message: Message): Promise<void>;
+  /** In place of a last message that could not be shown: does nothing where one was. */
+  replace(message: Message): Promise<void>;
+}>;
+
+type Deps = Readonly<{
+  /** Puts the message in its place. */
+  show: (message: Message) => Promise<void>;
+  pace: EditPace;
+  /** Milliseconds before the first update: what is answered sooner shows no progress. */
+  firstAfterMs?: number;
+}>;
+
+/** Long enough to spare a quick answer its flicker, short enough that nobody wonders. */
+const FIRST_AFTER_MS = 300;
+
+/** One request at a time, no more often than the pace allows, the last one always. */
+export function createReply({ show, pace, firstAfterMs = FIRST_AFTER_MS }: Deps): Reply {
+  const progress = createProgress(show, pace, firstAfterMs);
+  let isFinished = false;
+  let isShown = false;
+  const showLast = async (message: Message) => {
+    isFinished = true;
+    await progress.stop();
+    await show(message);
+    isShown = true;
+  };
+  return {
+    update: (message) => progress.show(message),
+    finish: async (message) => {
+      if (!isFinished) await showLast(message);
+    },
+    replace: async (message) => {
+      if (!isShown) await showLast(message);
+    },
+  };
+}
+
+/** What is shown while the work goes on: the newest, when its time has come. */
+function createProgress(show: Deps['show'], pace: EditPace, firstAfterMs: number) {
+  let waiting: Message | undefined;
+  let shown = '';
+  let isStopped = false;
+  let underWay: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const showWaiting = async () => {
+    timer = undefined;
+    const message = waiting;
+    waiting = undefined;
+    if (!message || isStopped || JSON.stringify(message) === shown) return;
+    shown = JSON.stringify(message);
+    // Progress that can't be shown is no reason to stop: the answer is what counts.
+    underWay = show(message).catch(() => undefined);
+    await underWay;
+    underWay = undefined;
+    if (waiting) schedule(pace.gapMs());
+  };
+  const schedule = (ms: number) => {
+    if (timer || underWay || isStopped) return;
+    // `showWaiting` never rejects.
+    timer = setTimeout(() => void showWaiting(), ms);
+  };
+  return {
+    show: (message: Message) => {
+      waiting = message;
+      schedule(shown === '' ? firstAfterMs : pace.gapMs());
+    },
+    /** Nothing is under way any more when it has ended. */
+    stop: async () => {
+      isStopped = true;
+      clearTimeout(timer);
+      await underWay;
+    },
+  };
+}
+
+/** How often the bot may edit one message; all replies share it. */
+export type EditPace = Readonly<{
+  gapMs(): number;
+  /** discord.js had to wait for a rate limit. */
+  slowDown(): void;
+}>;
+
+const GAP_MS = 1200;
+const LONGEST_GAP_MS = 20_000;
+const CALM_MS = 60_000;
+
+/** The gap doubles with each rate limit that we meet, and returns to the first after a calm minute. */
+export function createEditPace(now: () => number, firstGapMs = GAP_MS): EditPace {
+  let gap = firstGapMs;
+  let slowedAt = 0;
+  return {
+    gapMs: () => {
+      if (now() - slowedAt > CALM_MS) gap = firstGapMs;
+      return gap;
+    },
+    slowDown: () => {
+      slowedAt = now();
+      gap = Math.min(2 * gap, LONGEST_GAP_MS);
+    },
+  };
+}

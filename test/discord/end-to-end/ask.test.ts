@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { startTestBot } from '../../support/bot.ts';
+import { buttonsOf, selectsOf } from '../../support/discord/message-parts.ts';
+import { writeSource } from '../../support/small-corpus.ts';
+
+const QUESTION = 'How much did Myanmar mine in 2024?';
+
+describe('/ask', () => {
+  it('answers with a cited sentence, its source, how old it is, and buttons', async () => {
+    const { discord } = await startTestBot();
+    const answer = await discord.alice
+      .slash(discord.general, 'ask', { question: QUESTION })
+      .settled();
+
+    expect(answer.text.replace(/`\w{10}`/, '`ID`')).toMatchInlineSnapshot(`
+      "**How much did Myanmar mine in 2024?**
+      Myanmar mined 31,000 tonnes of rare-earth-oxide equivalent in 2024, the U.S. Geological Survey estimates. [[1]](<https://example.org/usgs-20250131-production>)
+      -# **1** · The Test Post · 31 Jan 2025 · [World production of rare earths](<https://example.org/usgs-20250131-production>)
+      -# Newest source 31 Jan 2025 (21 months ago) · 1 passage from 1 publisher · the sources are shown in our own summaries · put together without a language model · \`ID\`"
+    `);
+    expect(buttonsOf(answer).map(({ label, customId }) => label || customId?.slice(0, 7))).toEqual([
+      'Passages',
+      'Follow up',
+      'v1|vote',
+      'v1|vote',
+    ]);
+    expect(answer.pings).toEqual([]);
+    expect(answer.visibleTo).toBe('everyone');
+  });
+
+  it.each(['thread', 'uncachedThread', 'elsewhere', 'dm'] as const)(
+    'answers in the %s, too',
+    async (place) => {
+      const { discord } = await startTestBot();
+      const person = place === 'elsewhere' ? discord.carol : discord.alice;
+      const channel = place === 'dm' ? discord.dmWith(person) : discord[place];
+      const answer = await person.slash(channel, 'ask', { question: QUESTION }).settled();
+
+      expect(answer.text).toContain('31,000 tonnes');
+    },
+  );
+
+  it('answers for the asker alone where they want that', async () => {
+    const { discord } = await startTestBot();
+    const { alice, general } = discord;
+    const answer = await alice
+      .slash(general, 'ask', { question: QUESTION, private: true })
+      .settled();
+
+    expect(answer.visibleTo).toEqual([alice.id]);
+  });
+
+  it.each([
+    [{ since: '2025-02-01' }, 'The sources here do not answer that.'],
+    [{ until: '2024' }, 'The sources here do not answer that.'],
+    [{ source: 'usgs-20250131-production' }, '31,000 tonnes'],
+    [{ source: 'lynas-20250101-kalgoorlie' }, 'The sources here do not answer that.'],
+    [{ since: 'last year' }, '“last year” is not a date for since'],
+    [{ since: '2025', until: '2024' }, 'No day lies between 2025 and 2024'],
+    [{ source: 'nobody-knows' }, 'There is no source or passage “nobody-knows”'],
+  ])('takes the conditions %j', async (conditions, expected) => {
+    const { discord } = await startTestBot();
+    const asked = { question: QUESTION, ...conditions };
+    const answer = await discord.alice.slash(discord.general, 'ask', asked).settled();
+
+    expect(answer.text).toContain(expected);
+  });
+
+  it.each([
+    ['…', 'That question has no words'],
+    ['👍👍', 'That question has no words'],
+  ])('refuses %j in one sentence', async (question, expected) => {
+    const { discord } = await startTestBot();
+    const answer = await discord.alice.slash(discord.general, 'ask', { question }).settled();
+
+    expect(answer.text).toContain(expected);
+    expect(answer.text.split('\n')).toHaveLength(1);
+  });
+
+  it('completes the source while it is typed, with typing errors', async () => {
+    const { discord } = await startTestBot();
+    const typed = { question: 'Who?', source: 'kalgorlie' };
+    const choices = await discord.alice.type(discord.general, 'ask', typed, { focused: 'source' });
+
+    expect(choices?.map(({ value }) => value)).toEqual(['lynas-20250101-kalgoorlie']);
+  });
+
+  it('says in the asker’s language what is not of the sources', async () => {
+    const { discord } = await startTestBot();
+    const answer = await discord.alice
+      .slash(discord.general, 'ask', { question: QUESTION }, { locale: 'de' })
+      .settled();
+
+    expect(buttonsOf(answer).map(({ label }) => label)).not.toContain('Passages');
+  });
+
+  it('tells who asks too fast to wait, and answers others', async () => {
+    const admission = { atOnce: 2, everyMs: 60_000, inFlight: 10 };
+    const { discord } = await startTestBot({ admission });
+    const { alice, bob, general } = discord;
+    const ask = (who: typeof alice) => who.slash(general, 'ask', { question: QUESTION }).settled();
+    await ask(alice);
+    await ask(alice);
+
+    expect((await ask(alice)).text).toMatch(/You can ask again in \d+ seconds/);
+    expect((await ask(bob)).text).toContain('31,000 tonnes');
+  });
+});
+
+describe('the passage card', () => {
+  it('opens for who pressed alone: the passage, its words marked, what stands around it', async () => {
+    const { discord } = await startTestBot();
+    const { alice, bob, general } = discord;
+    const answer = await alice.slash(general, 'ask', { question: QUESTION }).settled();
+    const card = await bob.press(answer, 'Passages').settled();
+
+    expect(card.visibleTo).toEqual([bob.id]);
+    expect(card.text).toMatchInlineSnapshot(`
+      "### World production of rare earths
+      -# The Test Post · 31 Jan 2025 · published in English · What happened
+      -# **Before it:** World mine production of rare earths was 390,000 tonnes of rare-earth-oxide equivalent in 2024.
+      **Myanmar mined 31,000 tonnes of rare-earth-oxide equivalent in 2024, the U.S. Geological Survey estimates.**
+      -# \`usgs-20250131-production#646663\` · our summary of the source, not its words"
+    `);
+    expect(buttonsOf(card)).toMatchObject([
+      { label: 'Open the source', url: 'https://example.org/usgs-20250131-production' },
+    ]);
+  });
+
+  it('shows another passage of the answer in its place', async () => {
+    const { discord } = await startTestBot();
+    const { alice, general } = discord;
+    const question = 'Who leads the ministry of Atlantis?';
+    const answer = await alice.slash(general, 'ask', { question }).settled();
+    const pressed = alice.press(answer, 'Passages');
+    const card = await pressed.settled();
+    const before = card.text;
+    const [select] = selectsOf(card);
+    const other = select?.options[1]?.value ?? '';
+    const chosen = await alice
+      .select(card, select?.customId ?? '', [other])
+      .settled((now) => now.text !== before);
+
+    expect(chosen.id).toBe(card.id);
+    expect(chosen.text).toContain('our summary of the source, not its words');
+  });
+
+  it('still opens after a restart', async () => {
+    const { discord, restart } = await startTestBot();
+    const { alice, general } = discord;
+    const answer = await alice.slash(general, 'ask', { question: QUESTION }).settled();
+    await restart();
+    const card = await alice.press(answer, 'Passages').settled();
+
+    expect(card.text).toContain('31,000 tonnes');
+  });
+
+  it('says what a passage said that is gone from the sources', async () => {
+    const { discord, corpusDir, index } = await startTestBot();
+    const { alice, general } = discord;
+    const answer = await alice.slash(general, 'ask', { question: QUESTION }).settled();
+    const id = 'usgs-20250131-production';
+    await writeSource(corpusDir, { id, paragraphs: ['Nothing of that was mined.'] });
+    await index.call('reindex', { mode: 'changes' });
+    const card = await alice.press(answer, 'Passages').settled();
+
+    expect(card.text).toContain('This passage is no longer in our sources.');
+    expect(card.text).toContain('**Myanmar mined 31,000 tonnes');
+  });
+
+  it('says so where the answer’s record is no longer kept', async () => {
+    const { discord, records } = await startTestBot();
+    const { alice, general } = discord;
+    const answer = await alice.slash(general, 'ask', { question: QUESTION }).settled();
+    records.answers.forgetBefore(Infinity);
+    const card = await alice.press(answer, 'Passages').settled();
+
+    expect(card.text).toContain('no longer kept');
+  });
+});
+
+describe('a vote', () => {
+  it('is kept once a member', async () => {
+    const { discord, records } = await startTestBot();
+    const { alice, bob, general } = discord;
+    const answer = await alice.slash(general, 'ask', { question: QUESTION }).settled();
+    const ids = buttonsOf(answer).map(({ customId = '' }) => customId);
+    const [up = '', down = ''] = ids.filter((id) => id.includes('vote'));
+    const answerId = up.split('|')[2] ?? '';
+    await alice.press(answer, up).settled();
+    await alice.press(answer, down).settled();
+    await bob.press(answer, up).settled();
+
+    expect(records.votes.count(answerId)).toEqual({ up: 1, down: 1 });
+  });
+});
+
+describe('a follow-up', () => {
+  it('is understood with the question before it, and shows the chain', async () => {
+    const { discord } = await startTestBot();
+    const { alice, general } = discord;
+    const answer = await alice
+      .slash(general, 'ask', { question: 'How much did the plant at Kalgoorlie cost?' })
+      .settled();
+    const modal = await alice.press(answer, 'Follow up').modal();
+    const next = await alice.submit(modal, { question: 'when was it opened?' }).settled();
+
+    expect(next.text).toContain('↪ How much did the plant at Kalgoorlie cost?');
+    expect(next.text).toContain('**when was it opened?**');
+    expect(next.text).toContain('understood as: ');
+    expect(next.text).toContain('November 2024');
+    expect(next.visibleTo).toBe('everyone');
+  });
+
+  it('of a private answer is private', async () => {
+    const { discord } = await startTestBot();
+    const { alice, general } = discord;
+    const answer = await alice
+      .slash(general, 'ask', { question: QUESTION, private: true })
+      .settled();
+    const modal = await alice.press(answer, 'Follow up').modal();
+    const next = await alice.submit(modal, { question: 'and the world?' }).settled();
+
+    expect(next.visibleTo).toEqual([alice.id]);
+  });
+
+  it('keeps the conditions of the question before', async () => {
+    const { discord } = await startTestBot();
+    const { alice, general } = discord;
+    const asked = { question: QUESTION, source: 'lynas-20250101-kalgoorlie' };
+    const answer = await alice.slash(general, 'ask', asked).settled();
+    const modal = await alice.press(answer, 'Follow up').modal();
+    const question = 'How much did the world mine in 2024?';
+    const next = await alice.submit(modal, { question }).settled();
+
+    expect(next.text).toContain('The sources here do not answer that.');
+  });
+});
+
+describe('a mention', () => {
+  const said = (bot: string) => `<@${bot}> ${QUESTION}`;
+
+  it.each(['general', 'thread', 'uncachedThread'] as const)(
+    'in the %s is answered there by a reply that pings nobody',
+    async (place) => {
+      const { discord } = await startTestBot();
+      const message = discord.alice.say(discord[place], said(discord.botUserId));
+      const reply = await discord.until('a reply', () =>
+        discord.botMessages().find(({ text }) => text.includes('31,000 tonnes')),
+      );
+
+      expect(reply.repliesTo).toBe(message);
+      expect(reply.channel).toBe(discord[place]);
+      expect(reply.pings).toEqual([]);
+    },
+  );
+
+  it('in a direct message needs no name', async () => {
+    const { discord } = await startTestBot();
+    discord.alice.say(discord.dmWith(discord.alice), QUESTION);
+    const reply = await discord.until('a reply', () => discord.botMessages()[0]);
+
+    expect(reply.channel).toBe(discord.dmWith(discord.alice));
+  });
+
+  it('by a reply to an answer follows it up', async () => {
+    const { discord } = await startTestBot();
+    const { alice, general } = discord;
+    alice.say(general, `<@${discord.botUserId}> How much did the plant at Kalgoorlie cost?`);
+    const first = await discord.until('an answer', () =>
+      discord.botMessages().find(({ text }) => text.includes('800 million')),
+    );
+    alice.say(general, 'when was it opened?', { replyTo: first });
+    const second = await discord.until('a second answer', () =>
+      discord.botMessages().find(({ text }) => text.includes('November 2024')),
+    );
+
+    expect(second.text).toContain('↪ How much did the plant at Kalgoorlie cost?');
+  });
+
+  it('without a question gets a hint', async () => {
+    const { discord } = await startTestBot();
+    discord.alice.say(discord.general, `<@${discord.botUserId}>`);
+    const reply = await discord.until('a hint', () => discord.botMessages()[0]);
+
+    expect(reply.text).toContain('Ask me a question after my name');
+  });
+
+  it.each(['Just talking.', '@everyone how much did Myanmar mine in 2024?'])(
+    'is not what %j is',
+    async (text) => {
+      const { discord } = await startTestBot();
+      const { alice, general } = discord;
+      alice.say(general, text);
+      const answer = await alice.slash(general, 'ask', { question: QUESTION }).settled();
+
+      expect(discord.botMessages()).toEqual([answer]);
+    },
+  );
+});

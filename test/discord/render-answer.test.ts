@@ -1,0 +1,145 @@
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MarkdownNode } from '../../scripts/preview/markdown-node.ts';
+import { parseMarkdown } from '../../scripts/preview/parse-markdown.ts';
+import { answerOnMessage } from '../../src/discord/answer-parts.ts';
+import { assertFits } from '../../src/discord/fits.ts';
+import { hrefOf, shorten, visible } from '../../src/discord/markdown.ts';
+import type { Message } from '../../src/discord/message.ts';
+import { type AnswerView, renderAnswer } from '../../src/discord/render-answer.ts';
+import { EN } from '../../src/discord/words/en.ts';
+import { aCitation, anAnswer, anyAnswer } from '../support/answers.ts';
+import { hostileText } from '../support/hostile.ts';
+
+function aView(given: Partial<AnswerView> = {}): AnswerView {
+  return {
+    asked: { question: 'Who mines most?', earlier: [] },
+    answer: anAnswer(),
+    answerId: 'abcdefghij',
+    words: EN,
+    language: 'en-GB',
+    today: '2026-11-23',
+    ...given,
+  };
+}
+
+describe('renderAnswer', () => {
+  it('shows the question, the cited sentences, the sources, and how old they are', () => {
+    expect(textsOf(renderAnswer(aView())).join('\n')).toMatchInlineSnapshot(`
+      "**Who mines most?**
+      China mined 270,000 tonnes in 2024. [[1]](<https://pubs.usgs.gov/mcs2025-rare-earths.pdf>)
+      -# **1** · U.S. Geological Survey · 31 Jan 2025 · [Rare earths: mineral commodity summary](<https://pubs.usgs.gov/mcs2025-rare-earths.pdf>)
+      -# Newest source 31 Jan 2025 (21 months ago) · 1 passage from 1 publisher · the sources are shown in our own summaries · put together without a language model · \`abcdefghij\`"
+    `);
+  });
+
+  it('shows a follow-up with the questions before it, and what it was read as', () => {
+    const asked = {
+      question: 'and in 2023?',
+      understood: 'Who mined most in 2023?',
+      earlier: ['Who mines most?'],
+    };
+
+    expect(textsOf(renderAnswer(aView({ asked }))).slice(0, 3)).toMatchInlineSnapshot(`
+      [
+        "-# ↪ Who mines most?",
+        "**and in 2023?**",
+        "-# understood as: Who mined most in 2023?",
+      ]
+    `);
+  });
+
+  it('says where the sources do not answer, and names the nearest', () => {
+    const answer = anAnswer({ status: 'abstained', sentences: [] });
+
+    expect(textsOf(renderAnswer(aView({ answer }))).slice(1, 3)).toMatchInlineSnapshot(`
+      [
+        "The sources here do not answer that.",
+        "**Nearest in the sources**
+      -# **1** · U.S. Geological Survey · 31 Jan 2025 · [Rare earths: mineral commodity summary](<https://pubs.usgs.gov/mcs2025-rare-earths.pdf>)",
+      ]
+    `);
+  });
+
+  it('cites ten passages of one address, each by its own number', () => {
+    const citations = Array.from({ length: 10 }, (_, i) => aCitation({ n: i + 1 }));
+    const sentences = citations.map(({ n }) => ({
+      text: `Fact ${n}.`,
+      citations: [n],
+      supported: true,
+    }));
+    const message = renderAnswer(aView({ answer: anAnswer({ citations, sentences }) }));
+    const links = textsOf(message).flatMap((text) => parseMarkdown(text).flatMap(allOf));
+
+    expect(links.filter(({ kind }) => kind === 'link')).toHaveLength(20);
+  });
+
+  it('keeps every sentence that there is room for, and says how many there are more', () => {
+    const sentences = Array.from({ length: 12 }, (_, i) => ({
+      text: `${i} ${'long '.repeat(80)}.`,
+      citations: [1],
+      supported: true,
+    }));
+    const text = textsOf(renderAnswer(aView({ answer: anAnswer({ sentences }) }))).join('\n');
+
+    expect(text).toContain('0 long');
+    expect(text).toMatch(/\d more sentences: open the passages to read on/);
+  });
+
+  it('fits into a message whatever is in it, and nothing of it pings or links elsewhere', () => {
+    const check = (answer: AnswerView['answer'], question: string, earlier: string[]) => {
+      const asked = { question, understood: question, earlier };
+      const message = renderAnswer(aView({ asked, answer }));
+      assertFits(message);
+      const ours = new Set(answer.citations.map(({ url }) => hrefOf(url)));
+      for (const node of textsOf(message).flatMap((text) => parseMarkdown(text).flatMap(allOf))) {
+        if (node.kind === 'link') expect(ours).toContain(node.href);
+        expect(OURS).toContain(node.kind);
+      }
+    };
+    const texts = fc.array(hostileText, { maxLength: 5 });
+    fc.assert(fc.property(anyAnswer, hostileText, texts, check), { numRuns: 300 });
+  });
+});
+
+describe('answerOnMessage', () => {
+  it('reads back what was asked, and which answer it is', () => {
+    const check = (question: string, understood: string, earlier: string[]) => {
+      const message = renderAnswer(aView({ asked: { question, understood, earlier } }));
+
+      expect(answerOnMessage(JSON.parse(JSON.stringify(message.components)))).toEqual({
+        answerId: 'abcdefghij',
+        question: visible(question),
+        understood: visible(understood),
+        earlier: earlier.slice(-3).map((one) => visible(shorten(one, 100))),
+      });
+    };
+    const short = hostileText.filter((text) => /[a-z]/.test(text) && text.length < 90);
+    const texts = fc.array(short.filter((text) => text.length < 40), { maxLength: 4 });
+    fc.assert(fc.property(short, short, texts, check));
+  });
+
+  it.each([[undefined], ['text'], [[]], [[{ type: 10, id: 1001, content: '**no buttons**' }]]])(
+    'is none where the message is none of our answers: %j',
+    (components) => {
+      expect(answerOnMessage(components)).toBeUndefined();
+    },
+  );
+});
+
+/** What our own markup is made of: never a mention, a heading, a list, code but for ids, a quote. */
+const OURS = ['text', 'link', 'strong', 'subtext', 'break', 'code'];
+
+function textsOf({ components }: Message): string[] {
+  const texts = (component: APIMessageTopLevelComponent): string[] =>
+    component.type === 17
+      ? component.components.flatMap((part) => (part.type === 10 ? [part.content] : []))
+      : [];
+  return components.flatMap(texts);
+}
+
+function allOf(node: MarkdownNode): MarkdownNode[] {
+  const below = 'children' in node ? node.children : 'items' in node ? node.items.flat() : [];
+  return [node, ...below.flatMap(allOf)];
+}

@@ -73,6 +73,11 @@ const select = css`
     width: 100%;
     margin: 4px 0;
   }
+  .discord-string-select-menu > span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
 `;
 
 const name = css`

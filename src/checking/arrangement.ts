@@ -1,7 +1,7 @@
 import type { DateMention } from '../text/dates.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { isSameMeasure, isSameQuantity } from '../text/same-quantity.ts';
-import { isInOrder, shareKey } from './order.ts';
+import { isInOrder, roleOf, shareKey } from './order.ts';
 import { isNamedIn, isReportDate } from './same-thing.ts';
 import type { NameStated, Stated } from './stated.ts';
 
@@ -14,7 +14,8 @@ export function isArrangedAlike(claim: Stated, stretch: Stated): boolean {
     claim.quantities.every((one) => isPlacedAlike(one, claim, stretch)) &&
     isNoneOftener(claim, stretch) &&
     claim.dates.every((date) => isDatedAlike(date, claim, stretch)) &&
-    isInOrder(claim, stretch)
+    isInOrder(claim, stretch) &&
+    claim.names.every((name) => isDirectedAlike(name, claim, stretch))
   );
 }
 
@@ -63,16 +64,27 @@ function lastBefore({ names }: Stated, figure: Quantity, isPlace: boolean): Name
   return names.findLast((name) => name.isPlace === isPlace && name.end <= figure.start);
 }
 
+const DIRECTED = /^(?:outside|from|to|against|without|except|than|over)$/;
+
+// What goes from China doesn't go to China.
+function isDirectedAlike(name: NameStated, claim: Stated, stretch: Stated): boolean {
+  const role = roleOf(claim.text, name);
+  const there = stretch.names.filter((other) => shareKey(name, other));
+  if (!DIRECTED.test(role) || there.length === 0) return true;
+  return there.some((other) => roleOf(stretch.text, other) === role);
+}
+
 // "Late 2026" is no "January 2026" on which that was told.
 function isDatedAlike(date: DateMention, claim: Stated, stretch: Stated): boolean {
   if (isReportDate(claim, date)) return true;
   const held = stretch.dates.filter(({ year }) => year === date.year);
   // What is not there at all is another check's.
   if (held.length === 0) return date.part !== 'decade';
-  return held.some(
-    (other) =>
-      !isReportDate(stretch, other) && (date.part === undefined || date.part === other.part),
-  );
+  const told = date.text.toLowerCase();
+  return held.some((other) => {
+    if (other.text.toLowerCase() === told) return true;
+    return !isReportDate(stretch, other) && (date.part === undefined || date.part === other.part);
+  });
 }
 
 function isNoneOftener(claim: Stated, stretch: Stated): boolean {
@@ -80,8 +92,7 @@ function isNoneOftener(claim: Stated, stretch: Stated): boolean {
 }
 
 const namesIn = ({ names }: Stated): string[] => names.map(({ keys }) => keys[0] ?? '');
-const figuresOf = ({ quantities }: Stated): string[] =>
-  quantities.map(({ value, unit }) => `${value} ${unit ?? ''}`);
+const figuresOf = ({ quantities }: Stated): string[] => quantities.map(({ value }) => `${value}`);
 const yearsOf = ({ dates }: Stated): string[] => dates.map(({ year, text }) => `${year ?? text}`);
 
 // Only what is there at all is counted: what is not is another check's.

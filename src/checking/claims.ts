@@ -33,14 +33,16 @@ export function claimsOf(message: string): Claims {
 }
 
 function withoutQuotes(sentence: string): string {
-  const bare = sentence.replace(OPENING, '').trim();
+  // "Did you know that …?" tells something.
+  const isTold = /^(?:\S+ ){0,3}did you know/i.test(sentence);
+  const bare = (isTold ? sentence.replace(/[?？]+$/u, '.') : sentence).replace(OPENING, '').trim();
   const quoted = /^["“„«‘'](?<inner>[^"“”„«»]+)["”“»’']?(?<end>[.!]?)$/u.exec(bare)?.groups;
   return quoted ? `${quoted['inner']}${quoted['end']}`.trim() : bare;
 }
 
 // What people put in front of a claim and that is none of it.
 const OPENING =
-  /^(?:(?:well|so|ok(?:ay)?|btw|fyi|tbh|imo|imho|afaik|fun fact|hey|hi|hello|lol|lmao|actually|yeah|yes|no|nope|true|fact|source)(?:[,:!]+\s*|\s+(?=lol|lmao|well))|(?:i (?:think|believe|guess|heard|read|know)(?: that)?|did you know(?: that)?|apparently|they say(?: that)?|it['’]s (?:true|a fact) that)[,:]?\s+(?=\S+\s+\S+\s+\S+))+/iu;
+  /^(?:(?:well|so|btw|fyi|tbh|imo|imho|afaik|fun fact|hey|hi|hello|actually|yes|no|nope|true|fact|source)[,:!]+\s*|(?:ok(?:ay)?|lol|lmao|yeah|so(?= apparently| basically)|basically)[,:!]*\s+|(?:i (?:think|believe|guess|heard|read|know)(?: that)?|did you know(?: that)?|apparently|they say(?: that)?|it['’]s (?:true|a fact) that)[,:]?\s+(?=\S+\s+\S+\s+\S+))+/iu;
 
 // "X did 5 and Y did 7" are two, "X did 5 and 7" is one.
 function clausesOf(sentence: string): string[] {

@@ -34,7 +34,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 const ENOUGH = 2;
 
 function isSameThing(claim: Stated, sentence: Stated, { stems, of, names }: Lacking): boolean {
-  if (stems.length > (of >= 8 ? 1 : 0) || of < ENOUGH) return false;
+  if (stems.length > 0 || of < ENOUGH) return false;
   const isNamed = claim.names.length > names.length || claim.names.length === 0;
   if (!isNamed && names.length === 0) return false;
   return (
@@ -53,7 +53,8 @@ function numberClash(claimed: Quantity, claim: Stated, sentence: Stated): Clash 
   );
   const [found] = rivals;
   if (!found || rivals.length > 1 || !isApart(claimed, found)) return undefined;
-  if (claim.names.length === 0 && claim.dates.length === 0) return undefined;
+  // "They were" may be anything.
+  if (claim.names.length === 0) return undefined;
   // In a sentence of more years than the claim's, the figure may be another year's.
   if (timesBeyond(claim, sentence).length > 0) return undefined;
   const around = wordsAround(sentence, found, 2);
@@ -108,9 +109,14 @@ function dateClash(claimed: DateMention, claim: Stated, sentence: Stated): Clash
   const [found] = rivals;
   if (!found || rivals.length > 1 || !isSameForm(claimed, found)) return undefined;
   const isOnce = ONCE.test(claim.text) && claim.names.length > 0;
-  if (!isOnce && !claim.quantities.some(isTelling)) return undefined;
+  const isFixed = claim.quantities.some(isTelling) && !SERIES.test(claim.text);
+  if (!isOnce && !isFixed) return undefined;
   return { kind: 'date', claimed: claimed.text, found: found.text };
 }
+
+// What is counted every year and everywhere may be as much in two years and in two places.
+const SERIES =
+  /\b(?:production|output|mined|mines|produc(?:ed|es)|exports?|exported|imports?|imported|reserves?|prices?|priced|costs?|cost|quotas?|demand|share|consumption|consumed|sales|revenue|capacity|stood|stocks?)\b/iu;
 
 function isSameForm(one: DateMention, other: DateMention): boolean {
   if (one.part !== other.part || one.untilYear !== other.untilYear) return false;
@@ -134,7 +140,8 @@ function nameClash(claimed: NameStated, claim: Stated, sentence: Stated): Clash 
   }
   const isPart = claimed.keys.some((key) => sentence.stems.has(key));
   if (isPart || timesBeyond(claim, sentence).length > 0) return undefined;
+  const isFixed = claim.quantities.some(isTelling) && !SERIES.test(claim.text);
   const isDay = claim.dates.some(({ day }) => day !== undefined);
-  if (!claim.quantities.some(isTelling) && !(isDay && ONCE.test(claim.text))) return undefined;
+  if (!isFixed && !(isDay && ONCE.test(claim.text))) return undefined;
   return { kind: 'name', claimed: claimed.text, found: found.text };
 }

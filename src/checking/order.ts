@@ -13,12 +13,22 @@ type Part = Readonly<{ keys: readonly string[]; start: number; role: string }>;
 
 // "In 2014", "for mining": the word before shows a name's part in it, what comes after a figure's.
 function partsOf({ text, names, quantities, dates }: Stated): Part[] {
+  // A date that is alone may stand in front or last; of two each has its own figure.
+  const isLone = dates.length === 1;
   const figures = [
     ...quantities.map(({ value, unit, ...span }) => ({ key: `${value} ${unit ?? ''}`, ...span })),
-    ...dates.map(({ text: date, ...span }) => ({ key: date.toLowerCase(), ...span })),
+    ...(isLone ? [] : dates).map(({ text: date, ...span }) => ({
+      key: date.toLowerCase(),
+      ...span,
+    })),
   ];
   return [
     ...names.map(({ keys, start, end }) => ({ keys, start, role: roleOf(text, { start, end }) })),
+    ...(isLone ? dates : []).map(({ text: date, start, end }) => ({
+      keys: [`#${date.toLowerCase()}`],
+      start,
+      role: roleOf(text, { start, end }),
+    })),
     ...figures.map(({ key, start, end }) => ({
       keys: [`#${key}`],
       start,

@@ -89,16 +89,22 @@ const SIDES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Whether all that a claim says of more or less, in or out, first or last is in the sentence too. */
+/** Whether a claim says no more often than the sentence what its opposite stands there for: "rose" for "fell". */
 export function agreesInDirection(claim: string, sentence: string): boolean {
-  const held = sidesOf(sentence);
-  return Array.from(sidesOf(claim)).every(
-    (side) =>
-      held.has(side) ||
-      !held.has(side.endsWith('+') ? `${side.slice(0, -1)}-` : `${side.slice(0, -1)}+`),
+  const [said, held] = [sidesOf(claim), sidesOf(sentence)];
+  return Array.from(said).every(
+    ([side, count]) => count <= (held.get(side) ?? 0) || !held.has(oppositeOf(side)),
   );
 }
 
-function sidesOf(text: string): Set<string> {
-  return new Set(wordsOf(text).flatMap(({ word }) => SIDES.get(stemOf(word)) ?? []));
+const oppositeOf = (side: string): string =>
+  side.endsWith('+') ? `${side.slice(0, -1)}-` : `${side.slice(0, -1)}+`;
+
+function sidesOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { word } of wordsOf(text)) {
+    const side = SIDES.get(stemOf(word));
+    if (side !== undefined) counts.set(side, (counts.get(side) ?? 0) + 1);
+  }
+  return counts;
 }

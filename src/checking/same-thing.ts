@@ -16,6 +16,8 @@ export type Lacking = Readonly<{
   stems: readonly string[];
   /** Of those, and of those that the title or heading has: what the stretch itself lacks. */
   ownStems: readonly string[];
+  /** Whether one of them has a capital, and so may name something. */
+  lacksCapital: boolean;
   /** How many of those words the claim has in all. */
   of: number;
 }>;
@@ -31,6 +33,10 @@ export function lackingIn(claim: Stated, stretch: Stated, more: ReadonlySet<stri
     dates: claim.dates.filter((one) => datesNotIn([one], [evidence], claim.text).length > 0),
     stems: ownStems.filter((stem) => !more.has(stem)),
     ownStems,
+    lacksCapital: claim.words.some(
+      ({ stem, start }) =>
+        start > 0 && /\p{Lu}/u.test(claim.text.charAt(start)) && ownStems.includes(stem),
+    ),
     of: stems.length,
   };
 }
@@ -62,7 +68,7 @@ export function isNamedIn(name: NameStated, { names }: Stated): boolean {
 }
 
 const REPORT_BEFORE =
-  /\b(?:said|says|told|wrote|reported|noted|according to|announced|put it|called|published|cited|as of|estimated)\b[^,;]{0,60}$/iu;
+  /\b(?:said|says|told|wrote|reported|noted|according to|announced|put it|cited)\b[^,;]{0,60}$/iu;
 const REPORT_AFTER = /^[^.;]{0,40}\b(?:reported|wrote|noted|said|told|announced)\b/iu;
 
 /** Whether a date says when something was told rather than when it happened. */

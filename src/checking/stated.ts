@@ -59,7 +59,7 @@ const SAME = `make made produce produced manufacture manufactured | buy bought p
  fall fell fallen drop dropped decline declined decrease decreased | big large huge | firm company companies |
  build built construct constructed | pay paid spend spent | holds hold held own owned |
  say said state stated tell told report reported write wrote note noted announce announced |
- sell sold | dig mined mine | factory plant plants factories | deal agreement pact accord deals agreements |
+ sell sold | dig dug mined mine | factory plant plants factories | deal agreement pact accord deals agreements |
  get got receive received obtain obtained | halt stop stopped halted | shut close closed | US united states | show showed shown`;
 
 const MEANINGS: ReadonlyMap<string, string> = new Map(

@@ -19,6 +19,7 @@ export function supports(
     lacking.quantities.length === 0 &&
     lacking.stems.length <= Math.floor(lacking.of * MAY_LACK) &&
     lacking.ownStems.length <= Math.floor(lacking.of * MAY_NAME_ABOVE) &&
+    !lacking.lacksCapital &&
     isAnchored(claim, lacking) &&
     isNoneElses(claim, stretch, lacking) &&
     agreesInNegation(claim, stretch.text) &&
@@ -50,8 +51,14 @@ function isNoneElses(claim: Stated, stretch: Stated, { names, dates }: Lacking):
     stretch.names.some((other) => other.isPlace === name.isPlace && !isNamedIn(other, claim)),
   );
   const years = new Set(claim.dates.map(({ year }) => year));
-  const isOtherTimes =
-    dates.some((date) => !isReportDate(claim, date)) &&
-    stretch.dates.some(({ year }) => year !== undefined && !years.has(year));
+  const isOtherTimes = dates.some((date) => {
+    const isReport = isReportDate(claim, date);
+    return stretch.dates.some(
+      (other) =>
+        other.year !== undefined &&
+        !years.has(other.year) &&
+        (!isReport || isReportDate(stretch, other)),
+    );
+  });
   return !isOthers && !isOtherTimes;
 }

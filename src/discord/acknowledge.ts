@@ -7,6 +7,7 @@ import {
 import { isAcknowledgedAlready, isGone } from './explain-failure.ts';
 import { assertFits } from './fits.ts';
 import type { Message } from './message.ts';
+import { persist } from './persist.ts';
 import type { Visibility } from './turn.ts';
 
 type Answerable = CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
@@ -20,12 +21,7 @@ export async function acknowledge(
   visibility: Visibility | 'in-place',
 ): Promise<boolean> {
   try {
-    if (visibility === 'in-place' && interaction.isMessageComponent()) {
-      await interaction.deferUpdate();
-    } else {
-      const flags = visibility === 'public' ? {} : { flags: MessageFlags.Ephemeral as const };
-      await interaction.deferReply(flags);
-    }
+    await persist(() => defer(interaction, visibility), AGAIN_AFTER_MS);
     return true;
   } catch (error) {
     // discord.js tries again where the answer to its first try was lost; Discord then says this.
@@ -33,6 +29,21 @@ export async function acknowledge(
     if (isGone(error)) return false;
     throw error;
   }
+}
+
+/** Nobody waits longer than three seconds. */
+const AGAIN_AFTER_MS = [100, 300, 900] as const;
+
+async function defer(
+  interaction: Answerable,
+  visibility: Visibility | 'in-place',
+): Promise<void> {
+  if (visibility === 'in-place' && interaction.isMessageComponent()) {
+    await interaction.deferUpdate();
+    return;
+  }
+  const flags = visibility === 'public' ? {} : { flags: MessageFlags.Ephemeral as const };
+  await interaction.deferReply(flags);
 }
 
 /**

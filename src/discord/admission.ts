@@ -37,10 +37,12 @@ export function createAdmission(
       if (waitMs > 0) return { kind: 'wait', seconds: Math.ceil(waitMs / 1000) };
       full.set(member, next);
       open += 1;
+      let isOpen = true;
       return {
         kind: 'in',
         leave: () => {
-          open -= 1;
+          if (isOpen) open -= 1;
+          isOpen = false;
         },
       };
     },

@@ -10,17 +10,25 @@ export function dateOf(iso: string, language: string): string {
 }
 
 const DAY_MS = 86_400_000;
-const DAYS_A_MONTH = 30.44;
 const MONTHS_A_YEAR = 12;
 
 /** "3 months ago", in a language; both dates are ISO 8601, a part that isn't known counts as its first. */
 export function ageOf(iso: string, today: string, language: string): string {
-  const [year, month = '01', day = '01'] = iso.split('-');
-  const then = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-  const days = Math.max(0, (Date.parse(`${today}T00:00:00Z`) - then) / DAY_MS);
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const months = Math.floor(days / DAYS_A_MONTH);
-  if (months < 1) return format.format(-Math.floor(days), 'day');
+  const then = partsOf(iso);
+  const now = partsOf(today);
+  const whole = (now.year - then.year) * MONTHS_A_YEAR + now.month - then.month;
+  const months = now.day < then.day ? whole - 1 : whole;
+  if (months < 1) {
+    const days = Math.max(0, Math.floor((now.time - then.time) / DAY_MS));
+    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
+  }
+  // Not "last month" or "last year": what is a month old may be of the month before that.
+  const format = new Intl.RelativeTimeFormat(language);
   if (months < 2 * MONTHS_A_YEAR) return format.format(-months, 'month');
   return format.format(-Math.floor(months / MONTHS_A_YEAR), 'year');
+}
+
+function partsOf(iso: string) {
+  const [year = Number.NaN, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month, day, time: Date.UTC(year, month - 1, day) };
 }

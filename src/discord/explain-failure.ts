@@ -1,4 +1,4 @@
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from 'discord.js';
 import type { Logger } from '../log.ts';
 import { COLOURS, noteOf } from './message.ts';
 import type { Reply } from './reply.ts';
@@ -33,6 +33,18 @@ export function isGone(error: unknown): boolean {
   return GONE.has(codeOf(error));
 }
 
+/** Of the network, by the start of their codes: https://nodejs.org/api/errors.html#common-system-errors */
+const NETWORK = /^(?:ECONN|EAI_AGAIN|EHOST|ENET|ENOTFOUND|EPIPE|ETIMEDOUT|UND_ERR_)/;
+
+/** Whether Discord or the network failed for a moment, so that the same may succeed a little later. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof DiscordAPIError || !(error instanceof Error)) return false;
+  // discord.js ends a request that takes too long in this way.
+  if (error.name === 'AbortError') return true;
+  if (error instanceof HTTPError) return error.status >= 500;
+  return 'code' in error && NETWORK.test(String(error.code));
+}
+
 /** Tell the asker what they can do about it; what went wrong inside is for the log. Never rejects. */
 export async function explainFailure(
   error: unknown,
@@ -65,6 +77,9 @@ function codeOf(error: unknown): unknown {
 export function withoutSecrets(error: unknown): Error {
   if (error instanceof DiscordAPIError) {
     return new Error(`Discord refused: ${error.status} ${error.code} ${error.message}`);
+  }
+  if (error instanceof HTTPError) {
+    return new Error(`Discord failed: ${error.status} ${error.message}`);
   }
   return error instanceof Error ? error : new Error(String(error));
 }

@@ -5,11 +5,10 @@ import { customIdOf } from './custom-id.ts';
 import { OPTION_LABEL, PLACEHOLDER, SELECT_OPTIONS } from './limits.ts';
 import { shorten, visible } from './markdown.ts';
 import { type Message, noteOf } from './message.ts';
-import { renderCard } from './render-card.ts';
+import { type CardView, renderCard } from './render-card.ts';
 import type { ComponentAction, Facts, Turn } from './turn.ts';
 
 type Deps = Readonly<{ answers: AnswerRecords; index: IndexClient }>;
-type Cited = AnswerRecord['citations'][number];
 
 /** The button under an answer: its first passage, only for who pressed it, and a select for the others. */
 export function createPassages(deps: Deps): ComponentAction {
@@ -49,30 +48,29 @@ async function showCard(
   const now = await index.call('passageInPlace', { id: cited.passage.id });
   // An id belongs to one text; a title or heading may have changed since.
   const place = now?.passage.text === cited.passage.text ? now : undefined;
-  const card = renderCard({ cited, place, words: turn.words, language: turn.language });
-  const select = selectOf(answerId, record, cited, turn);
-  await turn.reply.finish({ components: [...select, ...card.components] });
+  const { words, language } = turn;
+  const card = { cited, place, words, language };
+  await turn.reply.finish(cardOf(card, { answerId, citations: record.citations }));
   return { n: cited.n, isGone: place === undefined };
 }
 
-function selectOf(
-  answerId: string,
-  { citations }: AnswerRecord,
-  cited: Cited,
-  { words }: Turn,
-): Message['components'] {
-  if (citations.length < 2) return [];
-  const options = citations.slice(0, SELECT_OPTIONS).map(({ n, passage }) => ({
+type Among = Readonly<{ answerId: string; citations: AnswerRecord['citations'] }>;
+
+/** A card of one citation, and a select for the other citations of its answer. */
+export function cardOf(card: CardView, { answerId, citations }: Among): Message {
+  const { components } = renderCard(card);
+  if (citations.length < 2) return { components };
+  const options = citations.slice(0, SELECT_OPTIONS).map(({ n, quote, passage }) => ({
     value: String(n),
-    label: shorten(`${n} · ${visible(passage.title)}`, OPTION_LABEL),
-    description: shorten(visible(`${passage.publisher}, ${passage.published}`), OPTION_LABEL),
-    default: n === cited.n,
+    label: shorten(`${n} · ${visible(quote)}`, OPTION_LABEL),
+    description: shorten(visible(`${passage.publisher}: ${passage.title}`), OPTION_LABEL),
+    default: n === card.cited.n,
   }));
   const select = {
     type: ComponentType.StringSelect as const,
     custom_id: customIdOf('passage', answerId),
-    placeholder: shorten(words.choosePassage, PLACEHOLDER),
+    placeholder: shorten(card.words.choosePassage, PLACEHOLDER),
     options,
   };
-  return [{ type: ComponentType.ActionRow, components: [select] }];
+  return { components: [{ type: ComponentType.ActionRow, components: [select] }, ...components] };
 }

@@ -128,22 +128,25 @@ function firstWordsOf({ answer, words }: AnswerView, room: number): string {
 
 const MARKS = 40;
 
+/** A line a source, with the numbers of all its passages: "1, 3 · Publisher · date · title". */
 function sourcesOf({ answer, words, language }: AnswerView, titleLength: number): string {
-  const list = answer.citations
-    .slice(0, SOURCES_SHOWN)
-    .map(({ n, publisher, published, title, url }) => {
-      const name = shorten(title, titleLength);
-      const by = escapeUpTo(publisher, PUBLISHER_LENGTH);
-      const link = titleLength === TITLE_LENGTH ? linkTo(name, url) : escapeText(name);
-      return String.raw`-# **${n}** · ${by} · ${dateOf(published, language)} · ${link}`;
-    });
-  const left = answer.citations.length - list.length;
-  if (left > 0) list.push(`-# + ${left}`);
+  const bySource = Map.groupBy(answer.citations, ({ source }) => source);
+  const lines = [...bySource.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const numbers = [first, ...more].map(({ n }) => n).slice(0, NUMBERS_SHOWN);
+    const name = shorten(first.title, titleLength);
+    const by = escapeUpTo(first.publisher, PUBLISHER_LENGTH);
+    const link = titleLength === TITLE_LENGTH ? linkTo(name, first.url) : escapeText(name);
+    return `-# **${numbers.join(', ')}** · ${by} · ${dateOf(first.published, language)} · ${link}`;
+  });
+  const left = lines.length - SOURCES_SHOWN;
+  const list = [...lines.slice(0, SOURCES_SHOWN), ...(left > 0 ? [`-# + ${left}`] : [])];
   const title =
     answer.status === 'abstained' && list.length > 0 ? [`**${words.nearestSources}**`] : [];
   return [...title, ...list].join('\n');
 }
 
+const NUMBERS_SHOWN = 10;
 const SOURCES_SHOWN = 10;
 const PUBLISHER_LENGTH = 60;
 const MODEL_LENGTH = 40;

@@ -15,7 +15,7 @@ import {
 } from './message.ts';
 import type { Words } from './words/en.ts';
 
-type CardView = Readonly<{
+export type CardView = Readonly<{
   cited: AnswerRecord['citations'][number];
   /** Where it stands today; none where it is gone from the sources. */
   place: PassageInPlace | undefined;

@@ -1,4 +1,6 @@
+import { isGone } from './explain-failure.ts';
 import type { Message } from './message.ts';
+import { persist } from './persist.ts';
 
 /** Where the answer to one act of a member appears: what it shows is replaced until it is finished. */
 export type Reply = Readonly<{
@@ -21,6 +23,9 @@ type Deps = Readonly<{
 /** Long enough to spare a quick answer its flicker, short enough that nobody wonders. */
 const FIRST_AFTER_MS = 300;
 
+/** The last message is worth an outage of half a minute: without it the asker sees us think for ever. */
+const AGAIN_AFTER_MS = [500, 2000, 6000, 15_000] as const;
+
 /** One request at a time, no more often than the pace allows, the last one always. */
 export function createReply({ show, pace, firstAfterMs = FIRST_AFTER_MS }: Deps): Reply {
   const progress = createProgress(show, pace, firstAfterMs);
@@ -29,7 +34,7 @@ export function createReply({ show, pace, firstAfterMs = FIRST_AFTER_MS }: Deps)
   const showLast = async (message: Message) => {
     isFinished = true;
     await progress.stop();
-    await show(message);
+    await persist(() => show(message), AGAIN_AFTER_MS);
     isShown = true;
   };
   return {
@@ -58,7 +63,10 @@ function createProgress(show: Deps['show'], pace: EditPace, firstAfterMs: number
     if (!message || isStopped || JSON.stringify(message) === shown) return;
     shown = JSON.stringify(message);
     // Progress that can't be shown is no reason to stop: the answer is what counts.
-    underWay = show(message).catch(() => undefined);
+    underWay = show(message).catch((error: unknown) => {
+      // Nor is there one to ask on and on where nobody is to be answered any more: each refusal counts.
+      if (isGone(error)) isStopped = true;
+    });
     await underWay;
     underWay = undefined;
     if (waiting) schedule(pace.gapMs());

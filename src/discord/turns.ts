@@ -8,54 +8,75 @@ import type { Words } from './words/en.ts';
 /** What is being answered at this moment; each has a time limit, and an end when the bot is to stop. */
 export type Turns = Readonly<{
   /** Runs `work`; whatever it throws becomes one sentence to the asker. Never rejects. */
-  run(
-    asked: Readonly<{ reply: Reply; words: Words; facts: Facts }>,
-    work: (signal: AbortSignal) => Promise<Facts>,
-  ): Promise<void>;
+  run(asked: Asked, work: Work): Promise<void>;
   /** Waits for what is open; what is not done by then is told that the bot restarts. */
   close(withinMs: number): Promise<void>;
 }>;
 
-type Open = Readonly<{ reply: Reply; words: Words; done: Promise<void> }>;
+type Asked = Readonly<{ reply: Reply; words: Words; facts: Facts }>;
+type Work = (signal: AbortSignal) => Promise<Facts>;
+type Open = Asked & Readonly<{ done: Promise<void> }>;
+
+/** For the last words to those who are still waiting when the bot stops. */
+const LAST_WORDS_MS = 1500;
 
 /** One log line a turn: ids, counts and milliseconds. */
 export function createTurns({ log, withinMs }: Readonly<{ log: Logger; withinMs: number }>): Turns {
   const open = new Set<Open>();
   const stopping = new AbortController();
+  let isClosing = false;
 
-  const perform = async (
-    { reply, words, facts }: Parameters<Turns['run']>[0],
-    work: Parameters<Turns['run']>[1],
-  ) => {
+  const perform = async ({ reply, words, facts }: Asked, work: Work) => {
     const started = performance.now();
     const signal = AbortSignal.any([AbortSignal.timeout(withinMs), stopping.signal]);
     const ms = () => Math.round(performance.now() - started);
     try {
-      log.info('interaction', { ...facts, ...(await work(signal)), ms: ms() });
+      log.info('interaction', { ...facts, ...(await endedBy(signal, work)), ms: ms() });
     } catch (error) {
       await explainFailure(error, { reply, words, log, facts: { ...facts, ms: ms() } });
     }
   };
+  const sayRestarting = async ({ reply, words }: Asked): Promise<Facts> => {
+    await reply.finish(noteOf(words.restarting));
+    return { refused: 'restarting' };
+  };
+  const left = () => Promise.all(Array.from(open, ({ done }) => done));
   return {
     async run(asked, work) {
       // The turn is open before its work begins, so that none is missed by `close`.
       const { promise: done, resolve } = Promise.withResolvers<void>();
       const turn: Open = { ...asked, done };
       open.add(turn);
-      await perform(asked, work);
+      await perform(asked, isClosing ? () => sayRestarting(asked) : work);
       open.delete(turn);
       resolve();
     },
     async close(withinMilliseconds) {
-      const inTime = Promise.withResolvers<void>();
-      const timer = setTimeout(inTime.resolve, withinMilliseconds);
-      await Promise.race([Promise.all(Array.from(open, ({ done }) => done)), inTime.promise]);
-      clearTimeout(timer);
-      const left = [...open];
-      await Promise.allSettled(
-        left.map(({ reply, words }) => reply.finish(noteOf(words.restarting))),
-      );
+      isClosing = true;
+      await within(withinMilliseconds, left());
+      await within(LAST_WORDS_MS, Promise.allSettled(Array.from(open, sayRestarting)));
       stopping.abort(new Error('Cannot go on: the bot is being stopped'));
+      await within(LAST_WORDS_MS, left());
     },
   };
+}
+
+/** What `work` gives, or the reason of the signal where the work doesn't heed it. */
+async function endedBy(signal: AbortSignal, work: Work): Promise<Facts> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(signal.reason);
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([work(signal), aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+/** Waits for it, but no longer than this. */
+export async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const { promise: inTime, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  await Promise.race([work, inTime]);
+  clearTimeout(timer);
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { inTransaction } from './in-transaction.ts';
 
 /** A passage as it was shown: what a card says of it when it is gone from the corpus. */
 export const ShownPassage = z.object({
@@ -63,19 +64,7 @@ export function answerRecordsOf(db: DatabaseSync): AnswerRecords {
     },
     find(id) {
       const row = select.get(id);
-      if (!row) return undefined;
-      const citations = StoredCitations.parse(JSON.parse(String(row['citations'])));
-      return {
-        generation: String(row['generation']),
-        model: String(row['model']),
-        status: row['status'] === 'answered' ? 'answered' : 'abstained',
-        filter: filterOf(StoredFilter.parse(JSON.parse(String(row['filter'])))),
-        citations: citations.map(({ n, quote, hash }) => ({
-          n,
-          quote,
-          passage: passages.find(hash),
-        })),
-      };
+      return row && recordOf(row, passages);
     },
     forgetBefore(at) {
       inTransaction(db, () => {
@@ -86,36 +75,41 @@ export function answerRecordsOf(db: DatabaseSync): AnswerRecords {
   };
 }
 
+function recordOf(row: Readonly<Record<string, unknown>>, passages: ShownPassages): AnswerRecord {
+  const citations = StoredCitations.parse(JSON.parse(String(row['citations'])));
+  return {
+    generation: String(row['generation']),
+    model: String(row['model']),
+    status: row['status'] === 'answered' ? 'answered' : 'abstained',
+    filter: filterOf(StoredFilter.parse(JSON.parse(String(row['filter'])))),
+    citations: citations.map(({ n, quote, hash }) => ({ n, quote, passage: passages.find(hash) })),
+  };
+}
+
 const FORGET_UNUSED = `
   DELETE FROM votes WHERE answer NOT IN (SELECT id FROM answers);
   DELETE FROM passages WHERE hash NOT IN (
     SELECT value ->> 'hash' FROM answers, json_each(answers.citations))`;
 
+type ShownPassages = Readonly<{
+  /** Gives the passage's hash. */
+  save(passage: ShownPassage): string;
+  find(hash: string): ShownPassage;
+}>;
+
 /** Many answers cite the same passages: each text is kept once. */
-function shownPassagesOf(db: DatabaseSync) {
+function shownPassagesOf(db: DatabaseSync): ShownPassages {
   const insert = db.prepare('INSERT OR IGNORE INTO passages VALUES (?, ?)');
   const select = db.prepare('SELECT passage FROM passages WHERE hash = ?');
   return {
-    save(passage: ShownPassage): string {
+    save(passage) {
       const json = JSON.stringify(passage);
       const hash = createHash('sha256').update(json).digest('base64url');
       insert.run(hash, json);
       return hash;
     },
-    find: (hash: string): ShownPassage =>
-      ShownPassage.parse(JSON.parse(String(select.get(hash)?.['passage']))),
+    find: (hash) => ShownPassage.parse(JSON.parse(String(select.get(hash)?.['passage']))),
   };
-}
-
-function inTransaction(db: DatabaseSync, work: () => void): void {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    work();
-    db.exec('COMMIT');
-  } catch (error) {
-    db.exec('ROLLBACK');
-    throw error;
-  }
 }
 
 function filterOf({ since, until, source }: z.infer<typeof StoredFilter>): AnswerFilter {

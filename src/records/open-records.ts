@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type AnswerRecords, answerRecordsOf } from './answer-records.ts';
+import { inTransaction } from './in-transaction.ts';
 import { type ReindexLog, reindexLogOf } from './reindex-log.ts';
 import { type Votes, votesOf } from './votes.ts';
 
@@ -34,26 +35,12 @@ const MIGRATIONS = [
 
 /** @throws Error where the file can't be used, or a newer version of the bot has written it. */
 export function openRecords(dataDir: string): Records {
-  mkdirSync(dataDir, { recursive: true });
   const path = join(dataDir, 'bot.sqlite');
-  const db = openDatabase(path);
-  return {
-    answers: answerRecordsOf(db),
-    votes: votesOf(db),
-    reindexes: reindexLogOf(db),
-    close: () => db.close(),
-  };
-}
-
-function openDatabase(path: string): DatabaseSync {
   let db: DatabaseSync | undefined;
   try {
-    db = new DatabaseSync(path);
-    db.exec(
-      'PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON',
-    );
-    migrate(db);
-    return db;
+    mkdirSync(dataDir, { recursive: true });
+    db = new DatabaseSync(path, { timeout: WAITS_MS });
+    return recordsIn(db);
   } catch (cause) {
     db?.close();
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -64,13 +51,37 @@ function openDatabase(path: string): DatabaseSync {
   }
 }
 
+/** How long for another process that writes. */
+const WAITS_MS = 2000;
+
+function recordsIn(db: DatabaseSync): Records {
+  inTransaction(db, () => migrate(db));
+  // Only now: it changes the file, which must stay as it is where it is none of ours.
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  return {
+    answers: answerRecordsOf(db),
+    votes: votesOf(db),
+    reindexes: reindexLogOf(db),
+    close: () => db.close(),
+  };
+}
+
+/** Within a transaction: another process may open the same new file in the same moment. */
 function migrate(db: DatabaseSync): void {
-  const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
+  const version = Number(valueOf(db, 'PRAGMA user_version'));
   if (version > MIGRATIONS.length) {
     throw new Error(`it is of version ${version}, and this bot knows ${MIGRATIONS.length}`);
   }
+  if (valueOf(db, 'PRAGMA quick_check(1)') !== 'ok') throw new Error('it is damaged');
+  const isOurs = valueOf(db, `SELECT count(*) FROM sqlite_schema WHERE name = 'answers'`) === 1;
+  const isNew = valueOf(db, 'SELECT count(*) FROM sqlite_schema') === 0;
+  if (version > 0 ? !isOurs : !isNew) throw new Error("it is another program's");
   for (const [at, migration] of MIGRATIONS.entries()) {
-    if (at < version) continue;
-    db.exec(`BEGIN IMMEDIATE; ${migration} PRAGMA user_version = ${at + 1}; COMMIT`);
+    if (at >= version) db.exec(`${migration} PRAGMA user_version = ${at + 1}`);
   }
+}
+
+/** The one value of the one row that it gives. */
+function valueOf(db: DatabaseSync, sql: string): unknown {
+  return Object.values(db.prepare(sql).get() ?? {})[0];
 }

@@ -118,7 +118,8 @@ describe('hrefOf', () => {
   it('gives an address that ends where it should', () => {
     const check = (path: string) => {
       const href = hrefOf(`https://a.example/${path}`);
-      if (href !== undefined) expect(href).toMatch(/^https:\/\/a\.example\/[^\s()<>[\]|"'`*_~\\]*$/);
+      if (href !== undefined)
+        expect(href).toMatch(/^https:\/\/a\.example\/[^\s()<>[\]|"'`*_~\\]*$/);
     };
     fc.assert(fc.property(hostileText, check));
   });

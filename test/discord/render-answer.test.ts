@@ -72,7 +72,8 @@ describe('renderAnswer', () => {
     const message = renderAnswer(aView({ answer: anAnswer({ citations, sentences }) }));
     const links = textsOf(message).flatMap((text) => parseMarkdown(text).flatMap(allOf));
 
-    expect(links.filter(({ kind }) => kind === 'link')).toHaveLength(20);
+    expect(links.filter(({ kind }) => kind === 'link')).toHaveLength(11);
+    expect(textsOf(message).join('\n')).toContain('**1, 2, 3, 4, 5, 6, 7, 8, 9, 10** · U.S. Geo');
   });
 
   it('keeps every sentence that there is room for, and says how many there are more', () => {
@@ -116,7 +117,10 @@ describe('answerOnMessage', () => {
       });
     };
     const short = hostileText.filter((text) => /[a-z]/.test(text) && text.length < 90);
-    const texts = fc.array(short.filter((text) => text.length < 40), { maxLength: 4 });
+    const texts = fc.array(
+      short.filter((text) => text.length < 40),
+      { maxLength: 4 },
+    );
     fc.assert(fc.property(short, short, texts, check));
   });
 

@@ -55,7 +55,7 @@ const anyCitation = (n: number): fc.Arbitrary<Citation> =>
       text: longText,
       quote: longText,
     })
-    .map((given) => aCitation({ n, passage: `a-b#${n}`, ...given }));
+    .map((given) => aCitation({ n, source: `a-${n % 12}`, passage: `a-${n % 12}#${n}`, ...given }));
 
 /** Any answer at all, of any length and with any text. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc

@@ -33,6 +33,8 @@ type Options = Readonly<{
   /** Gives the id of a role that may reindex. */
   moderatorRole?: (discord: Counterpart) => string;
   editGapMs?: number;
+  /** Of the bot, where others are to hold than its own. */
+  limits?: Readonly<{ turnMs?: number; requestMs?: number }>;
   /** Takes the place of the answering that the index gives. */
   answering?: (real: ReturnType<typeof composeAnswering>) => ReturnType<typeof composeAnswering>;
   /** Refusals of the counterpart that this test is about. */
@@ -109,7 +111,7 @@ async function logIn({ index, discord, options, logger: log, dataDir, deaf }: Pa
     log,
     apiUrl: discord.apiUrl,
     onDeaf: (reason) => deaf.push(reason),
-    limits: { editGapMs: options.editGapMs ?? 30 },
+    limits: { editGapMs: options.editGapMs ?? 30, ...options.limits },
   });
   await bot.login(discord.token);
   return { bot, records };

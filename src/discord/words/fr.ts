@@ -59,7 +59,7 @@ export const FR: Words = {
 
   // Check this message
   checkTitle: 'Ce que nos sources disent de ce message',
-  supported: 'Confirmé',
+  supported: 'Étayé par les sources',
   contradicted: 'Contredit',
   both: 'Sources en désaccord',
   notFound: 'Absent de nos sources',

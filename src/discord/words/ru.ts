@@ -37,7 +37,7 @@ export const RU: Words = {
   ourSummary: 'наше изложение источника, а не его текст',
   theSourceItself: 'текст самого источника',
   publishedIn: (language) => `язык оригинала: ${language}`,
-  revised: (date) => `исправлено: ${date}`,
+  revised: (date) => `обновлено: ${date}`,
   before: 'Перед ним',
   after: 'После него',
   passageGone: 'Этого фрагмента больше нет в наших источниках. Ниже его текст на момент ответа.',
@@ -57,7 +57,7 @@ export const RU: Words = {
 
   // Check this message
   checkTitle: 'Что говорят наши источники об этом сообщении',
-  supported: 'Подтверждается',
+  supported: 'Подтверждается источниками',
   contradicted: 'Противоречит источникам',
   both: 'Источники расходятся',
   notFound: 'Нет в наших источниках',

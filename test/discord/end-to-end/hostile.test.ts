@@ -31,7 +31,9 @@ describe('hostile text', () => {
     const sources = FOR_CORPUS.map((text, i) => ({
       id: `hostile-20250101-n${i}`,
       title: `${text} title`,
-      paragraphs: [`Mine number ${i} in Ruritania gave ${i + 100} tonnes in 2024. ${inline(text)} it said.`],
+      paragraphs: [
+        `Mine number ${i} in Ruritania gave ${i + 100} tonnes in 2024. ${inline(text)} it said.`,
+      ],
     }));
     const admission = { atOnce: 1000, everyMs: 1, inFlight: 1000 };
     const test = await startTestBot({ sources, admission });
@@ -98,7 +100,9 @@ function assertHarmless(message: Message): void {
   for (const { components, content, text } of message.revisions) {
     expect(content).toBe('');
     expect(text).not.toMatch(/@everyone|@here|<@|<#|<\/|<id:|<a?:\w+:/);
-    for (const node of textDisplaysOf(components).flatMap((one) => parseMarkdown(one).flatMap(allOf))) {
+    for (const node of textDisplaysOf(components).flatMap((one) =>
+      parseMarkdown(one).flatMap(allOf),
+    )) {
       expect(OURS).toContain(node.kind);
       if (node.kind === 'link') expect(node.href).toMatch(/^https:\/\/example\.org\//);
     }

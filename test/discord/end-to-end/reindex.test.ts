@@ -48,7 +48,9 @@ describe('/reindex', () => {
     const before = await index.call('search', { question: 'China', filter: {}, limit: 1 });
     const { mona, general } = discord;
     const asked = await mona.slash(general, 'reindex', {}, start).settled(hasButtons);
-    const left = await mona.press(asked, 'Leave it').settled(({ text }) => text.includes('Nothing'));
+    const left = await mona
+      .press(asked, 'Leave it')
+      .settled(({ text }) => text.includes('Nothing'));
     const after = await index.call('search', { question: 'China', filter: {}, limit: 1 });
 
     expect(left.text).toBe('Nothing was changed.');
@@ -69,9 +71,7 @@ describe('/reindex', () => {
     expect(rolled.text).toContain('### Rolled back');
 
     await restart();
-    const history = await mona
-      .slash(general, 'reindex', {}, { subcommand: ['history'] })
-      .settled();
+    const history = await mona.slash(general, 'reindex', {}, { subcommand: ['history'] }).settled();
 
     expect(history.text).toContain('**rollback** done');
     expect(history.text).toContain(`**reindex** done`);
@@ -81,23 +81,24 @@ describe('/reindex', () => {
   });
 
   it('tells a second moderator who runs it since when, and both see the end', async () => {
-    const { discord, corpusDir, index } = await startTestBot({ editGapMs: 10 });
+    const { discord, corpusDir, records } = await startTestBot({ editGapMs: 10 });
     const { mona, ada, general } = discord;
     const paragraphs = Array.from({ length: 2500 }, (_, i) => `Fact ${i} about mine ${i % 17}.`);
     await writeSource(corpusDir, { id: 'news-20250601-facts', paragraphs });
     const asked = await mona.slash(general, 'reindex', {}, start).settled(hasButtons);
     const own = mona.press(asked, 'Reindex now');
-    await own.acknowledged();
+    await own.settled(({ text }) => text.includes('Begun by'));
+
+    expect(records.reindexes.latest(1)).toMatchObject([{ member: mona.id, outcome: 'running' }]);
+
+    const second = ada.slash(general, 'reindex', {}, start);
     const [one, other] = await Promise.all([
       own.settled(({ text }) => text.includes('answers now')),
-      ada.slash(general, 'reindex', {}, start).settled(({ text }) => text.includes('answers now')),
-      index.call('search', { question: 'China', filter: {}, limit: 1 }),
+      second.settled(({ text }) => text.includes('answers now')),
     ]);
 
     expect(other.text).toBe(one.text);
-    expect(other.revisions.map(({ text }) => text).join('\n')).toContain(
-      `Begun by <@${mona.id}>`,
-    );
+    expect(other.revisions.map(({ text }) => text).join('\n')).toContain(`Begun by <@${mona.id}>`);
   });
 
   it('says why where it failed, and leaves the index as it was', async () => {

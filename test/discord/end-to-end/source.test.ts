@@ -38,8 +38,13 @@ describe('/source show', () => {
   });
 
   it('pages through a long source, and the last page ends it', async () => {
-    const paragraphs = Array.from({ length: 40 }, (_, i) => `Paragraph ${i}: ${'word '.repeat(60)}.`);
-    const { discord } = await startTestBot({ sources: [{ id: 'long-20250101-source', paragraphs }] });
+    const paragraphs = Array.from(
+      { length: 40 },
+      (_, i) => `Paragraph ${i}: ${'word '.repeat(60)}.`,
+    );
+    const { discord } = await startTestBot({
+      sources: [{ id: 'long-20250101-source', paragraphs }],
+    });
     const { alice, general } = discord;
     let page = await alice.slash(general, 'source', { id: 'long-20250101-source' }, show).settled();
     const texts = [page.text];

@@ -1,0 +1,104 @@
+import type { AnswerQuestion } from '../../src/answering/answer-question.ts';
+import type { Answer } from '../../src/answering/answer.ts';
+import type { CheckMessage } from '../../src/answering/check-message.ts';
+import type { Message } from '../../src/discord/message.ts';
+import { cardOf } from '../../src/discord/passages.ts';
+import { renderAnswer } from '../../src/discord/render-answer.ts';
+import { renderCheck } from '../../src/discord/render-check.ts';
+import { EN } from '../../src/discord/words/en.ts';
+import type { IndexClient } from '../../src/worker/index-client.ts';
+import type { Exchange } from './exchange.ts';
+import { playReindex } from './play-reindex.ts';
+
+/** What is asked in the pictures: questions as members type them. */
+const QUESTIONS = {
+  answer: 'Who signed a minerals agreement with France, and what is it worth?',
+  refusal: 'Which rare earths does Atlantis mine?',
+  message:
+    'China put seven rare earths under export licensing on 4 April 2025. World mine production was 500,000 tonnes in 2024! And the moon is made of cheese.',
+} as const;
+
+/** Moderator, as she is known to Discord. */
+export const MONA = '123456789012345678';
+const ANSWER_ID = 'k7m2p9x4qd';
+const PRIVATE = 1 << 6;
+const COMPONENTS_ONLY = 1 << 15;
+
+type Deps = Readonly<{
+  answerQuestion: AnswerQuestion;
+  checkMessage: CheckMessage;
+  index: IndexClient;
+  now: Date;
+}>;
+
+/** The bot's own messages, made as it makes them, with what the corpus really answers. */
+export async function exchangesOf(deps: Deps): Promise<Readonly<Record<string, Exchange>>> {
+  const { index, now } = deps;
+  const signal = new AbortController().signal;
+  const answer = await deps.answerQuestion(QUESTIONS.answer, {}, signal);
+  const refusal = await deps.answerQuestion(QUESTIONS.refusal, {}, signal);
+  const check = await deps.checkMessage(QUESTIONS.message, signal);
+  const target = { user: 'jonas', text: QUESTIONS.message };
+  const words = { words: EN, language: 'en-GB' };
+  const at = now;
+  return {
+    answer: {
+      caption: 'An answer',
+      invocation: { user: 'mira', command: '/ask' },
+      message: payloadOf(answerMessage(QUESTIONS.answer, answer, now), 0),
+      at,
+    },
+    card: {
+      caption: 'Its first passage',
+      invocation: { user: 'mira', command: '/ask' },
+      message: payloadOf(await cardMessage(answer, index), PRIVATE),
+      at,
+    },
+    reindex: {
+      caption: 'A reindex: what would change, half-way, and done',
+      invocation: { user: 'mona', command: '/reindex start' },
+      message: payloadOf(await playReindex(MONA, now), PRIVATE),
+      at,
+    },
+    check: {
+      caption: 'A message under check',
+      invocation: { user: 'mira', command: 'Check this message', target },
+      message: payloadOf(renderCheck({ check, ...words }), PRIVATE),
+      at,
+    },
+    refusal: {
+      caption: 'What the sources do not answer',
+      invocation: { user: 'mira', command: '/ask' },
+      message: payloadOf(answerMessage(QUESTIONS.refusal, refusal, now), 0),
+      at,
+    },
+  };
+}
+
+function payloadOf({ components }: Message, flags: number): object {
+  return { flags: COMPONENTS_ONLY | flags, components };
+}
+
+function answerMessage(question: string, answer: Answer, now: Date): Message {
+  return renderAnswer({
+    asked: { question, earlier: [] },
+    answer,
+    answerId: ANSWER_ID,
+    words: EN,
+    language: 'en-GB',
+    today: now.toISOString().slice(0, 10),
+  });
+}
+
+async function cardMessage(answer: Answer, index: IndexClient): Promise<Message> {
+  const citations = answer.citations.map(({ n, quote, passage: id, ...passage }) => ({
+    n,
+    quote,
+    passage: { ...passage, id },
+  }));
+  const [cited] = citations;
+  if (!cited) throw new Error('Cannot show a passage: the answer cites none');
+  const place = await index.call('passageInPlace', { id: cited.passage.id });
+  const card = { cited, place, words: EN, language: 'en-GB' };
+  return cardOf(card, { answerId: ANSWER_ID, citations });
+}

@@ -1,0 +1,14 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** All of the work, or nothing of it; another process that writes waits. */
+export function inTransaction(db: DatabaseSync, work: () => void): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    db.exec('COMMIT');
+  } catch (error) {
+    // On a full disk or a damaged page SQLite has ended it itself.
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}

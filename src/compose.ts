@@ -17,7 +17,7 @@ export function composeAnswering(index: IndexClient): AnswerQuestion {
   return createAnswerQuestion({
     retrieve: (question, filter) =>
       index.call('retrieve', { question, filter, limit: PASSAGES_PER_ANSWER }),
-    model: createOfflineModel(),
+    offline: createOfflineModel(),
     now: () => performance.now(),
   });
 }

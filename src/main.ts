@@ -17,7 +17,7 @@ Settings come from the environment or ".env"; ".env.example" lists them. The log
 error, one JSON object a line.`;
 
 /** How long open answers have to be finished when the process is told to stop. */
-const STOP_WITHIN_MS = 8000;
+const STOP_WITHIN_MS = 7000;
 const DAY_MS = 86_400_000;
 
 /** `npm start` */
@@ -48,12 +48,14 @@ async function start(env: Surroundings['env']): Promise<void> {
     });
     const bot = createBot({ ...made, ...discord, log, onDeaf: (reason) => void stop(1, reason) });
     const stop = createStop({ bot, index, records, log });
+    void index.ended.then(({ message }) => stop(1, message));
     process.once('SIGINT', (signal) => void stop(0, signal));
     process.once('SIGTERM', (signal) => void stop(0, signal));
     await bot.login(token);
     log.info('ready', opened);
   } catch (error) {
     await index.close();
+    records.close();
     throw error;
   }
 }

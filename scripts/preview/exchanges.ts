@@ -35,8 +35,8 @@ type Deps = Readonly<{
 export async function exchangesOf(deps: Deps): Promise<Readonly<Record<string, Exchange>>> {
   const { index, now } = deps;
   const signal = new AbortController().signal;
-  const answer = await deps.answerQuestion(QUESTIONS.answer, {}, signal);
-  const refusal = await deps.answerQuestion(QUESTIONS.refusal, {}, signal);
+  const answer = await deps.answerQuestion(QUESTIONS.answer, {}, { signal });
+  const refusal = await deps.answerQuestion(QUESTIONS.refusal, {}, { signal });
   const check = await deps.checkMessage(QUESTIONS.message, signal);
   const target = { user: 'jonas', text: QUESTIONS.message };
   const words = { words: EN, language: 'en-GB' };

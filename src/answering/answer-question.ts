@@ -2,77 +2,148 @@ import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import { renderIssues } from '../zod-issues.ts';
+import { createAnswerCache } from './answer-cache.ts';
 import type { Answer, Citation } from './answer.ts';
 import { citeNearest, citeStatements } from './cite.ts';
 import { Draft } from './draft.ts';
 import { questionPrompt } from './prompt.ts';
 import { checkQuestion } from './question.ts';
+import type { Writer } from './writer.ts';
 
 export type AnswerQuestion = (
   question: string,
   filter: Filter,
-  signal: AbortSignal,
-  /** Told what is being done, for whoever waits. */
-  onStep?: (step: AnswerStep) => void,
+  call: AnswerCall,
 ) => Promise<Answer>;
 
-export type AnswerStep = Readonly<{ step: 'writing'; passages: number; publishers: number }>;
+export type AnswerCall = Readonly<{
+  signal: AbortSignal;
+  /** Whose budget a model's answer comes from: a guild's id; "terminal" unless given. */
+  account?: string;
+  /** Told what is being done, for whoever waits. */
+  onStep?: (step: AnswerStep) => void;
+}>;
+
+export type AnswerStep =
+  /** The passages are found, and are being read. */
+  | Readonly<{ step: 'reading'; passages: number; publishers: number }>
+  /** Some sentences are written and hold. */
+  | Readonly<{ step: 'writing'; answer: Answer }>;
 
 type Deps = Readonly<{
   retrieve: (question: string, filter: Filter) => Promise<Retrieval>;
-  model: LanguageModelV4;
+  /** Copies sentences, and needs nothing; answers where there is no writer, or it can't. */
+  offline: LanguageModelV4;
+  writer?: Writer;
   /** Milliseconds, for the timings alone. */
   now: () => number;
 }>;
 
 const NEAREST = 3;
+const REMEMBERED = 500;
 
 /** From question to checked answer, or to the sentence that there is none. */
-export function createAnswerQuestion({ retrieve, model, now }: Deps): AnswerQuestion {
-  return async (asked, filter, signal, onStep) => {
+export function createAnswerQuestion(deps: Deps): AnswerQuestion {
+  const { retrieve, writer, now } = deps;
+  const cache = createAnswerCache(REMEMBERED);
+  return async (asked, filter, call) => {
     const started = now();
     const question = checkQuestion(asked);
     const retrieval = await retrieve(question, filter);
     const retrieved = now();
-    onStep?.(writingFrom(retrieval));
-    const draft = await write(model, question, retrieval, signal);
-
-    const passages = retrieval.passages.map(({ passage }) => passage);
-    const { sentences, citations } = citeStatements(draft, passages);
-    const isAnswered = sentences.length > 0;
-    const shown = isAnswered ? citations : citeNearest(passages, NEAREST);
-    return {
-      status: isAnswered ? 'answered' : 'abstained',
-      answer: isAnswered
-        ? sentences.map(({ text, citations: own }) => numbered(text, own)).join(' ')
-        : abstention(shown),
-      sentences,
-      citations: shown,
-      model: model.modelId,
-      generation: retrieval.generation,
-      timings: {
-        retrieveMs: rounded(retrieved - started),
-        answerMs: rounded(now() - retrieved),
-        totalMs: rounded(now() - started),
-      },
+    call.onStep?.(readingOf(retrieval));
+    const timings = () => ({
+      retrieveMs: rounded(retrieved - started),
+      answerMs: rounded(now() - retrieved),
+      totalMs: rounded(now() - started),
+    });
+    const { generation } = retrieval;
+    const key = writer && {
+      question,
+      filter,
+      generation,
+      model: writer.modelId,
+      promptVersion: writer.promptVersion,
     };
+    const known = key && cache.find(key);
+    if (known) return { ...known, isFromMemory: true, timings: timings() };
+    const answer = await write(question, retrieval, { deps, call, timings });
+    if (key && answer.model === key.model) cache.save(key, answer);
+    return answer;
   };
 }
 
-function writingFrom({ passages }: Retrieval): AnswerStep {
+type Timed = Readonly<{ deps: Deps; call: AnswerCall; timings: () => Answer['timings'] }>;
+
+/** By the model where there is one, else, and where its answer can't be shown, from the passages alone. */
+async function write(
+  question: string,
+  retrieval: Retrieval,
+  { deps: { writer, offline }, call, timings }: Timed,
+): Promise<Answer> {
+  const { signal, account = 'terminal', onStep } = call;
+  const finish = (draft: Draft, made: MadeBy) =>
+    answerOf(draft, retrieval, { ...made, timings: timings() });
+  const copied = { model: offline.modelId };
+  if (!writer) return finish(await writeOffline(offline, question, retrieval, signal), copied);
+  const { modelId: model, promptVersion } = writer;
+  const made = { model, promptVersion };
+  const written = await writer.write(question, retrieval, {
+    account,
+    signal,
+    onStatements: (statements) =>
+      onStep?.({ step: 'writing', answer: finish({ statements: [...statements] }, made) }),
+  });
+  if (written.kind === 'written') return finish({ statements: [...written.statements] }, made);
+  const draft = await writeOffline(offline, question, retrieval, signal);
+  return finish(draft, { ...copied, instead: { model, reason: written.reason } });
+}
+
+type MadeBy = Pick<Answer, 'model' | 'promptVersion' | 'instead'>;
+
+/** Cites a draft once more behind the lock, so that nothing unchecked can be in an answer. */
+function answerOf(
+  draft: Draft,
+  { generation, passages: ranked }: Retrieval,
+  made: MadeBy & Pick<Answer, 'timings'>,
+): Answer {
+  const passages = ranked.map(({ passage }) => passage);
+  const { sentences, citations } = citeStatements(draft, passages);
+  const isAnswered = sentences.length > 0;
+  const shown = isAnswered ? citations : citeNearest(passages, NEAREST);
+  const { timings, ...by } = made;
+  return {
+    status: isAnswered ? 'answered' : 'abstained',
+    answer: isAnswered
+      ? sentences.map(({ text, citations: own }) => numbered(text, own)).join(' ')
+      : abstention(shown),
+    sentences,
+    citations: shown,
+    ...by,
+    generation,
+    timings,
+  };
+}
+
+function readingOf({ passages }: Retrieval): AnswerStep {
   const publishers = new Set(passages.map(({ passage }) => passage.source.publisher));
-  return { step: 'writing', passages: passages.length, publishers: publishers.size };
+  return { step: 'reading', passages: passages.length, publishers: publishers.size };
 }
 
 /** @throws where the model returns anything but a draft. */
-async function write(
+async function writeOffline(
   model: LanguageModelV4,
   question: string,
   retrieval: Retrieval,
   signal: AbortSignal,
 ): Promise<Draft> {
+  const { instructions, material, ...rest } = questionPrompt(question, retrieval);
   const { content } = await model.doGenerate({
-    ...questionPrompt(question, retrieval),
+    ...rest,
+    prompt: [
+      { role: 'system', content: instructions },
+      { role: 'user', content: [{ type: 'text', text: material }] },
+    ],
     responseFormat: { type: 'json' },
     abortSignal: signal,
   });

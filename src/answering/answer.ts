@@ -1,3 +1,5 @@
+import type { InsteadReason } from './writer.ts';
+
 /** A source's word for a sentence: contract.md has the form. */
 export type Citation = Readonly<{
   n: number;
@@ -35,8 +37,14 @@ export type Answer = Readonly<{
   sentences: readonly AnswerSentence[];
   /** Of an abstention: the nearest passages. */
   citations: readonly Citation[];
-  /** The model that wrote it. */
+  /** The model that wrote it; "offline" is none: its sentences are copied from the passages. */
   model: string;
+  /** Of the words that the model was told. */
+  promptVersion?: number;
+  /** The model that was to write it, and why another answer came. */
+  instead?: Readonly<{ model: string; reason: InsteadReason }>;
+  /** Given before to the same question. */
+  isFromMemory?: true;
   /** The index generation that answered. */
   generation: string;
   timings: Readonly<{ retrieveMs: number; answerMs: number; totalMs: number }>;

@@ -34,10 +34,7 @@ export async function acknowledge(
 /** Nobody waits longer than three seconds. */
 const AGAIN_AFTER_MS = [100, 300, 900] as const;
 
-async function defer(
-  interaction: Answerable,
-  visibility: Visibility | 'in-place',
-): Promise<void> {
+async function defer(interaction: Answerable, visibility: Visibility | 'in-place'): Promise<void> {
   if (visibility === 'in-place' && interaction.isMessageComponent()) {
     await interaction.deferUpdate();
     return;

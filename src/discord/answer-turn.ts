@@ -1,4 +1,4 @@
-import type { AnswerQuestion } from '../answering/answer-question.ts';
+import type { AnswerQuestion, AnswerStep } from '../answering/answer-question.ts';
 import type { Answer } from '../answering/answer.ts';
 import { standaloneQuestion } from '../answering/follow-up.ts';
 import { checkQuestion, QUESTION_LENGTH, QuestionError } from '../answering/question.ts';
@@ -9,6 +9,7 @@ import type { AnswerOnMessage } from './answer-parts.ts';
 import { COLOURS, containerOf, type Message, noteOf, textOf } from './message.ts';
 import { type AskedQuestion, headOf, renderAnswer } from './render-answer.ts';
 import type { Facts, Turn } from './turn.ts';
+import type { Words } from './words/en.ts';
 
 export type Asked = Readonly<{
   question: string;
@@ -42,7 +43,7 @@ export function createAnswerTurn(deps: Deps): AnswerTurn {
       return { refused: admitted.kind };
     }
     try {
-      return await answer(asked, turn, deps);
+      return await giveAnswer(asked, turn, deps);
     } catch (error) {
       if (!(error instanceof QuestionError)) throw error;
       await turn.reply.finish(noteOf(refusalOf(error, turn), COLOURS.warning));
@@ -57,7 +58,7 @@ function refusalOf({ kind }: QuestionError, { words }: Turn): string {
   return kind === 'empty' ? words.emptyQuestion : words.longQuestion(QUESTION_LENGTH);
 }
 
-async function answer({ question: typed, filter, before }: Asked, turn: Turn, deps: Deps) {
+async function giveAnswer({ question: typed, filter, before }: Asked, turn: Turn, deps: Deps) {
   const { words, language, reply, signal } = turn;
   const question = checkQuestion(typed);
   const understood = before ? standaloneQuestion(question, before.understood) : question;
@@ -66,16 +67,14 @@ async function answer({ question: typed, filter, before }: Asked, turn: Turn, de
     ...(understood !== question && { understood }),
     earlier: before ? [...before.earlier, before.question] : [],
   };
-  reply.update(progressOf(asked, words.searching, turn));
-  const given = await deps.answerQuestion(
-    understood,
-    filter,
-    AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
-    ({ passages, publishers }) =>
-      reply.update(progressOf(asked, words.reading(passages, publishers), turn)),
-  );
-  const answerId = keep(given, filter, deps);
   const today = new Date(deps.now()).toISOString().slice(0, 10);
+  reply.update(waitingFor(asked, words.searching, words));
+  const given = await deps.answerQuestion(understood, filter, {
+    signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
+    account: turn.guild,
+    onStep: (step) => reply.update(progressOf(step, asked, turn, today)),
+  });
+  const answerId = keep(given, filter, deps);
   await reply.finish(
     renderAnswer({
       asked,
@@ -94,7 +93,20 @@ function factsOf({ status, citations, generation, model, timings }: Answer, isFo
   return { status, ...counts, generation, model, answeredMs: Math.round(timings.totalMs) };
 }
 
-function progressOf(asked: AskedQuestion, text: string, { words }: Turn): Message {
+/** What is being done; as soon as sentences hold, they are shown, and that more may follow. */
+function progressOf(
+  step: AnswerStep,
+  asked: AskedQuestion,
+  { words, language }: Turn,
+  today: string,
+): Message {
+  if (step.step === 'reading') {
+    return waitingFor(asked, words.reading(step.passages, step.publishers), words);
+  }
+  return renderAnswer({ asked, answer: step.answer, words, language, today, isUnfinished: true });
+}
+
+function waitingFor(asked: AskedQuestion, text: string, words: Words): Message {
   return {
     components: [containerOf([...headOf(asked, words), textOf(`-# ${text}`)], COLOURS.quiet)],
   };
@@ -110,10 +122,12 @@ function keep(given: Answer, filter: AnswerFilter, { answers, log, now }: Deps) 
   }
 }
 
-function recordOf({ generation, model, status, citations }: Answer, filter: AnswerFilter) {
+function recordOf(answer: Answer, filter: AnswerFilter) {
+  const { generation, model, promptVersion, status, citations } = answer;
   const record: AnswerRecord = {
     generation,
     model,
+    ...(promptVersion !== undefined && { promptVersion }),
     status,
     filter,
     citations: citations.map(({ n, quote, passage: id, heading, text, ...origin }) => {

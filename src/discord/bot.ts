@@ -1,4 +1,11 @@
-import { Client, Events, GatewayIntentBits, Options, RESTEvents } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  Options,
+  RESTEvents,
+} from 'discord.js';
 import type { Logger } from '../log.ts';
 import { createDispatch } from './dispatch.ts';
 import { withoutSecrets } from './explain-failure.ts';
@@ -6,7 +13,7 @@ import { createOnMessage, type Mentioned } from './mention.ts';
 import { createEditPace } from './reply.ts';
 import { createIsFirst } from './seen.ts';
 import type { Features } from './turn.ts';
-import { createTurns } from './turns.ts';
+import { createTurns, within } from './turns.ts';
 
 type Deps = Readonly<{
   features: Features;
@@ -23,13 +30,13 @@ type Deps = Readonly<{
 const LIMITS = {
   /** Well under the fifteen minutes that an interaction lives. */
   turnMs: 14 * 60_000,
-  /** Discord's own is 15 s, longer than anybody waits. */
-  requestMs: 5000,
+  /** So that an acknowledgement that was lost is sent again within Discord's three seconds. */
+  requestMs: 2500,
   editGapMs: 1200,
 };
 
 export type Bot = Readonly<{
-  /** @throws where Discord doesn't take the token. */
+  /** @throws where Discord doesn't take the token, or can't be reached. */
   login(token: string): Promise<void>;
   /** Finishes or closes what is being answered, then goes offline. */
   close(withinMs: number): Promise<void>;
@@ -48,28 +55,67 @@ export function createBot(deps: Deps): Bot {
   const shared = { turns, isFirst, pace, log };
   const dispatch = createDispatch({ ...shared, features });
   const onMessage = createOnMessage({ ...shared, client, answer: deps.onMention });
+  const inbox = createInbox();
 
-  // Both never reject.
-  client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction));
-  client.on(Events.Raw, (packet) => void onMessage(packet));
+  client.on(Events.InteractionCreate, (event) => inbox.take(() => dispatch(event)));
+  client.on(Events.Raw, (packet) => inbox.take(() => onMessage(packet)));
   client.rest.on(RESTEvents.RateLimited, ({ timeToReset, scope }) => {
     pace.slowDown();
     log.debug('rate limited', { ms: timeToReset, scope });
   });
-  watchGateway(client, deps);
+  const deaf = watchGateway(client, log);
   return {
     login: async (token) => {
-      const ready = new Promise<void>((resolve) =>
-        client.once(Events.ClientReady, () => resolve()),
-      );
-      await client.login(token);
-      await ready;
+      await logIn(client, token, deaf);
+      void deaf.then(deps.onDeaf);
     },
     close: async (withinMs) => {
       await turns.close(withinMs);
+      await inbox.close();
       await client.destroy();
     },
   };
+}
+
+/** An event that has just come needs that long to be acknowledged, and to be told that we stop. */
+const LAST_EVENTS_MS = 500;
+
+/** Events at work, acknowledged or not yet; once it is closed, no more are taken. */
+function createInbox() {
+  const underWay = new Set<Promise<void>>();
+  let isClosed = false;
+  return {
+    /** `work` never rejects. */
+    take: (work: () => Promise<void>) => {
+      if (isClosed) return;
+      const done = work().then(() => void underWay.delete(done));
+      underWay.add(done);
+    },
+    close: async () => {
+      isClosed = true;
+      await within(LAST_EVENTS_MS, Promise.all(underWay));
+    },
+  };
+}
+
+const REFUSED = 'Discord refuses the token; check DISCORD_TOKEN';
+const PRINTABLE = /^[\u0021-\u007E]+$/;
+
+async function logIn(client: Client, token: string, deaf: Promise<string>): Promise<void> {
+  // Such a header can't be sent, and the error about it would quote it.
+  if (!PRINTABLE.test(token)) {
+    throw new Error('Cannot log in: the token has characters that none has; check DISCORD_TOKEN');
+  }
+  const { promise: ready, resolve } = Promise.withResolvers<undefined>();
+  client.once(Events.ClientReady, () => resolve(undefined));
+  try {
+    const loggedIn = client.login(token).then(() => ready);
+    const refusal = await Promise.race([deaf, loggedIn]);
+    if (refusal !== undefined) throw new Error(refusal);
+  } catch (cause) {
+    await client.destroy();
+    throw new Error(`Cannot log in: ${withoutSecrets(cause).message}`, { cause });
+  }
 }
 
 function createClient({ apiUrl }: Deps, timeout: number): Client {
@@ -104,9 +150,17 @@ function createClient({ apiUrl }: Deps, timeout: number): Client {
   });
 }
 
-/** After READY discord.js tells of a fatal close and of a refused token, and stays in place, deaf. */
-function watchGateway(client: Client, { log, onDeaf }: Deps): void {
-  client.on(Events.ShardDisconnect, ({ code }) => onDeaf(`the gateway closed with ${code}`));
+/**
+ * Gives the reason when the bot can no longer hear or speak: discord.js tells of a fatal close and of
+ * a refused token, and stays in place, deaf.
+ */
+function watchGateway(client: Client, log: Logger): Promise<string> {
+  const { promise: deaf, resolve: onDeaf } = Promise.withResolvers<string>();
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    onDeaf(
+      code === GatewayCloseCodes.AuthenticationFailed ? REFUSED : `the gateway closed with ${code}`,
+    ),
+  );
   client.on(Events.Invalidated, () => onDeaf('the session was invalidated'));
   client.on(Events.ShardReconnecting, () => log.info('reconnecting'));
   client.on(Events.ShardResume, (_, replayed) => log.info('resumed', { replayed }));
@@ -118,6 +172,7 @@ function watchGateway(client: Client, { log, onDeaf }: Deps): void {
   client.rest.on(RESTEvents.Response, ({ route, path }, { status }) => {
     // An interaction's own token may be too old; the bot's may not.
     const isInteraction = route.startsWith('/webhooks/') || path.startsWith('/interactions/');
-    if (status === 401 && !isInteraction) onDeaf('Discord refuses the token');
+    if (status === 401 && !isInteraction) onDeaf(REFUSED);
   });
+  return deaf;
 }

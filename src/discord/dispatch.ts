@@ -11,7 +11,7 @@ import { isGone, withoutSecrets } from './explain-failure.ts';
 import { noteOf } from './message.ts';
 import { createReply, type EditPace } from './reply.ts';
 import type { IsFirst } from './seen.ts';
-import type { Facts, Features, Turn, Visibility } from './turn.ts';
+import { DIRECT, type Facts, type Features, type Turn, type Visibility } from './turn.ts';
 import type { Turns } from './turns.ts';
 import { languageFor, wordsFor } from './words/words.ts';
 
@@ -59,11 +59,12 @@ async function answer(
   }
   const words = wordsFor(interaction.locale);
   const reply = createReply({ show: (message) => showOn(interaction, message), pace: deps.pace });
-  const facts = { id: interaction.id, guild: interaction.guildId ?? 'none', ...plan.facts };
+  const guild = interaction.guildId ?? DIRECT;
+  const facts = { id: interaction.id, guild, ...plan.facts };
   const member = interaction.user.id;
   const language = languageFor(interaction.locale);
   await deps.turns.run({ reply, words, facts }, (signal) =>
-    plan.run({ member, words, language, reply, signal }),
+    plan.run({ member, guild, words, language, reply, signal }),
   );
 }
 

@@ -18,11 +18,7 @@ export const PLACEHOLDER = 150;
 
 export const MODAL_TITLE = 45;
 export const MODAL_LABEL = 45;
-export const TEXT_INPUT = 4000;
 export const TEXT_INPUT_PLACEHOLDER = 100;
 
 export const CHOICES = 25;
 export const CHOICE = 100;
-
-/** An interaction's token; streaming ends a minute earlier. */
-export const TOKEN_MS = 15 * 60_000;

@@ -7,7 +7,7 @@ import { assertFits } from './fits.ts';
 import { type Message, noteOf } from './message.ts';
 import { createReply, type EditPace } from './reply.ts';
 import type { IsFirst } from './seen.ts';
-import type { Facts, Turn } from './turn.ts';
+import { DIRECT, type Facts, type Turn } from './turn.ts';
 import type { Turns } from './turns.ts';
 import { languageFor, wordsFor } from './words/words.ts';
 
@@ -65,11 +65,11 @@ function isForUs({ author, webhook_id, type, mentions, guild_id }: Said, me: str
 
 async function answer(said: Said, me: string, deps: Deps): Promise<void> {
   const { client, turns, pace } = deps;
-  const guild = said.guild_id === undefined ? undefined : client.guilds.cache.get(said.guild_id);
-  const locale = guild?.preferredLocale ?? 'en-GB';
+  const guild = said.guild_id ?? DIRECT;
+  const locale = client.guilds.cache.get(guild)?.preferredLocale ?? 'en-GB';
   const words = wordsFor(locale);
   const reply = createReply({ show: createShow(said, client), pace });
-  const facts = { id: said.id, guild: said.guild_id ?? 'none', kind: 'mention' };
+  const facts = { id: said.id, guild, kind: 'mention' };
   const text = said.content.replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ').trim();
   const before = ownAnswer(said, me);
   await turns.run({ reply, words, facts }, async (signal) => {
@@ -78,7 +78,8 @@ async function answer(said: Said, me: string, deps: Deps): Promise<void> {
       return { refused: 'empty' };
     }
     showTyping(said, deps);
-    const turn = { member: said.author.id, words, language: languageFor(locale), reply, signal };
+    const member = said.author.id;
+    const turn = { member, guild, words, language: languageFor(locale), reply, signal };
     return deps.answer({ text, ...(before && { before }) }, turn);
   });
 }

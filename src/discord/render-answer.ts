@@ -25,6 +25,8 @@ export type AnswerView = Readonly<{
   language: string;
   /** The day of the answer, ISO 8601. */
   today: string;
+  /** More may follow: it is still being written. */
+  isUnfinished?: boolean;
 }>;
 
 /** The answer as one message within Discord's limits, whatever is in it. */
@@ -152,7 +154,9 @@ const PUBLISHER_LENGTH = 60;
 const MODEL_LENGTH = 40;
 
 /** How old the newest source is, how many publishers speak, and that these are our summaries. */
-function footOf({ answer, answerId, words, language, today }: AnswerView) {
+function footOf(view: AnswerView) {
+  const { answer, answerId, words, language, today, isUnfinished } = view;
+  if (isUnfinished === true) return textOf(`-# ${words.writing}`);
   const { citations } = answer;
   const newest = citations
     .map(({ published }) => published)
@@ -167,10 +171,17 @@ function footOf({ answer, answerId, words, language, today }: AnswerView) {
           words.basis(citations.length, publishers),
           words.summaries,
         ]),
-    ...(answer.model === 'offline'
-      ? [words.withoutModel]
-      : [escapeUpTo(answer.model, MODEL_LENGTH)]),
+    ...makerOf(answer, words),
     ...(answerId === undefined ? [] : [`\`${answerId}\``]),
   ];
   return textOf(`-# ${facts.join(' · ')}`);
+}
+
+/** Who wrote it, or why nobody did. */
+function makerOf({ model, instead, isFromMemory }: Answer, words: Words): string[] {
+  if (model === 'offline') {
+    return instead ? [words.modelOut, words.withoutModel] : [words.withoutModel];
+  }
+  const by = words.writtenBy(escapeUpTo(model, MODEL_LENGTH));
+  return isFromMemory === true ? [by, words.fromMemory] : [by];
 }

@@ -62,7 +62,7 @@ export function headOf(
     words.publishedIn(languageName(original, language)),
     escapeUpTo(heading, NAME_LENGTH),
   ];
-  return `### ${escapeUpTo(title, TITLE_LENGTH)}\n-# ${facts.filter(Boolean).join(' · ')}`;
+  return `### ${escapeUpTo(title, TITLE_LENGTH) || '…'}\n-# ${facts.filter(Boolean).join(' · ')}`;
 }
 
 /** Its permanent id, and whose words it is in. */
@@ -72,10 +72,11 @@ export function footOf({ id, kind }: Pick<ShownPassage, 'id' | 'kind'>, words: W
 
 /** The passage with the quote in bold; cut around it where the whole is too long to show. */
 export function marked(text: string, quote: string): string {
-  const at = quote === '' ? -1 : text.indexOf(quote);
-  if (at < 0) return escapeUpTo(text, PASSAGE_LENGTH);
+  const at = text.indexOf(quote);
+  const shown = escapeUpTo(quote, PASSAGE_LENGTH);
+  if (at < 0 || shown === '') return escapeUpTo(text, PASSAGE_LENGTH) || '…';
   const [before, after] = [text.slice(0, at), text.slice(at + quote.length)];
-  const used = `**${escapeUpTo(quote, PASSAGE_LENGTH)}**`;
+  const used = `**${shown}**`;
   const room = PASSAGE_LENGTH - lengthOf(used);
   const tail = escapeUpTo(after, Math.max(room / 2, room - lengthOf(escapeText(before))));
   const head = escapeFromEnd(before, Math.max(room - lengthOf(tail), 0));
@@ -88,8 +89,14 @@ function beside(label: string, passage: Passage | undefined, part: 'start' | 'en
   return textOf(`-# **${label}:** ${cut(passage.text, BESIDE_LENGTH)}`);
 }
 
+/** Its name in another language; the tag itself where it has none. */
 export function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // A tag such as "en-a", which the sources may have and the standard does not.
+    return tag;
+  }
 }
 
 // Once escaped; together with the labels they stay under 3,600.

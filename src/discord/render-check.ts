@@ -31,14 +31,23 @@ export function renderCheck({ check, words, language }: CheckView): Message {
   return { components: [box, rowOf([shareButton(words)])] };
 }
 
-type Length = Readonly<{ claim: number; passage: number; passages: number; link: boolean }>;
+type Length = Readonly<{
+  claim: number;
+  passage: number;
+  /** How many that support, and how many that contradict. */
+  passages: number;
+  /** Of a publisher, and of what is claimed and found. */
+  name: number;
+  link: boolean;
+}>;
 
 /** How much of each is shown, the first that fits: ten claims leave less room than one. */
 const LENGTHS: readonly Length[] = [
-  { claim: 300, passage: 260, passages: 3, link: true },
-  { claim: 200, passage: 160, passages: 2, link: true },
-  { claim: 130, passage: 90, passages: 1, link: true },
-  { claim: 100, passage: 60, passages: 1, link: false },
+  { claim: 300, passage: 260, passages: 3, name: 40, link: true },
+  { claim: 200, passage: 160, passages: 2, name: 40, link: true },
+  { claim: 130, passage: 90, passages: 1, name: 40, link: true },
+  { claim: 100, passage: 60, passages: 1, name: 40, link: false },
+  { claim: 60, passage: 30, passages: 1, name: 16, link: false },
 ];
 
 function fits(texts: readonly string[]): boolean {
@@ -46,7 +55,7 @@ function fits(texts: readonly string[]): boolean {
 }
 
 /** The title, the foot and what is left out. */
-const FRAME = 400;
+const FRAME = 300;
 
 function renderClaim(
   claim: CheckedClaim,
@@ -58,7 +67,7 @@ function renderClaim(
   const shown = (passage: Passage, start: number, end: number, clash = '') => {
     const { title, publisher, published, url } = passage.source;
     const name = shorten(title, TITLE);
-    const by = `${escapeUpTo(publisher, NAME)}, ${dateOf(published, language)}`;
+    const by = `${escapeUpTo(publisher, length.name)}, ${dateOf(published, language)}`;
     const link = length.link ? ` · ${linkTo(name, url)}` : '';
     const quote = escapeUpTo(passage.text.slice(start, end), length.passage);
     return `-# ${clash}“${quote}” · ${by}${link}`;
@@ -68,7 +77,9 @@ function renderClaim(
       .slice(0, length.passages)
       .map(({ passage, start, end }) => shown(passage, start, end)),
     ...claim.contradicting.slice(0, length.passages).map(({ passage, start, end, clash }) => {
-      const [claimed, found] = [clash.claimed, clash.found].map((one) => escapeUpTo(one, ATOM));
+      const [claimed, found] = [clash.claimed, clash.found].map((one) =>
+        escapeUpTo(one, length.name),
+      );
       return shown(passage, start, end, `${words.clash(claimed ?? '', found ?? '')}: `);
     }),
   ];
@@ -77,8 +88,6 @@ function renderClaim(
 }
 
 const TITLE = 60;
-const NAME = 40;
-const ATOM = 40;
 
 const VERDICTS = {
   supported: { icon: '✅', word: 'supported' },

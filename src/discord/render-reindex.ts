@@ -121,10 +121,10 @@ function sourceLines({ sources }: Changes) {
     .slice(0, LISTED)
     .map(
       ({ source, added, changed, removed }) =>
-        `-# +${added} ~${changed} −${removed}  ${escapeUpTo(source, NAME)}`,
+        String.raw`-# +${added} \~${changed} −${removed}  ${escapeUpTo(source, NAME)}`,
     );
   const rest = sources.length > LISTED ? [`-# and ${sources.length - LISTED} more sources`] : [];
-  return [textOf([...lines, ...rest].join('\n').replaceAll('~', String.raw`\~`))];
+  return [textOf([...lines, ...rest].join('\n'))];
 }
 
 function problemLines(problems: readonly Problem[]) {

@@ -15,6 +15,8 @@ import type { Words } from './words/en.ts';
 export type Turn = Readonly<{
   /** Who acts, by id. */
   member: string;
+  /** Where, by the guild's id; "direct" outside of the bot's guilds. */
+  guild: string;
   words: Words;
   /** BCP 47, for dates and names of languages. */
   language: string;
@@ -22,6 +24,9 @@ export type Turn = Readonly<{
   /** Ends when time is up, or the bot is to stop. */
   signal: AbortSignal;
 }>;
+
+/** In the place of a guild's id, for direct messages. */
+export const DIRECT = 'direct';
 
 /** Ids, counts and milliseconds for the log; never a question's text or a name. */
 export type Facts = Readonly<Record<string, string | number | boolean>>;

@@ -18,7 +18,7 @@ type Work = (signal: AbortSignal) => Promise<Facts>;
 type Open = Asked & Readonly<{ done: Promise<void> }>;
 
 /** For the last words to those who are still waiting when the bot stops. */
-const LAST_WORDS_MS = 1500;
+const LAST_WORDS_MS = 1000;
 
 /** One log line a turn: ids, counts and milliseconds. */
 export function createTurns({ log, withinMs }: Readonly<{ log: Logger; withinMs: number }>): Turns {

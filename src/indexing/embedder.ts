@@ -1,4 +1,5 @@
 import type { EmbeddingModelV4 } from '@ai-sdk/provider';
+import type { EmbeddingCache } from '../store/embedding-cache.ts';
 
 /** A model that turns texts into vectors, and what a generation has to know of it. */
 export type Embedder = Readonly<{
@@ -12,6 +13,18 @@ export type Embedder = Readonly<{
   state: Uint8Array;
   /** How many passages its state was fitted on. */
   fittedOn: number;
+  /** How a model that lives elsewhere wants many texts. */
+  bulk?: Bulk;
+}>;
+
+export type Bulk = Readonly<{
+  /** Of one request, at most. */
+  texts: number;
+  characters: number;
+  /** How many requests may be under way. */
+  atOnce: number;
+  /** Does the work of one request, again where its trouble may pass. */
+  attempt: <T>(work: (signal: AbortSignal) => Promise<T>, signal: AbortSignal) => Promise<T>;
 }>;
 
 /** What is known of the embedder of the generation before. */
@@ -27,6 +40,8 @@ export type PrepareOptions = Readonly<{
   onProgress: (share: number) => void;
   signal: AbortSignal;
   previous?: PreviousEmbedder;
+  /** Where vectors of other runs are. */
+  cache?: Pick<EmbeddingCache, 'embedders' | 'find' | 'save'>;
 }>;
 
 /** A kind of embedder: what a setting chooses. */
@@ -35,36 +50,70 @@ export type EmbedderKind = Readonly<{
   prepare(texts: readonly string[], options: PrepareOptions): Promise<Embedder>;
   /** As it was when the generation was built. @throws where the state is not one of this kind. */
   open(generation: Readonly<{ name: string; state: Uint8Array; fittedOn: number }>): Embedder;
+  /** Of a model that lives elsewhere: embedding costs time and money, and may fail at any moment. */
+  provider?: Readonly<{
+    /** The model, for people. */
+    label: string;
+    /** Whether vectors of this embedder can be compared with the model's, as far as the name tells. */
+    isOwn(name: string): boolean;
+    /** Asks the model whether it still embeds as this embedder of its own did. */
+    isUnchanged(name: string, options: Pick<PrepareOptions, 'cache' | 'signal'>): Promise<boolean>;
+  }>;
 }>;
 
-/** One unit vector a text, in order. @throws where the model gives none, or one of another length. */
+/** English has some four characters a token. */
+export function estimatedTokens(characters: number): number {
+  return Math.ceil(characters / 4);
+}
+
+export type Embedded = Readonly<{ vectors: Float32Array[]; tokens: number }>;
+
+/**
+ * One unit vector a text, in order, and how many tokens that took.
+ *
+ * @throws where the model gives none, or one of another length.
+ */
 export async function embedAll(
   { model, dimensions }: Embedder,
   texts: readonly string[],
   signal: AbortSignal,
-): Promise<Float32Array[]> {
-  const { embeddings } = await model.doEmbed({ values: [...texts], abortSignal: signal });
+): Promise<Embedded> {
+  const { embeddings, usage } = await model.doEmbed({ values: [...texts], abortSignal: signal });
   if (embeddings.length !== texts.length) {
     throw new Error(
       `Cannot embed ${texts.length} texts: the model gave ${embeddings.length} vectors`,
     );
   }
-  return embeddings.map((embedding) => unitVector(embedding, dimensions));
-}
-
-/** Embeds one question at a time. */
-export function createEmbed(embedder: Embedder): (text: string) => Promise<Float32Array> {
-  const { embedNow } = embedder;
-  // A question is worth sparing the model's arrays of numbers and a timer.
-  if (embedNow) return async (text) => embedNow(text);
-  return async (text) => {
-    const [vector] = await embedAll(embedder, [text], AbortSignal.timeout(EMBED_WITHIN_MS));
-    if (!vector) throw new Error('Cannot retrieve: the embedding model returned no vector');
-    return vector;
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  return {
+    vectors: embeddings.map((embedding) => unitVector(embedding, dimensions)),
+    tokens: usage?.tokens ?? estimatedTokens(characters),
   };
 }
 
-const EMBED_WITHIN_MS = 10_000;
+/** A question's vector, or why there is none now, so that words alone have to find. */
+export type QuestionVector =
+  | Readonly<{ kind: 'vector'; vector: Float32Array }>
+  | Readonly<{ kind: 'none'; reason: string }>;
+
+/** Embeds one question at a time; a model that lives elsewhere may fail without an error of ours. */
+export function createEmbed(embedder: Embedder): (text: string) => Promise<QuestionVector> {
+  const { embedNow } = embedder;
+  // A question is worth sparing the model's arrays of numbers and a timer.
+  if (embedNow) return async (text) => ({ kind: 'vector', vector: embedNow(text) });
+  return async (text) => {
+    try {
+      const signal = AbortSignal.timeout(EMBED_WITHIN_MS);
+      const [vector] = (await embedAll(embedder, [text], signal)).vectors;
+      return vector ? { kind: 'vector', vector } : { kind: 'none', reason: 'it gave no vector' };
+    } catch (error) {
+      return { kind: 'none', reason: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
+
+/** Who asks waits for it, and words alone find nearly as much. */
+const EMBED_WITHIN_MS = 2000;
 
 function unitVector(embedding: readonly number[], dimensions: number): Float32Array {
   let squares = 0;

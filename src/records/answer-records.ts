@@ -31,6 +31,8 @@ export type AnswerFilter = Readonly<{ since?: string; until?: string; source?: s
 export type AnswerRecord = Readonly<{
   generation: string;
   model: string;
+  /** Of the words that the model was told; none where there was no model. */
+  promptVersion?: number;
   status: 'answered' | 'abstained';
   filter: AnswerFilter;
   citations: readonly Readonly<{ n: number; quote: string; passage: ShownPassage }>[];
@@ -46,10 +48,10 @@ export type AnswerRecords = Readonly<{
 
 export function answerRecordsOf(db: DatabaseSync): AnswerRecords {
   const passages = shownPassagesOf(db);
-  const insert = db.prepare('INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insert = db.prepare('INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const select = db.prepare('SELECT * FROM answers WHERE id = ?');
   return {
-    save({ generation, model, status, filter, citations }, at) {
+    save({ generation, model, promptVersion, status, filter, citations }, at) {
       const id = newId();
       inTransaction(db, () => {
         const stored = citations.map(({ n, quote, passage }) => ({
@@ -58,7 +60,8 @@ export function answerRecordsOf(db: DatabaseSync): AnswerRecords {
           hash: passages.save(passage),
         }));
         const [asFilter, asCitations] = [JSON.stringify(filter), JSON.stringify(stored)];
-        insert.run(id, at, generation, model, status, asFilter, asCitations);
+        const prompt = promptVersion ?? null;
+        insert.run(id, at, generation, model, status, asFilter, asCitations, prompt);
       });
       return id;
     },

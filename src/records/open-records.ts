@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { type AnswerRecords, answerRecordsOf } from './answer-records.ts';
 import { inTransaction } from './in-transaction.ts';
 import { type ReindexLog, reindexLogOf } from './reindex-log.ts';
+import { type Spending, type SpendingLimits, spendingOf } from './spending.ts';
 import { type Votes, votesOf } from './votes.ts';
 
 /** What the bot keeps of its own work, over restarts: src/discord/privacy.ts tells members what that is. */
@@ -11,6 +12,8 @@ export type Records = Readonly<{
   answers: AnswerRecords;
   votes: Votes;
   reindexes: ReindexLog;
+  /** What language models took; the limits and prices are the operator's. */
+  spending(limits: SpendingLimits, now: () => number): Spending;
   close(): void;
 }>;
 
@@ -31,6 +34,11 @@ const MIGRATIONS = [
      id INTEGER PRIMARY KEY, kind TEXT NOT NULL, member TEXT NOT NULL, guild TEXT NOT NULL,
      started INTEGER NOT NULL, ended INTEGER, outcome TEXT NOT NULL, generation TEXT, facts TEXT
    ) STRICT;`,
+  `ALTER TABLE answers ADD COLUMN prompt INTEGER;
+   CREATE TABLE spending (
+     day TEXT NOT NULL, account TEXT NOT NULL, tokens INTEGER NOT NULL, micros INTEGER NOT NULL,
+     PRIMARY KEY (day, account)
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 /** @throws Error where the file can't be used, or a newer version of the bot has written it. */
@@ -62,6 +70,7 @@ function recordsIn(db: DatabaseSync): Records {
     answers: answerRecordsOf(db),
     votes: votesOf(db),
     reindexes: reindexLogOf(db),
+    spending: (limits, now) => spendingOf(db, limits, now),
     close: () => db.close(),
   };
 }

@@ -15,7 +15,7 @@ type Entry = Readonly<{
  * beginning, or with typing errors, by the letter pairs that it shares (Dice's coefficient).
  */
 export function createSourceFinder(sources: readonly SourceMeta[]): SourceFinder {
-  const newest = sources.toSorted((a, b) => (a.published < b.published ? 1 : -1));
+  const newest = sources.toSorted(byNewest);
   const entries = newest.map(entryOf);
   return (typed, limit) => {
     const exact = typed.trim().toLowerCase().split('#')[0] ?? '';
@@ -39,6 +39,11 @@ const WORDS = 12;
 /** Of each word, on average: below it a title shares letters by chance. */
 const LEAST = 0.45;
 const BEGINNING = 0.9;
+
+function byNewest(a: SourceMeta, b: SourceMeta): number {
+  if (a.published === b.published) return 0;
+  return a.published < b.published ? 1 : -1;
+}
 
 function entryOf(source: SourceMeta): Entry {
   const words = [...new Set(wordsIn(`${source.title} ${source.id} ${source.publisher}`))];

@@ -20,7 +20,9 @@ export async function answerLine(line: Line, deps: Deps, withinMs: number): Prom
   const { id, question, asOf } = parsed.value;
   try {
     const filter = asOf === undefined ? deps.filter : asOfIn(deps.filter, asOf);
-    const answer = await deps.answerQuestion(question, filter, AbortSignal.timeout(withinMs));
+    const answer = await deps.answerQuestion(question, filter, {
+      signal: AbortSignal.timeout(withinMs),
+    });
     return { id: id ?? null, question, ...answer };
   } catch (error) {
     return { id: id ?? null, question, ...answerErrorOf(error) };

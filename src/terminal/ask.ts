@@ -88,7 +88,9 @@ async function answerOne(
   question: string,
   { filter, inJson }: Readonly<{ filter: Filter; inJson: boolean }>,
 ): Promise<void> {
-  const answer = await answerQuestion(question, filter, AbortSignal.timeout(ANSWER_WITHIN_MS));
+  const answer = await answerQuestion(question, filter, {
+    signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+  });
   const paint = process.stdout.isTTY ? styleText : paintNothing;
   process.stdout.write(inJson ? jsonLineOf({ question, ...answer }) : renderAnswer(answer, paint));
 }

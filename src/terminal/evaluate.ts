@@ -106,7 +106,9 @@ async function answered(
 ): Promise<GivenAnswer> {
   const filter = asOf === undefined ? {} : { until: asOf };
   try {
-    return await answerQuestion(question, filter, AbortSignal.timeout(ANSWER_WITHIN_MS));
+    return await answerQuestion(question, filter, {
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { status: 'error', answer: message, citations: [] };

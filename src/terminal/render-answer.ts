@@ -15,8 +15,27 @@ export function renderAnswer(answer: Answer, paint: Paint): string {
   if (answer.citations.length === 0) return `${body}\n`;
   const title = answer.status === 'answered' ? 'Sources' : 'Nearest in the sources';
   const list = answer.citations.map((citation) => renderCitation(citation, paint)).join('\n');
-  return `${body}\n\n${paint('bold', title)}, each a summary in our own words\n${list}\n`;
+  const maker = makerOf(answer).map((line) => `${paint('dim', line)}\n`);
+  return `${body}\n\n${paint('bold', title)}, each a summary in our own words\n${list}\n${maker.join('')}`;
 }
+
+/** Nothing where there is no model at all: that is what the terminal does by itself. */
+function makerOf({ model, instead, isFromMemory }: Answer): string[] {
+  if (instead) {
+    return [`Without a language model: "${plainText(instead.model)}" ${WHY[instead.reason]}`];
+  }
+  if (model === 'offline') return [];
+  const before = isFromMemory === true ? ', given before to the same question' : '';
+  return [`Written by "${plainText(model)}", each sentence checked against its passages${before}`];
+}
+
+const WHY: Readonly<Record<NonNullable<Answer['instead']>['reason'], string>> = {
+  budget: 'has used up its budget for today',
+  down: 'failed some times in a row, and is left alone for half a minute',
+  slow: 'took too long',
+  failed: 'could not be asked, or gave nothing that can be read',
+  unsupported: 'wrote what the passages do not bear out',
+};
 
 function renderCitation({ n, publisher, published, title, url, passage }: Citation, paint: Paint) {
   return [

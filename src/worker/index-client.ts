@@ -11,6 +11,8 @@ export type IndexClient = Readonly<{
   ): Promise<Calls[Name]['result']>;
   /** Ends the thread; calls under way are rejected. */
   close(): Promise<void>;
+  /** Gives the reason where the thread ends by itself: no call can be answered any more. */
+  ended: Promise<Error>;
 }>;
 
 type Pending = Readonly<{
@@ -29,10 +31,13 @@ export function createIndexClient(settings: WorkerSettings): IndexClient {
   const pending = new Map<number, Pending>();
   let calls = 0;
   let ended: Error | undefined;
+  let isClosing = false;
+  const byItself = Promise.withResolvers<Error>();
 
   const end = (error: Error) => {
     // An error ends the thread, and its end is told too: the first has the reason.
     ended ??= error;
+    if (!isClosing) byItself.resolve(ended);
     for (const { reject } of pending.values()) reject(error);
     pending.clear();
   };
@@ -52,8 +57,10 @@ export function createIndexClient(settings: WorkerSettings): IndexClient {
         worker.postMessage({ call: calls, name, args });
       }),
     close: async () => {
+      isClosing = true;
       await worker.terminate();
     },
+    ended: byItself.promise,
   };
 }
 

@@ -57,7 +57,7 @@ function anAnswerer(model: LanguageModelV4, passages: readonly Passage[] = [COST
       asked.push({ question, filter });
       return retrievalOf(passages);
     },
-    model,
+    offline: model,
     now: () => (time += 10.04),
   });
   return { answerQuestion, asked };
@@ -71,7 +71,7 @@ describe('answerQuestion', () => {
     const { model } = writing({
       statements: [statement(MINED.text, 2), statement('The plant cost 800 million dollars', 1, 2)],
     });
-    const answer = await anAnswerer(model).answerQuestion('How much?', {}, signal);
+    const answer = await anAnswerer(model).answerQuestion('How much?', {}, { signal });
 
     expect(answer).toMatchObject({
       status: 'answered',
@@ -97,7 +97,7 @@ describe('answerQuestion', () => {
   ])('numbers %s before its end', async (text, numbered) => {
     const { model } = writing({ statements: [statement(text, 1)] });
 
-    expect(await anAnswerer(model).answerQuestion('How much?', {}, signal)).toMatchObject({
+    expect(await anAnswerer(model).answerQuestion('How much?', {}, { signal })).toMatchObject({
       answer: numbered,
       sentences: [{ text }],
     });
@@ -112,7 +112,7 @@ describe('answerQuestion', () => {
     async (_, draft) => {
       const { model } = writing(draft);
       const { answerQuestion } = anAnswerer(model, [COST, MINED, OTHER]);
-      const answer = await answerQuestion('How much?', {}, signal);
+      const answer = await answerQuestion('How much?', {}, { signal });
 
       expect(answer).toMatchObject({
         status: 'abstained',
@@ -131,7 +131,7 @@ describe('answerQuestion', () => {
   it('has no citation where nothing was found', async () => {
     const { model } = writing({ statements: [] });
 
-    expect(await anAnswerer(model, []).answerQuestion('How?', {}, signal)).toMatchObject({
+    expect(await anAnswerer(model, []).answerQuestion('How?', {}, { signal })).toMatchObject({
       status: 'abstained',
       answer: 'The sources here do not answer that.',
       citations: [],
@@ -150,7 +150,7 @@ describe('answerQuestion', () => {
     ['an empty statement', '{"statements":[{"text":"","passages":[1]}]}', /statements\.0\.text/],
   ])('throws one sentence where the model writes %s', async (_, text, why) => {
     const { answerQuestion } = anAnswerer(modelWriting(text).model);
-    const failing = answerQuestion('How much?', {}, signal);
+    const failing = answerQuestion('How much?', {}, { signal });
 
     await expect(failing).rejects.toThrow(/^Cannot use what the model wrote: [^\n]+$/);
     await expect(failing).rejects.toThrow(why);
@@ -160,7 +160,7 @@ describe('answerQuestion', () => {
     const text = JSON.stringify({ statements: [statement(COST.text, 1)] });
     const { model } = modelWriting(text.slice(0, 20), text.slice(20));
 
-    expect(await anAnswerer(model).answerQuestion('How much?', {}, signal)).toMatchObject({
+    expect(await anAnswerer(model).answerQuestion('How much?', {}, { signal })).toMatchObject({
       status: 'answered',
     });
   });
@@ -168,20 +168,22 @@ describe('answerQuestion', () => {
   it('retrieves the cleaned question with its filter, and tells the model both', async () => {
     const { model, told } = writing({ statements: [] });
     const { answerQuestion, asked } = anAnswerer(model);
-    await answerQuestion('  How\n much\0? ', { until: '2024' }, signal);
+    await answerQuestion('  How\n much\0? ', { until: '2024' }, { signal });
 
     expect(asked).toEqual([{ question: 'How much?', filter: { until: '2024' } }]);
     const prompt = JSON.stringify(told[0]?.prompt);
-    expect(prompt).toContain('Question: How much?');
-    expect(prompt).toContain('[1] U.S. Geological Survey, 2025-01-31');
-    expect(prompt).toContain(`[2] U.S. Geological Survey, 2025-01-31\\n${MINED.text}`);
+    expect(prompt).toContain(String.raw`<question>\nHow much?\n</question>`);
+    expect(prompt).toContain(
+      String.raw`<passage number=\"2\" publisher=\"U.S. Geological Survey\"`,
+    );
+    expect(prompt).toContain(MINED.text);
   });
 
   it('asks nobody where the question cannot be taken', async () => {
     const { model, told } = writing({ statements: [] });
     const { answerQuestion, asked } = anAnswerer(model);
 
-    await expect(answerQuestion(' \0 ', {}, signal)).rejects.toThrow(QuestionError);
+    await expect(answerQuestion(' \0 ', {}, { signal })).rejects.toThrow(QuestionError);
     expect({ asked, told }).toEqual({ asked: [], told: [] });
   });
 
@@ -189,6 +191,8 @@ describe('answerQuestion', () => {
     const { model } = writing({ statements: [] });
     const { answerQuestion } = anAnswerer(model);
 
-    await expect(answerQuestion('How?', {}, AbortSignal.abort())).rejects.toThrow('aborted');
+    await expect(answerQuestion('How?', {}, { signal: AbortSignal.abort() })).rejects.toThrow(
+      'aborted',
+    );
   });
 });

@@ -21,15 +21,14 @@ const retrieval: Retrieval = {
     },
   ],
 };
-const { prompt: messages, providerOptions } = questionPrompt(
+const { instructions, material, providerOptions } = questionPrompt(
   'What did Kalgoorlie cost?',
   retrieval,
 );
-const [system, ...rest] = messages;
 const call = {
   model: createOfflineModel(),
-  instructions: system?.role === 'system' ? system.content : '',
-  messages: rest.filter((message) => message.role === 'user'),
+  instructions,
+  prompt: material,
   providerOptions: providerOptions!,
   output: Output.object({ schema: Draft }),
 };

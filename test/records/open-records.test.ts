@@ -43,6 +43,26 @@ describe('openRecords', () => {
     }
   });
 
+  it('takes over the file of the first version with all that is in it', async () => {
+    const dir = await freshDir();
+    const { passage } = aRecord().citations[0]!;
+    const citations = JSON.stringify([{ n: 1, quote: 'World mine', hash: 'h' }]);
+    changeFile(dir, FIRST_VERSION);
+    changeFile(dir, `INSERT INTO passages VALUES ('h', '${JSON.stringify(passage)}')`);
+    changeFile(
+      dir,
+      `INSERT INTO answers VALUES ('abcdefghij', 1, '0001', 'offline', 'answered', '{}', '${citations}')`,
+    );
+    withRecords(dir, ({ votes }) => votes.save('abcdefghij', '123456789012345678', 1));
+
+    withRecords(dir, ({ answers, votes }) => {
+      const taken = answers.find('abcdefghij');
+      expect(taken).toMatchObject({ status: 'answered', citations: [{ n: 1, passage }] });
+      expect(votes.count('abcdefghij')).toEqual({ up: 1, down: 0 });
+      expect(answers.find(answers.save(aRecord(), 2))).toEqual(aRecord());
+    });
+  });
+
   it('refuses the file of a newer version, and says which it knows', async () => {
     const dir = await freshDir();
     withRecords(dir, ({ answers }) => answers.save(aRecord(), 1));
@@ -116,6 +136,25 @@ describe('openRecords', () => {
     expect(() => openRecords(dir)).toThrow(/^Cannot use the bot's records in "\/.*": .*EEXIST/);
   });
 });
+
+/** As the first bot wrote it: what is on an operator's disk does not change with our code. */
+const FIRST_VERSION = `
+  CREATE TABLE passages (hash TEXT PRIMARY KEY, passage TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE answers (
+    id TEXT PRIMARY KEY, at INTEGER NOT NULL, generation TEXT NOT NULL, model TEXT NOT NULL,
+    status TEXT NOT NULL, filter TEXT NOT NULL, citations TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX answers_at ON answers (at);
+  CREATE TABLE votes (
+    answer TEXT NOT NULL, voter TEXT NOT NULL, vote INTEGER NOT NULL, PRIMARY KEY (answer, voter)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX votes_voter ON votes (voter);
+  CREATE TABLE secrets (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE reindexes (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, member TEXT NOT NULL, guild TEXT NOT NULL,
+    started INTEGER NOT NULL, ended INTEGER, outcome TEXT NOT NULL, generation TEXT, facts TEXT
+  ) STRICT;
+  PRAGMA user_version = 1`;
 
 /** What is said of the file, in one sentence with what to do; the file stays as it was. */
 function refusal(reason: string) {

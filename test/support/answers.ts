@@ -7,9 +7,7 @@ export function anAnswer(given: Partial<Answer> = {}): Answer {
   return {
     status: 'answered',
     answer: 'China mined 270,000 tonnes in 2024 [1].',
-    sentences: [
-      { text: 'China mined 270,000 tonnes in 2024.', citations: [1], supported: true },
-    ],
+    sentences: [{ text: 'China mined 270,000 tonnes in 2024.', citations: [1], supported: true }],
     citations: [aCitation()],
     model: 'offline',
     generation: '20260101-000000-abcdef',
@@ -36,7 +34,7 @@ export function aCitation(given: Partial<Citation> = {}): Citation {
   };
 }
 
-const longText = fc.oneof(
+export const longText = fc.oneof(
   hostileText,
   fc.tuple(hostileText, fc.integer({ min: 1, max: 200 })).map(([text, n]) => text.repeat(n)),
 );
@@ -71,7 +69,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
         }),
         { minLength: status === 'answered' ? 1 : 0, maxLength: status === 'answered' ? 12 : 0 },
       ),
-      status: fc.constant(status as Answer['status']),
+      status: fc.constant(status),
       model: fc.oneof(fc.constant('offline'), longText),
     }),
   )

@@ -8,7 +8,11 @@ import { createFeatures } from '../../src/discord/features.ts';
 import { createLogger } from '../../src/log.ts';
 import { openRecords, type Records } from '../../src/records/open-records.ts';
 import type { IndexClient } from '../../src/worker/index-client.ts';
-import { type Counterpart, type CounterpartOptions, startCounterpart } from './discord/counterpart.ts';
+import {
+  type Counterpart,
+  type CounterpartOptions,
+  startCounterpart,
+} from './discord/counterpart.ts';
 import { freshDir, type SmallSource, writeCorpus } from './small-corpus.ts';
 
 /** The real bot, in this process, logged in to a counterpart of Discord. */

@@ -193,4 +193,18 @@ describe('a thread that ends with an error', () => {
     await expect(late).rejects.toThrow(FAILED);
     await expect(late).rejects.toHaveProperty('cause', expect.any(Error));
   });
+
+  it('is told of, unless it was us who ended it', async () => {
+    const fallen = aClient(JSON.parse('null'));
+    const { client: closed } = await anIndex();
+    await closed.close();
+
+    // The one that was closed has ended longer ago than the other.
+    const ended = await Promise.race([
+      closed.ended.then(() => 'closed'),
+      fallen.ended.then(({ message }) => message),
+    ]);
+
+    expect(ended).toContain('its thread ended with an error');
+  });
 });

@@ -15,6 +15,9 @@ export const DE: Words = {
   newestSource: (date, age) => `Neueste Quelle: ${date} (${age})`,
   basis: (passages, publishers) => `${places(passages)} von ${ofPublishers(publishers)}`,
   withoutModel: 'ohne Sprachmodell zusammengestellt',
+  writtenBy: (model: string) => `formuliert von ${model}, jeder Satz an seinen Textstellen geprüft`,
+  fromMemory: 'zur selben Frage schon gegeben',
+  modelOut: 'das Sprachmodell konnte diesmal nicht antworten',
   summaries: 'die Quellen sind in unseren eigenen Zusammenfassungen wiedergegeben',
   moreInPassages: (sentences) =>
     `${many(sentences, 'weiterer Satz', 'weitere Sätze')}: Öffnen Sie die Textstellen, um weiterzulesen.`,

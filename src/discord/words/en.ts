@@ -14,6 +14,9 @@ export const EN = {
   basis: (passages: number, publishers: number) =>
     `${many(passages, 'passage')} from ${many(publishers, 'publisher')}`,
   withoutModel: 'put together without a language model',
+  writtenBy: (model: string) => `written by ${model}, each sentence checked against its passages`,
+  fromMemory: 'given before to the same question',
+  modelOut: 'the language model could not answer this time',
   summaries: 'the sources are shown in our own summaries',
   moreInPassages: (sentences: number) =>
     `${many(sentences, 'more sentence')}: open the passages to read on.`,

@@ -15,6 +15,9 @@ export const ES: Words = {
   newestSource: (date, age) => `Fuente más reciente: ${date} (${age})`,
   basis: (passages, publishers) => `${many(passages, 'pasaje')} de ${publishersOf(publishers)}`,
   withoutModel: 'respuesta elaborada sin modelo de lenguaje',
+  writtenBy: (model: string) => `redactado por ${model}, cada frase comprobada con sus pasajes`,
+  fromMemory: 'ya dada a la misma pregunta',
+  modelOut: 'el modelo de lenguaje no ha podido responder esta vez',
   summaries: 'las fuentes se muestran en resúmenes propios',
   moreInPassages: (sentences) =>
     `${many(sentences, 'frase')} más: abra los pasajes para seguir leyendo.`,

@@ -16,6 +16,9 @@ export const FR: Words = {
   basis: (passages, publishers) =>
     `${many(passages, 'passage')} provenant de ${many(publishers, 'éditeur')}`,
   withoutModel: 'réponse établie sans modèle de langage',
+  writtenBy: (model: string) => `rédigé par ${model}, chaque phrase vérifiée dans ses passages`,
+  fromMemory: 'déjà donnée à la même question',
+  modelOut: 'le modèle de langue n’a pas pu répondre cette fois-ci',
   summaries: 'les sources sont présentées dans nos propres résumés',
   moreInPassages: (sentences) =>
     `Encore ${many(sentences, 'phrase')} : ouvrez les passages pour lire la suite.`,

@@ -15,6 +15,9 @@ export const JA: Words = {
   newestSource: (date, age) => `最新の情報源：${date}（${age}）`,
   basis: (passages, publishers) => `記述 ${passages} 件（発行元 ${publishers} 件）`,
   withoutModel: '言語モデルを使わずに作成',
+  writtenBy: (model: string) => `${model} が作成し、各文を引用箇所と照合済み`,
+  fromMemory: '同じ質問に以前お答えした内容です',
+  modelOut: '今回は言語モデルが回答できませんでした',
   summaries: '情報源は当方による要約で表示',
   moreInPassages: (sentences) =>
     `ほかに ${sentences} 文あります。続きは該当の記述でお読みください。`,

@@ -15,6 +15,10 @@ export const RU: Words = {
   newestSource: (date, age) => `Самый новый источник: ${date} (${age})`,
   basis: (passages, publishers) => `${fragments(passages)} от ${ofPublishers(publishers)}`,
   withoutModel: 'составлено без языковой модели',
+  writtenBy: (model: string) =>
+    `написано моделью ${model}, каждое предложение проверено по фрагментам`,
+  fromMemory: 'уже был дан на тот же вопрос',
+  modelOut: 'языковая модель на этот раз не смогла ответить',
   summaries: 'источники показаны в нашем изложении',
   moreInPassages: (sentences) =>
     `Ещё ${many(sentences, 'предложение', 'предложения', 'предложений')}: откройте фрагменты, чтобы читать дальше.`,

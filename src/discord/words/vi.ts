@@ -14,6 +14,10 @@ export const VI: Words = {
   newestSource: (date, age) => `Nguồn mới nhất: ${date} (${age})`,
   basis: (passages, publishers) => `${passages} đoạn của ${publishers} đơn vị xuất bản`,
   withoutModel: 'soạn không dùng mô hình ngôn ngữ',
+  writtenBy: (model: string) =>
+    `do ${model} viết, từng câu đã được đối chiếu với các đoạn trích dẫn`,
+  fromMemory: 'đã trả lời cùng câu hỏi này trước đây',
+  modelOut: 'lần này mô hình ngôn ngữ không trả lời được',
   summaries: 'các nguồn được trình bày qua bản tóm tắt của chúng tôi',
   moreInPassages: (sentences) => `Còn ${sentences} câu nữa: hãy mở các đoạn nguồn để đọc tiếp.`,
 

@@ -14,6 +14,9 @@ export const ZH: Words = {
   newestSource: (date, age) => `最新来源：${date}（${age}）`,
   basis: (passages, publishers) => `${publishers} 家发布机构的 ${passages} 个段落`,
   withoutModel: '整理时未使用语言模型',
+  writtenBy: (model: string) => `由 ${model} 撰写，每句均已对照所引段落核对`,
+  fromMemory: '此前已回答过同一问题',
+  modelOut: '语言模型这次未能作答',
   summaries: '来源以我们撰写的摘要呈现',
   moreInPassages: (sentences) => `还有 ${sentences} 句：请打开段落继续阅读。`,
 

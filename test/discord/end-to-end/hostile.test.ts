@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { MarkdownNode } from '../../../scripts/preview/markdown-node.ts';
-import { parseMarkdown } from '../../../scripts/preview/parse-markdown.ts';
 import { startTestBot, type TestBot } from '../../support/bot.ts';
 import type { Message } from '../../support/discord/message.ts';
 import { textDisplaysOf } from '../../support/discord/message.ts';
 import { HOSTILE } from '../../support/hostile.ts';
+import { foreignIn } from '../../support/markup.ts';
 
 /** Visible text of one line each, as the corpus' readers let through. */
 const FOR_CORPUS = HOSTILE.filter((text) => !/[\p{Cc}\p{Cf}\u2028\u2029]|\uD800/u.test(text));
@@ -21,9 +20,9 @@ describe('hostile text', () => {
     for (const text of HOSTILE) {
       const question = `${text} How much did Myanmar mine in 2024?`;
       const answer = await alice.slash(general, 'ask', { question }).settled();
-      assertHarmless(answer);
+      expect(harmIn(answer)).toEqual([]);
       const modal = await alice.press(answer, 'Follow up').modal();
-      assertHarmless(await alice.submit(modal, { question: `and ${text}?` }).settled());
+      expect(harmIn(await alice.submit(modal, { question: `and ${text}?` }).settled())).toEqual([]);
     }
   });
 
@@ -37,7 +36,7 @@ describe('hostile text', () => {
     }));
     const admission = { atOnce: 1000, everyMs: 1, inFlight: 1000 };
     const test = await startTestBot({ sources, admission });
-    for (const { id } of sources) await lookAt(test, id);
+    for (const { id } of sources) expect(await harmAbout(test, id)).toEqual([]);
   });
 
   it('in a message under check pings nobody and makes no link or markup', async () => {
@@ -46,7 +45,7 @@ describe('hostile text', () => {
     const { alice, bob, general } = discord;
     for (const text of HOSTILE) {
       const said = bob.say(general, `Myanmar ${text} mined 31,000 tonnes in 2024.`);
-      assertHarmless(await alice.messageCommand(said, 'Check this message').settled());
+      expect(harmIn(await alice.messageCommand(said, 'Check this message').settled())).toEqual([]);
     }
   });
 
@@ -64,27 +63,28 @@ describe('hostile text', () => {
     for (const one of HOSTILE) {
       text = one;
       const question = 'How much did Myanmar mine in 2024?';
-      assertHarmless(await discord.alice.slash(discord.general, 'ask', { question }).settled());
+      expect(
+        harmIn(await discord.alice.slash(discord.general, 'ask', { question }).settled()),
+      ).toEqual([]);
     }
   });
 });
 
-async function lookAt({ discord }: TestBot, id: string): Promise<void> {
+/** In everything that shows a source: an answer, its card, the source's own page and the lists. */
+async function harmAbout({ discord }: TestBot, id: string): Promise<unknown[]> {
   const { alice, general } = discord;
   const question = `How many tonnes did mine number ${id.split('-n')[1]} in Ruritania give in 2024?`;
   const answer = await alice.slash(general, 'ask', { question, source: id }).settled();
-  assertHarmless(answer);
-  if (answer.text.includes('Ruritania gave')) {
-    assertHarmless(await alice.press(answer, 'Passages').settled());
-  }
+  const shown = [answer, await alice.press(answer, 'Passages').settled()];
   for (const [subcommand, options] of [
     ['show', { id }],
     ['search', { words: `${id} Ruritania` }],
     ['list', {}],
   ] as const) {
     const use = { subcommand: [subcommand] };
-    assertHarmless(await alice.slash(general, 'source', options, use).settled());
+    shown.push(await alice.slash(general, 'source', options, use).settled());
   }
+  return shown.flatMap(harmIn);
 }
 
 /** A paragraph of the corpus is one line of text, whatever is in it. */
@@ -92,24 +92,13 @@ function inline(text: string): string {
   return text.replaceAll('\n', ' ');
 }
 
-/** What our own messages are made of; a list, a quote or a mention would be somebody else's. */
-const OURS = new Set(['text', 'link', 'strong', 'subtext', 'break', 'code', 'heading']);
-
-function assertHarmless(message: Message): void {
-  expect(message.pings).toEqual([]);
-  for (const { components, content, text } of message.revisions) {
-    expect(content).toBe('');
-    expect(text).not.toMatch(/@everyone|@here|<@|<#|<\/|<id:|<a?:\w+:/);
-    for (const node of textDisplaysOf(components).flatMap((one) =>
-      parseMarkdown(one).flatMap(allOf),
-    )) {
-      expect(OURS).toContain(node.kind);
-      if (node.kind === 'link') expect(node.href).toMatch(/^https:\/\/example\.org\//);
-    }
-  }
-}
-
-function allOf(node: MarkdownNode): MarkdownNode[] {
-  const below = 'children' in node ? node.children : 'items' in node ? node.items.flat() : [];
-  return [node, ...below.flatMap(allOf)];
+/** Whatever of a message, or of what it was before, pings, links elsewhere or is not our markup. */
+function harmIn(message: Message): unknown[] {
+  const texts = message.revisions.flatMap(({ components }) => textDisplaysOf(components));
+  return [
+    ...message.pings,
+    ...message.revisions.map(({ content }) => content).filter(Boolean),
+    ...texts.filter((text) => /@everyone|@here|<@|<#|<\/|<id:|<a?:\w+:/.test(text)),
+    ...foreignIn(texts, (href) => href.startsWith('https://example.org/')),
+  ];
 }

@@ -63,6 +63,7 @@ type Spoken = { [K in keyof Words]: Words[K] extends string ? never : K }[keyof 
 /** Arguments that stand out in a sentence; the type asks for those of a new function. */
 const SAMPLES: { [K in Spoken]: Parameters<Words[K]> } = {
   reading: [71, 43],
+  writtenBy: ['a-model'],
   newestSource: ['⟨date⟩', '⟨age⟩'],
   basis: [71, 43],
   moreInPassages: [71],

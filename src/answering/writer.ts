@@ -1,0 +1,93 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { Retrieval } from '../retrieval/retrieval.ts';
+import type { CircuitBreaker } from './circuit-breaker.ts';
+import type { Statement } from './draft.ts';
+import { PROMPT_VERSION, questionPrompt } from './prompt.ts';
+import type { Usage } from './stream-statements.ts';
+
+/** Why a model's answer is not shown, and the one without a model is. */
+export type InsteadReason = 'budget' | 'down' | 'slow' | 'failed' | 'unsupported';
+
+export type WriterResult =
+  | Readonly<{ kind: 'written'; statements: readonly Statement[] }>
+  | Readonly<{ kind: 'instead'; reason: InsteadReason }>;
+
+export type WriterCall = Readonly<{
+  /** Whose budget it comes from: a guild's id, or "terminal". */
+  account: string;
+  signal: AbortSignal;
+  onStatements: (statements: readonly Statement[]) => void;
+}>;
+
+/** A language model behind the lock, its budget and its circuit breaker. Rejects only when aborted. */
+export type Writer = Readonly<{
+  modelId: string;
+  promptVersion: number;
+  write(question: string, retrieval: Retrieval, call: WriterCall): Promise<WriterResult>;
+}>;
+
+/** What may be spent; src/records/spending.ts keeps it. */
+export type Budget = Readonly<{
+  /** Sets aside what a request may take at most; `undefined` where there is not as much left. */
+  reserve(account: string, most: Usage): Reservation | undefined;
+}>;
+
+export type Reservation = Readonly<{
+  /** What it took, as the provider counted; without it, all that was set aside counts. */
+  settle(usage?: Usage): void;
+}>;
+
+type Deps = Readonly<{
+  model: LanguageModelV4;
+  breaker: CircuitBreaker;
+  budget: Budget;
+  firstWithinMs: number;
+  /** Told what went wrong with the model; the asker only sees that another answer came. */
+  onFailure: (error: unknown) => void;
+}>;
+
+const NO_TOKENS: Usage = { inputTokens: 0, outputTokens: 0 };
+
+export function createWriter(deps: Deps): Writer {
+  const { model, breaker, budget } = deps;
+  return {
+    modelId: model.modelId,
+    promptVersion: PROMPT_VERSION,
+    async write(question, retrieval, call) {
+      if (retrieval.passages.length === 0) return { kind: 'written', statements: [] };
+      const { writeChecked, mostOf, costsNothing, SlowModelError } =
+        await import('./write-checked.ts');
+      const prompt = questionPrompt(question, retrieval);
+      const reservation = budget.reserve(call.account, mostOf(prompt));
+      if (!reservation) return { kind: 'instead', reason: 'budget' };
+      if (!breaker.isClosed()) {
+        reservation.settle(NO_TOKENS);
+        return { kind: 'instead', reason: 'down' };
+      }
+      let usage: Usage | undefined;
+      try {
+        const passages = retrieval.passages.map(({ passage }) => passage);
+        const options = { ...call, firstWithinMs: deps.firstWithinMs };
+        const written = await writeChecked({ model, prompt, passages }, options);
+        ({ usage } = written);
+        breaker.succeeded();
+        return isTooLittle(written)
+          ? { kind: 'instead', reason: 'unsupported' }
+          : { kind: 'written', statements: written.statements };
+      } catch (error) {
+        call.signal.throwIfAborted();
+        breaker.failed();
+        if (costsNothing(error)) usage = NO_TOKENS;
+        deps.onFailure(error);
+        return { kind: 'instead', reason: error instanceof SlowModelError ? 'slow' : 'failed' };
+      } finally {
+        reservation.settle(usage);
+      }
+    },
+  };
+}
+
+/** Where most of what a model wrote does not hold, the rest is not to be relied on either. */
+function isTooLittle(written: Readonly<{ statements: readonly unknown[]; dropped: number }>) {
+  return written.dropped > written.statements.length;
+}

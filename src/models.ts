@@ -1,0 +1,26 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { ModelConfig } from './config.ts';
+
+/**
+ * The model that writes answers; none where the settings name no provider. What speaks to the provider
+ * is loaded with its first call.
+ */
+export function createChatModel(config: ModelConfig | undefined): LanguageModelV4 | undefined {
+  if (!config) return undefined;
+  const { answerModel: modelId, connection } = config;
+  let model: Promise<LanguageModelV4> | undefined;
+  const load = () => {
+    model ??= import('./models/openai-chat-model.ts').then(({ createOpenAIChatModel }) =>
+      createOpenAIChatModel(modelId, connection),
+    );
+    return model;
+  };
+  return {
+    specificationVersion: 'v4',
+    provider: 'openai',
+    modelId,
+    supportedUrls: {},
+    doGenerate: async (options) => (await load()).doGenerate(options),
+    doStream: async (options) => (await load()).doStream(options),
+  };
+}

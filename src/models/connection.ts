@@ -1,0 +1,26 @@
+import type { OpenAIProvider } from '@ai-sdk/openai';
+
+export const OPENAI_URL = 'https://api.openai.com/v1';
+
+/** Where a provider is and how it is spoken to: plain, so that it can cross threads. */
+export type Connection = Readonly<{
+  baseUrl: string;
+  /** Of the base URL, with its port: what may be shown. */
+  host: string;
+  apiKey?: string;
+  /** Which of OpenAI's two ways of asking for a text. */
+  api: 'responses' | 'chat';
+}>;
+
+/** Loaded when it is first needed: whoever works offline never waits for it. */
+export function createProvider({ baseUrl, apiKey }: Connection): () => Promise<OpenAIProvider> {
+  let provider: Promise<OpenAIProvider> | undefined;
+  return () => {
+    provider ??= import('@ai-sdk/openai').then(({ createOpenAI }) =>
+      // Both are always given: the SDK would look for them in the environment. A server that needs
+      // no key passes over the one it gets.
+      createOpenAI({ baseURL: baseUrl, apiKey: apiKey ?? 'none' }),
+    );
+    return provider;
+  };
+}

@@ -1,0 +1,87 @@
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4StreamPart,
+} from '@ai-sdk/provider';
+import { type Connection, createProvider } from './connection.ts';
+import { cutErrorOf, type Doing, modelErrorOf } from './model-error.ts';
+
+/**
+ * A provider's language model, by the Responses API or Chat Completions.
+ *
+ * Its calls throw CallError and AnswerError alone, and the reason of a signal that was aborted; an
+ * `error` part of its streams holds an AnswerError, and is the last.
+ */
+export function createOpenAIChatModel(model: string, connection: Connection): LanguageModelV4 {
+  const provider = createProvider(connection);
+  const doing: Doing = { verb: 'answer', model, connection };
+  const load = async () => {
+    const openai = await provider();
+    return connection.api === 'responses' ? openai.responses(model) : openai.chat(model);
+  };
+  const asked = connection.api === 'responses' ? askedOfResponses : askedOfChat;
+  return {
+    specificationVersion: 'v4',
+    provider: 'openai',
+    modelId: model,
+    supportedUrls: {},
+    async doGenerate(options) {
+      try {
+        return await (await load()).doGenerate(asked(options));
+      } catch (error) {
+        options.abortSignal?.throwIfAborted();
+        throw modelErrorOf(error, doing);
+      }
+    },
+    async doStream(options) {
+      try {
+        const result = await (await load()).doStream(asked(options));
+        return { ...result, stream: withModelErrors(result.stream, doing, options.abortSignal) };
+      } catch (error) {
+        options.abortSignal?.throwIfAborted();
+        throw modelErrorOf(error, doing);
+      }
+    },
+  };
+}
+
+/** What only this program's own models read never gets near a request. */
+function askedOfChat(options: LanguageModelV4CallOptions): LanguageModelV4CallOptions {
+  const { providerOptions, ...rest } = options;
+  const openai = providerOptions?.['openai'];
+  return openai ? { ...rest, providerOptions: { openai } } : rest;
+}
+
+/** OpenAI keeps no copy, and thinks briefly: the passages have the answer, or nothing has. */
+function askedOfResponses(options: LanguageModelV4CallOptions): LanguageModelV4CallOptions {
+  const openai = { store: false, ...options.providerOptions?.['openai'] };
+  return { ...options, reasoning: options.reasoning ?? 'low', providerOptions: { openai } };
+}
+
+/** The same stream; a failure in its midst is its last part. */
+function withModelErrors(
+  stream: ReadableStream<LanguageModelV4StreamPart>,
+  doing: Doing,
+  signal: AbortSignal | undefined,
+): ReadableStream<LanguageModelV4StreamPart> {
+  const reader = stream.getReader();
+  return new ReadableStream<LanguageModelV4StreamPart>({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else if (value.type === 'error') throw value.error;
+        else controller.enqueue(value);
+      } catch (error) {
+        if (signal?.aborted) {
+          controller.error(signal.reason);
+          return;
+        }
+        controller.enqueue({ type: 'error', error: cutErrorOf(error, doing) });
+        controller.close();
+        await reader.cancel().catch(() => undefined);
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+}

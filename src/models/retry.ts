@@ -1,0 +1,43 @@
+import { setTimeout } from 'node:timers/promises';
+import { CallError, isPassing } from './model-error.ts';
+
+/** How patiently a provider is asked again. */
+export type Patience = Readonly<{
+  /** How often it is asked at most. */
+  tries: number;
+  /** The wait before the second try; each next one is twice as long. */
+  firstMs: number;
+  /** No wait is longer, whatever the provider asks for. */
+  mostMs: number;
+  /** One request may take so long. */
+  requestMs: number;
+}>;
+
+export const PATIENCE: Patience = { tries: 6, firstMs: 1000, mostMs: 60_000, requestMs: 60_000 };
+
+/**
+ * Does `work` until it succeeds, as long as its trouble may pass: after the time that the provider asks
+ * for, or after waits that double.
+ *
+ * @throws the last error of `work`, or the first that will not pass.
+ */
+export async function withRetries<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  { tries, firstMs, mostMs, requestMs }: Patience,
+  signal: AbortSignal,
+): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    signal.throwIfAborted();
+    try {
+      return await work(AbortSignal.any([signal, AbortSignal.timeout(requestMs)]));
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isPassing(error) || tried >= tries) throw error;
+      const asked = error instanceof CallError ? error.retryAfterMs : undefined;
+      // Spread, so that requests that failed together do not come back together.
+      const backOff = firstMs * 2 ** (tried - 1) * (0.75 + 0.5 * Math.random());
+      const wait = Math.min(mostMs, asked ?? backOff);
+      await setTimeout(wait, undefined, { signal });
+    }
+  }
+}

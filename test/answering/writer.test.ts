@@ -1,0 +1,137 @@
+import { APICallError } from 'ai';
+import { describe, expect, it } from 'vitest';
+import { createCircuitBreaker } from '../../src/answering/circuit-breaker.ts';
+import type { Usage } from '../../src/answering/stream-statements.ts';
+import { type Budget, createWriter } from '../../src/answering/writer.ts';
+import { aPassage } from '../support/build.ts';
+import { aRetrieval } from '../support/retrieval.ts';
+import { modelReplying, type Reply } from '../support/writing-model.ts';
+
+const MINED = aPassage({ text: 'Myanmar mined 31,000 tonnes in 2024, the survey estimates.' });
+const COST = aPassage({ text: 'The plant at Kalgoorlie cost 800 million Australian dollars.' });
+const TRUE = {
+  text: 'The plant at Kalgoorlie cost 800 million Australian dollars.',
+  passages: [2],
+};
+const MINE = {
+  text: 'The survey estimates that Myanmar mined 31,000 tonnes in 2024.',
+  passages: [1],
+};
+const FALSE = {
+  text: 'The plant at Kalgoorlie cost 900 million Australian dollars.',
+  passages: [2],
+};
+
+function aWriter(replies: readonly Reply[], firstWithinMs = 5000) {
+  const settled: (Usage | undefined)[] = [];
+  const failures: unknown[] = [];
+  const model = modelReplying(...replies);
+  const budget: Budget = {
+    reserve: () => ({ settle: (usage) => void settled.push(usage) }),
+  };
+  const breaker = createCircuitBreaker(() => 0);
+  const onFailure = (error: unknown) => void failures.push(error);
+  const writer = createWriter({ model, breaker, budget, firstWithinMs, onFailure });
+  const shown: (readonly string[])[] = [];
+  const write = () =>
+    writer.write('How much?', aRetrieval([], [{ text: MINED.text }, { text: COST.text }]), {
+      account: 'a',
+      signal: new AbortController().signal,
+      onStatements: (statements) => void shown.push(statements.map(({ text }) => text)),
+    });
+  return { write, shown, settled, failures, model };
+}
+
+describe('writer', () => {
+  it('gives the statements that hold, each told as soon as it does', async () => {
+    const { write, shown, settled } = aWriter([{ kind: 'statements', statements: [TRUE, MINE] }]);
+
+    expect(await write()).toEqual({ kind: 'written', statements: [TRUE, MINE] });
+    expect(shown).toEqual([[TRUE.text], [TRUE.text, MINE.text]]);
+    expect(settled).toEqual([{ inputTokens: 1000, outputTokens: 100 }]);
+  });
+
+  it('sends one that does not hold back with the reason, and puts what comes in its place', async () => {
+    const { write, shown, model } = aWriter([
+      { kind: 'statements', statements: [FALSE, MINE] },
+      { kind: 'statements', statements: [{ ...TRUE, number: 1 }] },
+    ]);
+
+    expect(await write()).toEqual({ kind: 'written', statements: [TRUE, MINE] });
+    expect(shown).toEqual([[MINE.text]]);
+    const second = JSON.stringify(model.doGenerateCalls[0]?.prompt);
+    expect(second).toContain(FALSE.text);
+    expect(second).toContain('900 million');
+  });
+
+  it('drops one that fails again, and shows it at no time', async () => {
+    const { write, shown } = aWriter([
+      { kind: 'statements', statements: [FALSE, MINE] },
+      { kind: 'statements', statements: [{ ...FALSE, number: 1 }] },
+    ]);
+
+    expect(await write()).toEqual({ kind: 'written', statements: [MINE] });
+    expect(shown.flat()).not.toContain(FALSE.text);
+  });
+
+  it('keeps a true statement from being mended into another', async () => {
+    const { write } = aWriter([
+      { kind: 'statements', statements: [FALSE, MINE] },
+      { kind: 'statements', statements: [{ ...TRUE, number: 2 }] },
+    ]);
+
+    expect(await write()).toEqual({ kind: 'written', statements: [MINE] });
+  });
+
+  it('takes no statements as: the passages do not answer', async () => {
+    const { write } = aWriter([{ kind: 'statements', statements: [] }]);
+
+    expect(await write()).toEqual({ kind: 'written', statements: [] });
+  });
+
+  it.each<[string, Reply, string]>([
+    ['most does not hold', { kind: 'statements', statements: [FALSE, FALSE, MINE] }, 'unsupported'],
+    [
+      'it cites what is not there',
+      { kind: 'statements', statements: [{ ...TRUE, passages: [9] }] },
+      'unsupported',
+    ],
+    ['it writes no JSON', { kind: 'text', text: 'I think that …' }, 'failed'],
+    ['it writes other JSON', { kind: 'text', text: '{"elements":[{"answer":42}]}' }, 'failed'],
+    ['its text breaks off', { kind: 'text', text: '{"elements":[{"text":"The pl' }, 'failed'],
+    ['it writes nothing', { kind: 'text', text: '' }, 'failed'],
+    ['it stalls', { kind: 'stall', text: '{"elements":[{"text":"The' }, 'slow'],
+    ['it throws', { kind: 'error', error: new Error('socket hang up') }, 'failed'],
+  ])('gives the reason where %s', async (_, reply, reason) => {
+    const again: Reply = { kind: 'statements', statements: [] };
+    const { write } = aWriter([reply, again], 200);
+
+    expect(await write()).toEqual({ kind: 'instead', reason });
+  });
+
+  it('counts nothing where the provider refused, and all that was set aside where it broke off', async () => {
+    const refusal = new APICallError({
+      message: 'no',
+      url: 'http://x',
+      requestBodyValues: {},
+      statusCode: 401,
+      isRetryable: false,
+    });
+    const refused = aWriter([{ kind: 'error', error: refusal }]);
+    await refused.write();
+    const broken = aWriter([{ kind: 'text', text: '{' }]);
+    await broken.write();
+
+    expect(refused.settled).toEqual([{ inputTokens: 0, outputTokens: 0 }]);
+    expect(broken.settled).toEqual([undefined]);
+  });
+
+  it('leaves a provider alone that failed three times in a row', async () => {
+    const error = new Error('down');
+    const { write, model } = aWriter(Array.from({ length: 9 }, () => ({ kind: 'error', error })));
+    for (let i = 0; i < 3; i += 1) expect(await write()).toMatchObject({ reason: 'failed' });
+
+    expect(await write()).toEqual({ kind: 'instead', reason: 'down' });
+    expect(model.doStreamCalls.length).toBe(3);
+  });
+});

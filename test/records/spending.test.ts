@@ -1,0 +1,77 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openRecords } from '../../src/records/open-records.ts';
+import type { SpendingLimits } from '../../src/records/spending.ts';
+import { freshDir } from '../support/small-corpus.ts';
+
+const PRICES = { inputPrice: 0.25, outputPrice: 2 };
+const MOST = { inputTokens: 800, outputTokens: 200 };
+
+async function aSpending(limits: Partial<SpendingLimits>, dir?: string) {
+  const folder = dir ?? (await freshDir());
+  const records = openRecords(folder);
+  onTestFinished(() => records.close());
+  let day = '2026-11-23';
+  const now = () => Date.parse(`${day}T12:00:00Z`);
+  const spending = records.spending({ ...PRICES, ...limits }, now);
+  const setDay = (next: string) => {
+    day = next;
+  };
+  return { spending, setDay, dir: folder };
+}
+
+describe('spending', () => {
+  it('lets through what the limits hold, whatever comes at once', async () => {
+    const { spending } = await aSpending({ tokensADay: 10_000 });
+    const reserved = Array.from({ length: 200 }, () => spending.reserve('guild', MOST));
+
+    expect(reserved.filter(Boolean)).toHaveLength(10);
+  });
+
+  it('gives back what a request did not take', async () => {
+    const { spending } = await aSpending({ tokensADay: 1000 });
+    spending.reserve('guild', MOST)?.settle({ inputTokens: 0, outputTokens: 0 });
+
+    expect(spending.reserve('guild', MOST)).toBeDefined();
+    expect(spending.reserve('guild', MOST)).toBeUndefined();
+  });
+
+  it('counts all that was set aside where nobody says what it took, and once', async () => {
+    const { spending } = await aSpending({});
+    const reservation = spending.reserve('guild', MOST);
+    reservation?.settle();
+    reservation?.settle();
+
+    expect(spending.today()).toEqual({ tokens: 1000, micros: 600 });
+  });
+
+  it('keeps guilds apart, and counts them together', async () => {
+    const { spending } = await aSpending({ tokensAGuildADay: 1000, tokensADay: 2000 });
+    const open = ['a', 'a', 'b', 'c'].map((guild) => spending.reserve(guild, MOST) !== undefined);
+
+    expect(open).toEqual([true, false, true, false]);
+  });
+
+  it('limits money as well, in millionths', async () => {
+    const { spending } = await aSpending({ microsADay: 1199 });
+
+    expect(spending.reserve('a', MOST)).toBeDefined();
+    expect(spending.reserve('a', MOST)).toBeUndefined();
+  });
+
+  it('begins anew the next day', async () => {
+    const { spending, setDay } = await aSpending({ tokensADay: 1000 });
+    spending.reserve('a', MOST)?.settle(MOST);
+    setDay('2026-11-24');
+
+    expect(spending.reserve('a', MOST)).toBeDefined();
+  });
+
+  it('remembers over a restart', async () => {
+    const { spending, dir } = await aSpending({ tokensADay: 1000 });
+    spending.reserve('a', MOST)?.settle(MOST);
+    const { spending: again } = await aSpending({ tokensADay: 1000 }, dir);
+
+    expect(again.reserve('a', MOST)).toBeUndefined();
+    expect(again.today()).toEqual({ tokens: 1000, micros: 600 });
+  });
+});

@@ -213,7 +213,5 @@ function parse<S extends z.ZodType>(schema: S, env: Environment): z.infer<S> {
 }
 
 function cannotStart(reasons: string): Error {
-  return new Error(
-    `Cannot start with these settings: ${reasons}; ".env.example" lists them all`,
-  );
+  return new Error(`Cannot start with these settings: ${reasons}; ".env.example" lists them all`);
 }

@@ -1,5 +1,5 @@
-import { composeAnswering, composeCheckMessage, composeIndex } from './compose.ts';
-import { parseConfig } from './config.ts';
+import { composeAnswering, composeCheckMessage, composeIndex, composeWriter } from './compose.ts';
+import { parseConfig, parseModelConfig } from './config.ts';
 import { discordConfigOf } from './discord-config.ts';
 import { type Bot, createBot } from './discord/bot.ts';
 import { createFeatures } from './discord/features.ts';
@@ -29,17 +29,26 @@ export function runBot(surroundings: Surroundings): Promise<void> {
 async function start(env: Surroundings['env']): Promise<void> {
   const config = parseConfig(env);
   const { token, ...discord } = discordConfigOf(env);
+  const models = parseModelConfig(env);
   const log = createLogger(config.logLevel);
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error }));
 
   const records = openRecords(config.dataDir);
-  records.answers.forgetBefore(Date.now() - KEPT_DAYS * DAY_MS);
+  const forget = () => records.answers.forgetBefore(Date.now() - KEPT_DAYS * DAY_MS);
+  forget();
+  setInterval(forget, DAY_MS).unref();
   const index = composeIndex(config);
   try {
     const opened = await openIndex(index, log);
+    const writer =
+      models &&
+      composeWriter(models, {
+        budget: records.spending(models.budget, Date.now),
+        onFailure: (reason) => log.warn('model failed', { reason }),
+      });
     const made = createFeatures({
       index,
-      answerQuestion: composeAnswering(index),
+      answerQuestion: composeAnswering(index, writer),
       checkMessage: composeCheckMessage(index),
       records,
       log,

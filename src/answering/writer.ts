@@ -42,8 +42,8 @@ type Deps = Readonly<{
   breaker: CircuitBreaker;
   budget: Budget;
   firstWithinMs: number;
-  /** Told what went wrong with the model; the asker only sees that another answer came. */
-  onFailure: (error: unknown) => void;
+  /** Told what went wrong with the model, in words for the operator; the asker sees another answer. */
+  onFailure: (reason: string) => void;
 }>;
 
 const NO_TOKENS: Usage = { inputTokens: 0, outputTokens: 0 };
@@ -78,13 +78,19 @@ export function createWriter(deps: Deps): Writer {
         call.signal.throwIfAborted();
         breaker.failed();
         if (costsNothing(error)) usage = NO_TOKENS;
-        deps.onFailure(error);
+        deps.onFailure(reasonOf(error));
         return { kind: 'instead', reason: error instanceof SlowModelError ? 'slow' : 'failed' };
       } finally {
         reservation.settle(usage);
       }
     },
   };
+}
+
+/** Without what the model wrote, which the AI SDK's own errors quote. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'something that is no error was thrown';
+  return error.name.startsWith('AI_') ? `its output can't be read: ${error.name}` : error.message;
 }
 
 /** Where most of what a model wrote does not hold, the rest is not to be relied on either. */

@@ -1,44 +1,113 @@
-import { datesOf } from '../text/dates.ts';
-import { namesOf } from '../text/names.ts';
-import { quantitiesOf } from '../text/quantities.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { attributionNotIn } from './attribution-kept.ts';
+import { bindingNotIn } from './binding.ts';
+import { extraIn, isEmpty } from './coverage.ts';
 import { datesNotIn } from './dates-kept.ts';
+import { directionNotIn } from './direction-kept.ts';
 import { prepareEvidence } from './evidence.ts';
 import type { CitedPassage, Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { modalityNotIn } from './modality-kept.ts';
 import { namesNotIn } from './names-kept.ts';
+import type { Variants } from './names-kept.ts';
+import { negationNotIn } from './negation-kept.ts';
 import { numbersNotIn } from './numbers-kept.ts';
-import { outside } from './spans.ts';
-import { subjectNotIn } from './subject-kept.ts';
+import { readingOf } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { rolesNotIn } from './roles-kept.ts';
+import { superlativeNotIn } from './superlative-kept.ts';
+import { isIn } from './windows.ts';
 
 /** Whether the cited passages bear a sentence out: they do where there is no finding. */
 export type ClaimCheck = Readonly<{ supported: boolean; findings: readonly Finding[] }>;
 
 /**
- * Checks a sentence against the passages that it cites: each number, date and name must be in one of
- * them, and they must speak of its subject. A sentence copied from a passage passes; a turned
- * negation or a wrong relation between right names is not seen.
+ * Checks a sentence against the passages that it cites, by rules of the language alone: each number,
+ * date and name, what is denied, compared and put first, who says it and whether it is done, and that
+ * they speak of the same. A sentence copied from a passage passes.
  */
-export function checkClaim(sentence: string, passages: readonly CitedPassage[]): ClaimCheck {
-  return checkAgainst(sentence, passages.map(prepareEvidence));
+export function checkClaim(
+  sentence: string,
+  passages: readonly CitedPassage[],
+  variants?: Variants,
+): ClaimCheck {
+  return checkAgainst(sentence, passages.map(prepareEvidence), variants);
 }
 
 /** `checkClaim` for passages that were taken apart before. */
-export function checkAgainst(claim: string, evidence: readonly Evidence[]): ClaimCheck {
+export function checkAgainst(
+  claim: string,
+  evidence: readonly Evidence[],
+  variants?: Variants,
+): ClaimCheck {
   const sentence = claim.includes('[') ? claim.replaceAll(MARK, blanked) : claim;
-  const tokens = tokensOf(sentence);
-  const dates = datesOf(sentence, tokens);
-  const quantities = quantitiesOf(sentence, tokens, dates);
-  const checked = [...quantities, ...dates];
-  const names = outside(namesOf(sentence), checked);
-  const findings = [
-    ...numbersNotIn(quantities, evidence),
+  if (evidence.length === 0) return refused(claim, 'no passage is cited');
+  if (isCopied(sentence, evidence)) return { supported: true, findings: [] };
+  const reading = readingOf(sentence);
+  const { quantities, dates, names } = reading;
+  if (isEmpty(reading, [...quantities, ...dates])) return refused(claim, 'the sentence says nothing');
+  const atoms = [
+    ...numbersNotIn(reading, evidence),
     ...datesNotIn(dates, evidence, sentence),
-    ...namesNotIn(names, evidence),
-    ...subjectNotIn(sentence, evidence, checked),
+    ...namesNotIn(names, evidence, variants),
+    ...extraIn(reading, sentence, evidence),
   ];
+  const findings = atoms.length > 0 ? atoms : turnedIn(reading, evidence);
   return { supported: findings.length === 0, findings };
 }
+
+const refused = (text: string, why: string): ClaimCheck => ({
+  supported: false,
+  findings: [{ kind: 'subject', text, why }],
+});
+
+function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
+  const sentences = evidence.flatMap((one) => one.sentences);
+  const aligned = alignedWith(claim, sentences);
+  const publishers = new Set(evidence.flatMap((one) => [...one.publishers]));
+  return [
+    ...negationNotIn(claim, aligned, sentences),
+    ...directionNotIn(claim, sentences),
+    ...superlativeNotIn(claim, sentences),
+    ...modalityNotIn(claim, aligned),
+    ...attributionNotIn(claim, aligned, sentences, publishers),
+    ...bindingNotIn(claim, aligned),
+    ...rolesNotIn(claim, aligned, sentences),
+  ];
+}
+
+/** Of the best sentence's words in common, so many make another one speak of the claim too. */
+const ALIGNED = 0.5;
+const MOST = 8;
+
+// The sentences that speak of what the claim does, the nearest first.
+function alignedWith(claim: Reading, sentences: readonly Reading[]): Reading[] {
+  const telling = claim.pieces.filter(({ kind }) => kind !== 'stop');
+  const scored = sentences.map((sentence) => {
+    let score = 0;
+    for (const piece of telling) {
+      if (isIn(piece, sentence) || sentence.words.has(piece.word)) score += 1;
+    }
+    return { sentence, score };
+  });
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  return scored
+    .filter(({ score }) => score > 0 && score >= best * ALIGNED)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ sentence }) => sentence);
+}
+
+// A passage's own sentences, whole, are borne out by it.
+function isCopied(claim: string, evidence: readonly Evidence[]): boolean {
+  const bare = claim.trim();
+  if (bare.length < COPIED) return false;
+  return evidence.some(({ text, sentences }) => {
+    if (!text.includes(bare)) return false;
+    return sentences.some((sentence) => bare.startsWith(sentence.text)) && /[.!?…]["”’)]?$/u.test(bare);
+  });
+}
+
+const COPIED = 12;
 
 // "[1]" and "[2, 3]" are citations, no figures.
 const MARK = /\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]/g;

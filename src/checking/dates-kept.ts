@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { FINDINGS_SHOWN, whyMissing } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { nearestTexts } from './nearest.ts';
+import { isReportDay } from './report-day.ts';
 
 /** A finding for every date of a sentence that no passage or its context bears out. */
 export function datesNotIn(
@@ -13,7 +14,7 @@ export function datesNotIn(
   const findings: Finding[] = [];
   for (const date of dates) {
     if (findings.length === FINDINGS_SHOWN) break;
-    const isReport = isOfReport(sentence, date);
+    const isReport = isReportDay(sentence, date);
     if (passages.some((passage) => holds(passage, date, isReport))) continue;
     const sources = passages.map(({ source }) => source);
     const held = passages.flatMap((passage) => passage.dates);
@@ -35,29 +36,6 @@ function holds({ dates, published }: Evidence, date: DateMention, isReport: bool
         (day === undefined || isReport || !published.has(held)),
     )
   );
-}
-
-const REPORTS =
-  'said|says|told|reports?|reported|reporting|wrote|writes|published|publishes|announced|according to';
-/** Characters between the verb of a report and its day. */
-const NEAR = 60;
-// After these words begins what was said: "said that it opened on 21 January".
-const SAID = 'that|it|he|she|they|we|its|their|has|had|is|was|were|will|would';
-const REPORT_BEFORE = new RegExp(
-  String.raw`\b(?:${REPORTS})\b(?:(?!\b(?:${SAID})\b)[^,;:])*$`,
-  'i',
-);
-const REPORT_AFTER = new RegExp(String.raw`^,?[^,;:]*\b(?:${REPORTS})\b`, 'i');
-const OPENING = /(?:^|[.!?;:]\s+)(?:(?:on|in|by|as of)\s+)?$/i;
-
-/**
- * Whether a date is when something was said: "24.kg reported on 21 January 2025", "On 21 January
- * 2025 24.kg wrote". The day of a publication bears that out, and not "It opened on 21 January 2025".
- */
-function isOfReport(sentence: string, { start, end }: DateMention): boolean {
-  const before = sentence.slice(Math.max(0, start - NEAR), start);
-  if (REPORT_BEFORE.test(before)) return true;
-  return OPENING.test(before) && REPORT_AFTER.test(sentence.slice(end, end + NEAR));
 }
 
 function isYearHeld({ year, part }: DateMention, held: DateMention): boolean {

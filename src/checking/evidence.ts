@@ -1,11 +1,13 @@
-import { homeOf } from '../text/countries.ts';
 import { datesOf } from '../text/dates.ts';
 import type { DateMention } from '../text/dates.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import type { Quantity } from '../text/quantities.ts';
-import { stemOf } from '../text/terms.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { wordsOf } from '../text/words.ts';
+import { rootOf } from './coverage.ts';
+import { meaningsOf } from './meanings.ts';
+import { readingsOf } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A cited passage; `context` is its title, publisher, heading and date: they may supply names and dates. */
 export type CitedPassage = Readonly<{ source: string; text: string; context?: string }>;
@@ -19,10 +21,18 @@ export type Evidence = Readonly<{
   dates: readonly DateMention[];
   /** Those of the dates that say when the passage was published, and so not when anything happened. */
   published: ReadonlySet<DateMention>;
-  /** Stems of all words, stop words included, countries in one form. */
-  stems: ReadonlySet<string>;
+  /** Meanings of all words, stop words included, countries in one form. */
+  meanings: ReadonlySet<string>;
+  /** The first letters of its long words. */
+  starts: ReadonlySet<string>;
+  /** Folded words of its publisher, as its context or its source's id has them. */
+  publishers: ReadonlySet<string>;
+  /** Its sentences, and last its context. */
+  sentences: readonly Reading[];
   /** The first letters of every run of capitalised words: "src" for "Saskatchewan Research Council". */
   initials: ReadonlySet<string>;
+  /** The first letters of all its words in a row, then those without small words, then the first two of each. */
+  letters: readonly string[];
 }>;
 
 /** Takes a passage apart into what a claim about it is checked against. */
@@ -33,18 +43,28 @@ export function prepareEvidence({ source, text, context = '' }: CitedPassage): E
   const published = lines.filter((line) => PUBLISHED.test(line)).flatMap((line) => datesOf(line));
   const named = lines.filter((line) => !PUBLISHED.test(line)).flatMap((line) => datesOf(line));
   const dates = [...inText, ...named, ...published];
-  const stems = [text, context].flatMap((part) =>
-    wordsOf(part).map(({ word }) => stemOf(homeOf(word))),
-  );
+  const words = [...wordsOf(text), ...wordsOf(context)].map(({ word }) => word);
+  const meanings = new Set<string>();
+  for (const word of words) for (const meaning of meaningsOf(word)) meanings.add(meaning);
   return {
     source,
     text,
     quantities: Map.groupBy(quantitiesOf(text, tokens, inText), ({ value }) => value),
     dates: [...dates, ...withYears(dates)],
     published: new Set(published),
-    stems: new Set(stems),
+    meanings,
+    starts: new Set(words.flatMap((word) => rootOf(word) ?? [])),
+    publishers: publishersOf(source, lines[1] ?? ''),
+    sentences: readingsOf(text),
+    letters: lettersOf(words),
     initials: new Set([...initialsOf(text), ...initialsOf(context)]),
   };
+}
+
+// "argus-20250300-caremag-japan" is of Argus; the second line of a context is its publisher.
+function publishersOf(source: string, publisher: string): ReadonlySet<string> {
+  const [slug = ''] = source.split('-', 1);
+  return new Set([slug.toLowerCase(), ...wordsOf(publisher).map(({ word }) => word)]);
 }
 
 /** A line of a context that is nothing but a date in digits; one within a title is of what it tells. */
@@ -86,6 +106,13 @@ const NEAR = 100;
 
 const CAPITALISED =
   /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+(?:[ -](?:(?:of|the|and|for|on|in) ){0,2}\p{Lu}[\p{L}\p{M}]+)+/gu;
+
+function lettersOf(words: readonly string[]): string[] {
+  const letters = (of: readonly string[]): string =>
+    of.map((word) => (word === 'us' || word === 'eu' ? word : word.slice(0, 1))).join('');
+  const telling = words.filter((word) => !/^(?:of|the|and|for|on|in|a)$/.test(word));
+  return [letters(words), letters(telling), words.map((word) => word.slice(0, 2)).join('')];
+}
 
 // Every run inside a run too: "Canada's Saskatchewan Research Council" holds SRC.
 function initialsOf(text: string): string[] {

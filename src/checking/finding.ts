@@ -1,6 +1,18 @@
 /** What a sentence says that its passages do not, and where that was looked for. */
 export type Finding = Readonly<{
-  kind: 'number' | 'date' | 'name' | 'subject';
+  kind:
+    | 'number'
+    | 'unit'
+    | 'date'
+    | 'name'
+    | 'subject'
+    | 'extra'
+    | 'negation'
+    | 'comparison'
+    | 'superlative'
+    | 'relation'
+    | 'attribution'
+    | 'estimate';
   text: string;
   why: string;
 }>;

@@ -1,8 +1,8 @@
 import { homeOf } from '../text/countries.ts';
 import { stemOf } from '../text/terms.ts';
 
-// Words that say the same, as chats and sources have them; no group holds a word and its opposite.
-const SAME = `make made produce produced producer production output manufacture manufactured manufacturer turn-out
+// Words that may say the same, one group a line; a word may be in several. No line has a word and its opposite.
+const GROUPS = `make made produce produced producer production output manufacture manufactured manufacturer turn-out
 buy bought purchase purchased acquire acquired acquisition buyer
 begin began begun start started launch launched commence commenced open opened
 rise rose risen grow grew grown growth increase increased climb climbed soar soared jump jumped gain gained widen
@@ -137,15 +137,29 @@ farm farmland farming
 month monthly
 day daily`;
 
-const MEANINGS: ReadonlyMap<string, string> = meaningsOf(SAME);
+const GROUPS_OF: ReadonlyMap<string, readonly string[]> = groupsOfStems();
 
-function meaningsOf(table: string): ReadonlyMap<string, string> {
-  const meanings = new Map<string, string>();
-  for (const line of table.split('\n')) {
-    const stems = line.split(' ').map((word) => stemOf(word));
-    // A word of two groups joins them.
-    const first = stems.map((stem) => meanings.get(stem)).find((known) => known !== undefined);
-    for (const stem of stems) if (!meanings.has(stem)) meanings.set(stem, first ?? stems[0] ?? '');
+function groupsOfStems(): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [row, line] of GROUPS.split('\n').entries()) {
+    for (const stem of new Set(line.trim().split(' ').map(stemOf))) {
+      groups.set(stem, [...(groups.get(stem) ?? []), `~${row}`]);
+    }
   }
+  return groups;
+}
+
+const REMEMBERED = 50_000;
+const known = new Map<string, readonly string[]>();
+
+/** What a folded word may mean: its stem, countries in one form, and the groups of words that say the same. */
+export function meaningsOf(word: string): readonly string[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const stem = stemOf(homeOf(word));
+  const meanings = [stem, ...(GROUPS_OF.get(stem) ?? [])];
+  // Texts are hostile: without a bound, made-up words would fill the memory.
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(word, meanings);
   return meanings;
 }

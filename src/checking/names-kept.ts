@@ -1,33 +1,72 @@
 import { homeOf, shortened } from '../text/countries.ts';
+import { elementsOf } from '../text/elements.ts';
 import type { Name } from '../text/names.ts';
 import { stemOf } from '../text/terms.ts';
 import type { Evidence } from './evidence.ts';
 import { FINDINGS_SHOWN, whyMissing } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { otherNamesOf } from './other-names.ts';
+
+/** Folded names of one thing by any of them: what a glossary knows. */
+export type Variants = ReadonlyMap<string, readonly string[]>;
 
 /** A finding for every name of a sentence of which a word is in no passage and no context of one. */
-export function namesNotIn(names: readonly Name[], passages: readonly Evidence[]): Finding[] {
+export function namesNotIn(
+  names: readonly Name[],
+  passages: readonly Evidence[],
+  variants: Variants = NONE,
+): Finding[] {
   const findings: Finding[] = [];
   for (const name of names) {
     if (findings.length === FINDINGS_SHOWN) break;
     const missing = missingOf(name.words, passages);
-    if (missing.length > 0 && missingOf(shortened(name.words), passages).length === 0) continue;
     if (missing.length === 0) continue;
+    if (isNamedOtherwise(name, passages, variants)) continue;
+    const isOne = name.words.length === 1;
+    const rest = missingOf(shortened(missing), passages).filter(
+      (word) => !isNamedSo(word, passages, isOne),
+    );
+    if (rest.length === 0) continue;
     const sources = passages.map(({ source }) => source);
-    const isWhole = missing.length === name.words.length;
+    const isWhole = rest.length === name.words.length;
     const why = isWhole
       ? whyMissing(name.text, sources, [])
-      : `${whyMissing(missing.join(' '), sources, [])}: "${name.text}"`;
+      : `${whyMissing(rest.join(' '), sources, [])}: "${name.text}"`;
     findings.push({ kind: 'name', text: name.text, why });
   }
   return findings;
+}
+
+const NONE: Variants = new Map();
+
+function isNamedOtherwise(
+  { text, words }: Name,
+  passages: readonly Evidence[],
+  variants: Variants,
+): boolean {
+  if (missingOf(shortened(words), passages).length === 0) return true;
+  const elements = elementsOf(text);
+  if (elements.length > 0 && missingOf(elements, passages).length === 0) return true;
+  const others = variants.get(words.join(' ')) ?? [];
+  return others.some((other) => missingOf(other.split(' '), passages).length === 0);
 }
 
 function missingOf(words: readonly string[], passages: readonly Evidence[]): string[] {
   return words.filter((word) => !passages.some((passage) => holds(passage, word)));
 }
 
-function holds({ stems, initials }: Evidence, word: string): boolean {
+function holds({ meanings, initials }: Evidence, word: string): boolean {
   const home = homeOf(word);
-  return stems.has(stemOf(home)) || initials.has(word) || initials.has(home);
+  return meanings.has(stemOf(home)) || initials.has(word) || initials.has(home);
+}
+
+// A capital for its state, "Asian" for "Asia", "GDP" for "gross domestic product".
+function isNamedSo(word: string, passages: readonly Evidence[], isOne: boolean): boolean {
+  // "Washington State" is no "United States".
+  const others = isOne || word !== 'washington' ? otherNamesOf(word) : [];
+  return passages.some(
+    ({ meanings, letters }) =>
+      others.some((other) => other.split(' ').every((part) => meanings.has(stemOf(part)))) ||
+      (word.length > 2 && letters.some((run) => run.includes(word))),
+  );
 }

@@ -29,7 +29,7 @@ export function lackingIn(claim: Stated, stretch: Stated, more: ReadonlySet<stri
   const ownStems = stems.filter((stem) => !stretch.stems.has(stem));
   return {
     names: claim.names.filter((name) => !holdsName(name, evidence)),
-    quantities: claim.quantities.filter((one) => numbersNotIn([one], [evidence]).length > 0),
+    quantities: claim.quantities.filter((one) => numbersNotIn({ quantities: [one], text: claim.text, pieces: [] }, [evidence]).length > 0),
     dates: claim.dates.filter((one) => datesNotIn([one], [evidence], claim.text).length > 0),
     stems: ownStems.filter((stem) => !more.has(stem)),
     ownStems,

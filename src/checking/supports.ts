@@ -26,8 +26,14 @@ export function supports(
     agreesInDirection(claim.text, stretch.text) &&
     agreesInExtent(claim.text, stretch.text) &&
     isArrangedAlike(claim, stretch) &&
-    checkAgainst(claim.text, [prepareEvidence({ ...passage, text: stretch.text })]).supported
+    isHeld(claim.text, { ...passage, text: stretch.text })
   );
+}
+
+// How the sentence says it, as a plan or as somebody's word, is told beside the verdict.
+function isHeld(claim: string, passage: CitedPassage): boolean {
+  const { findings } = checkAgainst(claim, [prepareEvidence(passage)]);
+  return findings.every(({ kind }) => kind === 'estimate' || kind === 'attribution');
 }
 
 /** Of a claim's words: one in six may be another in the passage, of five none. */

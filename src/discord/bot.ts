@@ -1,11 +1,4 @@
-import {
-  Client,
-  Events,
-  GatewayCloseCodes,
-  GatewayIntentBits,
-  Options,
-  RESTEvents,
-} from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, RESTEvents } from 'discord.js';
 import type { Logger } from '../log.ts';
 import { createDispatch } from './dispatch.ts';
 import { withoutSecrets } from './explain-failure.ts';
@@ -88,7 +81,9 @@ function createInbox() {
     /** `work` never rejects. */
     take: (work: () => Promise<void>) => {
       if (isClosed) return;
-      const done = work().then(() => void underWay.delete(done));
+      const done = work().finally(() => {
+        underWay.delete(done);
+      });
       underWay.add(done);
     },
     close: async () => {
@@ -98,6 +93,8 @@ function createInbox() {
   };
 }
 
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+const AUTHENTICATION_FAILED = 4004;
 const REFUSED = 'Discord refuses the token; check DISCORD_TOKEN';
 const PRINTABLE = /^[\u0021-\u007E]+$/;
 
@@ -157,9 +154,7 @@ function createClient({ apiUrl }: Deps, timeout: number): Client {
 function watchGateway(client: Client, log: Logger): Promise<string> {
   const { promise: deaf, resolve: onDeaf } = Promise.withResolvers<string>();
   client.on(Events.ShardDisconnect, ({ code }) =>
-    onDeaf(
-      code === GatewayCloseCodes.AuthenticationFailed ? REFUSED : `the gateway closed with ${code}`,
-    ),
+    onDeaf(code === AUTHENTICATION_FAILED ? REFUSED : `the gateway closed with ${code}`),
   );
   client.on(Events.Invalidated, () => onDeaf('the session was invalidated'));
   client.on(Events.ShardReconnecting, () => log.info('reconnecting'));

@@ -52,7 +52,7 @@ export function createFeatures(deps: Deps): Readonly<{ features: Features; onMen
     components: [
       createPassages({ answers, index }),
       createPassageSelect({ answers, index }),
-      createVote({ votes }),
+      createVote({ answers, votes }),
       createOpen({ index }),
       createPaging({ index }),
       createReindexGo(reindexing),

@@ -54,7 +54,7 @@ async function findSources(
   const sources = await index.call('sources', { filter });
   return sources
     .filter((source) => publisher === '' || isPublisher(source, publisher))
-    .toSorted((a, b) => (a.published < b.published ? 1 : -1));
+    .toSorted((a, b) => b.published.localeCompare(a.published));
 }
 
 function lineFor({ title, publisher, published, id }: SourceMeta, { language }: Viewer): string {

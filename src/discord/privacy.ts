@@ -16,7 +16,7 @@ export const KEPT_DAYS = 400;
 const PRIVACY = `### What is stored, and what is not
 **Your question** is not stored. It stands in the answer’s message, and is read from there when you follow up.
 **An answer’s record** is kept for ${KEPT_DAYS} days, so that its buttons go on working: the passages that it cites, its conditions, the time. It does not say who asked.
-**A vote** is kept with a salted hash in the place of your name, as long as the answer’s record.
+**A vote** is kept with a salted hash in the place of your name (whoever runs the bot could test a known id against it), as long as the answer’s record.
 **A reindex** is kept with the moderator’s id, the server’s id, the time and the result.
 **The log** has ids of interactions and servers, counts and milliseconds; no text, no name.
 

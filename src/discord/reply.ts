@@ -6,7 +6,7 @@ import { persist } from './persist.ts';
 export type Reply = Readonly<{
   /** Shows it soon: where another comes before its time, that one alone is shown. Never throws. */
   update(message: Message): void;
-  /** Shows it for good, after anything that is under way; every later call does nothing. */
+  /** Shows it for good, after anything that is under way; a later call only waits for that. */
   finish(message: Message): Promise<void>;
   /** In place of a last message that could not be shown: does nothing where one was. */
   replace(message: Message): Promise<void>;
@@ -29,21 +29,26 @@ const AGAIN_AFTER_MS = [500, 2000, 6000, 15_000] as const;
 /** One request at a time, no more often than the pace allows, the last one always. */
 export function createReply({ show, pace, firstAfterMs = FIRST_AFTER_MS }: Deps): Reply {
   const progress = createProgress(show, pace, firstAfterMs);
-  let isFinished = false;
+  let last: Promise<void> | undefined;
   let isShown = false;
   const showLast = async (message: Message) => {
-    isFinished = true;
     await progress.stop();
     await persist(() => show(message), AGAIN_AFTER_MS);
     isShown = true;
   };
   return {
     update: (message) => progress.show(message),
-    finish: async (message) => {
-      if (!isFinished) await showLast(message);
+    finish: (message) => {
+      // Who finished first is told where it failed.
+      if (last) return last.catch(() => undefined);
+      last = showLast(message);
+      return last;
     },
     replace: async (message) => {
-      if (!isShown) await showLast(message);
+      await last?.catch(() => undefined);
+      if (isShown) return;
+      last = showLast(message);
+      await last;
     },
   };
 }
@@ -105,14 +110,15 @@ const CALM_MS = 60_000;
 export function createEditPace(now: () => number, firstGapMs = GAP_MS): EditPace {
   let gap = firstGapMs;
   let slowedAt = 0;
+  const gapMs = () => {
+    if (now() - slowedAt > CALM_MS) gap = firstGapMs;
+    return gap;
+  };
   return {
-    gapMs: () => {
-      if (now() - slowedAt > CALM_MS) gap = firstGapMs;
-      return gap;
-    },
+    gapMs,
     slowDown: () => {
+      gap = Math.min(2 * gapMs(), LONGEST_GAP_MS);
       slowedAt = now();
-      gap = Math.min(2 * gap, LONGEST_GAP_MS);
     },
   };
 }

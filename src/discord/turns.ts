@@ -26,19 +26,21 @@ export function createTurns({ log, withinMs }: Readonly<{ log: Logger; withinMs:
   const stopping = new AbortController();
   let isClosing = false;
 
-  const perform = async ({ reply, words, facts }: Asked, work: Work) => {
+  const perform = async (asked: Asked, work: Work) => {
+    const { reply, words, facts } = asked;
     const started = performance.now();
     const signal = AbortSignal.any([AbortSignal.timeout(withinMs), stopping.signal]);
     const ms = () => Math.round(performance.now() - started);
     try {
       log.info('interaction', { ...facts, ...(await endedBy(signal, work)), ms: ms() });
     } catch (error) {
-      await explainFailure(error, { reply, words, log, facts: { ...facts, ms: ms() } });
+      if (!stopping.signal.aborted) {
+        await explainFailure(error, { reply, words, log, facts: { ...facts, ms: ms() } });
+        return;
+      }
+      await Promise.allSettled([sayRestarting(asked)]);
+      log.info('interaction cut short', { ...facts, ms: ms() });
     }
-  };
-  const sayRestarting = async ({ reply, words }: Asked): Promise<Facts> => {
-    await reply.finish(noteOf(words.restarting));
-    return { refused: 'restarting' };
   };
   const left = () => Promise.all(Array.from(open, ({ done }) => done));
   return {
@@ -59,6 +61,12 @@ export function createTurns({ log, withinMs }: Readonly<{ log: Logger; withinMs:
       await within(LAST_WORDS_MS, left());
     },
   };
+}
+
+/** Only waits for the last message where one is on its way. */
+async function sayRestarting({ reply, words }: Asked): Promise<Facts> {
+  await reply.finish(noteOf(words.restarting));
+  return { refused: 'restarting' };
 }
 
 /** What `work` gives, or the reason of the signal where the work doesn't heed it. */

@@ -39,13 +39,16 @@ export async function buildRank(
   const words = openWordIndex(await buildWords({ passages, glossary: [] }, at('words')));
   return createRank({
     words,
-    graph: await buildGraph(rows, embedder.dimensions, at('graph')),
     analyse: createAnalyseQuestion({
       index: words,
       matcher: createConceptMatcher([]),
       concepts: [],
     }),
-    embed: createEmbed(embedder),
+    vectors: {
+      kind: 'graph',
+      graph: await buildGraph(rows, embedder.dimensions, at('graph')),
+      embed: createEmbed(embedder),
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { EmbeddingModelV4 } from '@ai-sdk/provider';
+import type { QuestionVector } from '../retrieval/rank.ts';
 import type { EmbeddingCache } from '../store/embedding-cache.ts';
 
 /** A model that turns texts into vectors, and what a generation has to know of it. */
@@ -90,11 +91,6 @@ export async function embedAll(
     tokens: usage?.tokens ?? estimatedTokens(characters),
   };
 }
-
-/** A question's vector, or why there is none now, so that words alone have to find. */
-export type QuestionVector =
-  | Readonly<{ kind: 'vector'; vector: Float32Array }>
-  | Readonly<{ kind: 'none'; reason: string }>;
 
 /** Embeds one question at a time; a model that lives elsewhere may fail without an error of ours. */
 export function createEmbed(embedder: Embedder): (text: string) => Promise<QuestionVector> {

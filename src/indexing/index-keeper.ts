@@ -16,8 +16,20 @@ export type OpenedIndex = Readonly<{
   isRolledBack: boolean;
   /** Why it was built now; absent where it was there already. */
   built?: string;
+  /** Set where a provider's embedding model was changed: words alone find until a reindex. */
+  wordsOnly?: WordsOnly;
   /** Why it could not be brought up to the corpus, so that what was there answers. */
   notUpdated?: string;
+}>;
+
+export type WordsOnly = Readonly<{
+  /** Which model the index has, and which is set. */
+  indexed: string;
+  wanted: string;
+  /** What a reindex would embed. */
+  passages: number;
+  /** Estimated. */
+  tokens: number;
 }>;
 
 type Deps = Readonly<{
@@ -126,9 +138,23 @@ async function runReindex(
 async function openCurrent(deps: Deps, slot: SearchSlot): Promise<OpenedIndex> {
   const current = await findCurrent(deps.indexDir);
   if (!current) throw new IndexError(deps.indexDir, 'there is none yet');
-  const { manifest } = await show(deps, slot, current.generation);
-  const { id: generation, sources, passages } = manifest;
-  return { generation, sources, passages, isRolledBack: current.isRolledBack };
+  const search = await show(deps, slot, current.generation);
+  const { id: generation, sources, passages } = search.manifest;
+  const wordsOnly = await wordsOnlyOf(deps, search);
+  const { isRolledBack } = current;
+  return { generation, sources, passages, isRolledBack, ...(wordsOnly && { wordsOnly }) };
+}
+
+async function wordsOnlyOf(
+  { indexDir, embedderKind: { provider } }: Deps,
+  { manifest, store }: Search,
+): Promise<WordsOnly | undefined> {
+  const indexed = manifest.embedder.name;
+  if (!provider || provider.isOwn(indexed)) return undefined;
+  const { findEmbeddingNeed } = await import('./embedding-need.ts');
+  const passages = await store.passages(Array.from({ length: store.size }, (_, number) => number));
+  const need = findEmbeddingNeed(passages, { indexDir, provider });
+  return { indexed, wanted: provider.label, ...need };
 }
 
 /** The index, or why it has to be built. */
@@ -153,6 +179,8 @@ async function show({ indexDir, embedderKind }: Deps, slot: SearchSlot, id: stri
 
 async function unlessStale({ corpusDir }: Deps, slot: SearchSlot, state: State): Promise<State> {
   if (state.kind !== 'open' || state.index.isRolledBack) return state;
+  // To follow the corpus would embed all of it with the other model: that is to be asked for.
+  if (state.index.wordsOnly) return state;
   const fingerprint = await fingerprintCorpus(corpusDir);
   const isSame = await slot.use(async ({ manifest }) => manifest.corpus === fingerprint);
   return isSame ? state : { kind: 'stale', reason: 'the corpus changed' };

@@ -1,12 +1,12 @@
 import { createAnalyseQuestion } from '../retrieval/analyse-question.ts';
 import { createConceptMatcher } from '../retrieval/concepts.ts';
 import { createMarkPassage } from '../retrieval/mark-passage.ts';
-import { createRank } from '../retrieval/rank.ts';
+import { createRank, type Vectors } from '../retrieval/rank.ts';
 import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
 import { loadVectorGraph } from '../retrieval/vector-graph.ts';
 import { openWordIndex } from '../retrieval/word-index.ts';
 import { generationDir, IndexError, type Manifest } from '../store/generation.ts';
-import { openGeneration } from '../store/open-generation.ts';
+import { type Generation, openGeneration } from '../store/open-generation.ts';
 import type { PassageStore } from '../store/passage-store.ts';
 import { createEmbed, type EmbedderKind } from './embedder.ts';
 
@@ -28,17 +28,11 @@ export async function openSearch(
   const { manifest, store, glossary } = generation;
   try {
     const words = openWordIndex(generation.words);
-    const graph = await loadVectorGraph(generation.graphPath, {
-      dimensions: manifest.embedder.dimensions,
-      count: manifest.passages,
-    });
-    const embedder = embedderKind.open({ ...manifest.embedder, state: generation.embedderState });
     const matcher = createConceptMatcher(glossary);
     const rank = createRank({
       words,
-      graph,
       analyse: createAnalyseQuestion({ index: words, matcher, concepts: glossary }),
-      embed: createEmbed(embedder),
+      vectors: await openVectors(generation, embedderKind),
     });
     const markPassage = createMarkPassage({ matcher, concepts: glossary });
     const retriever = createRetriever({ generation: id, store, rank, markPassage });
@@ -48,4 +42,20 @@ export async function openSearch(
     const reason = 'this version of the program cannot read a file of it';
     throw new IndexError(generationDir(indexDir, id), reason, { cause });
   }
+}
+
+/** None where a provider's model is set and the vectors are not its own: mixed, they would mislead. */
+async function openVectors(
+  { manifest, graphPath, embedderState }: Generation,
+  embedderKind: EmbedderKind,
+): Promise<Vectors> {
+  const { name, dimensions } = manifest.embedder;
+  const { provider } = embedderKind;
+  if (provider && !provider.isOwn(name)) {
+    const reason = `the index has vectors of "${name}", and "${provider.label}" is set`;
+    return { kind: 'none', reason };
+  }
+  const graph = await loadVectorGraph(graphPath, { dimensions, count: manifest.passages });
+  const embedder = embedderKind.open({ ...manifest.embedder, state: embedderState });
+  return { kind: 'graph', graph, embed: createEmbed(embedder) };
 }

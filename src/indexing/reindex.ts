@@ -1,12 +1,11 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Corpus, Problem } from '../corpus/corpus.ts';
 import { contentHash, embeddedText, type Passage } from '../corpus/passages.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { SourceMeta } from '../corpus/source.ts';
 import { withPeoples } from '../retrieval/peoples.ts';
 import { findCurrent, saveCurrent } from '../store/current.ts';
-import { type EmbeddingCache, openEmbeddingCache } from '../store/embedding-cache.ts';
+import { cachePathOf, type EmbeddingCache, openEmbeddingCache } from '../store/embedding-cache.ts';
 import type { NewPassage } from '../store/passage-store.ts';
 import {
   type NewGeneration,
@@ -18,6 +17,8 @@ import { buildGraph, buildWords } from './build-search.ts';
 import { type Changes, compareGenerations } from './compare-generations.ts';
 import { embedPassages } from './embed-passages.ts';
 import type { EmbedderKind } from './embedder.ts';
+import type { EmbeddingNeed } from './embedding-need.ts';
+import { isForeign, isOtherModel, needBefore } from './other-model.ts';
 import { findPrevious, type PreviousGeneration } from './previous-generation.ts';
 import type { Stage } from './stages.ts';
 
@@ -38,6 +39,8 @@ export type ReindexReport = Readonly<{
   changes: Changes;
   problems: readonly Problem[];
   passages: number;
+  /** What a provider's model embedded, or would have to; absent where the embedder needs none. */
+  embedding?: EmbeddingNeed;
   ms: number;
 }>;
 
@@ -64,12 +67,16 @@ export async function reindex(deps: Deps, options: Options): Promise<ReindexRepo
   const isNeeded =
     options.mode === 'full' ||
     options.mode === 'rebuild' ||
-    previous?.manifest.corpus !== corpus.fingerprint;
+    previous?.manifest.corpus !== corpus.fingerprint ||
+    (options.mode === 'changes' && (await isOtherModel(deps, previous?.manifest, options.signal)));
 
   let generation = previous?.manifest.id;
+  let embedding = needBefore(deps, corpus, options.mode);
   if (isNeeded && options.mode !== 'check') {
     assertAnswerable(corpus, corpusDir);
-    generation = await build(deps, { corpus, previous }, options);
+    const built = await build(deps, { corpus, previous }, options);
+    generation = built.id;
+    embedding = embedding && built.embedding;
   }
   if (!isNeeded && options.mode === 'changes') {
     await endRollback(indexDir);
@@ -80,17 +87,21 @@ export async function reindex(deps: Deps, options: Options): Promise<ReindexRepo
     changes,
     problems: corpus.problems,
     passages: corpus.passages.length,
+    ...(embedding && { embedding }),
     ms: performance.now() - started,
   };
 }
 
 type Inputs = Readonly<{ corpus: Corpus; previous: PreviousGeneration | undefined }>;
 
-async function build(deps: Deps, inputs: Inputs, options: Options): Promise<string> {
+type Built = Readonly<{ id: string; embedding: EmbeddingNeed }>;
+
+async function build(deps: Deps, inputs: Inputs, options: Options): Promise<Built> {
   await mkdir(deps.indexDir, { recursive: true });
-  const cache = openEmbeddingCache(join(deps.indexDir, 'embeddings.sqlite'));
+  const cache = openEmbeddingCache(cachePathOf(deps.indexDir));
+  const embedding = { passages: 0, tokens: 0 };
   try {
-    const parts = await makeParts(deps.embedderKind, cache, inputs, options);
+    const parts = await makeParts(deps.embedderKind, { cache, embedding }, inputs, options);
     const { id } = await saveGeneration(deps.indexDir, parts, (share) =>
       options.onProgress({ stage: 'save', share }),
     );
@@ -102,15 +113,21 @@ async function build(deps: Deps, inputs: Inputs, options: Options): Promise<stri
     cache.keepOnly(kept);
     await removeOldGenerations(deps.indexDir, current);
     options.onProgress({ stage: 'switch', share: 1 });
-    return id;
+    return { id, embedding };
   } finally {
     cache.close();
   }
 }
 
+type Embedding = Readonly<{
+  cache: EmbeddingCache;
+  /** Counts what the model embeds. */
+  embedding: { passages: number; tokens: number };
+}>;
+
 async function makeParts(
   kind: EmbedderKind,
-  cache: EmbeddingCache,
+  { cache, embedding: count }: Embedding,
   { corpus, previous }: Inputs,
   { mode, onProgress, signal }: Options,
 ): Promise<NewGeneration> {
@@ -119,15 +136,16 @@ async function makeParts(
     onProgress({ stage, share: 0 });
     return { ...steps, onProgress: (share: number) => onProgress({ stage, share }) };
   };
-  const old = mode === 'changes' ? previous : undefined;
+  const old = mode === 'changes' && !isForeign(kind, previous?.manifest) ? previous : undefined;
   const hashes = corpus.passages.map(contentHash);
   const fitted = fittedOf(hashes, old);
 
   const embedder = await kind.prepare(corpus.passages.map(embeddedText), {
     ...at('fit'),
+    cache,
     ...(old && { previous: previousEmbedder(kind, old, fitted) }),
   });
-  const embedding = { ...at('embed'), isFull: mode === 'full' };
+  const embedding = { ...at('embed'), isFull: mode === 'full', onEmbedded: addTo(count) };
   const vectors = await embedPassages(corpus.passages, { embedder, cache }, embedding);
   const isFresh = embedder.name !== old?.manifest.embedder.name;
   const passages = corpus.passages.map((passage, i) =>
@@ -146,6 +164,13 @@ async function makeParts(
     glossary,
     saveGraph: (path) => graph.save(path),
     embedder,
+  };
+}
+
+function addTo(count: Embedding['embedding']) {
+  return ({ passages, tokens }: EmbeddingNeed) => {
+    count.passages += passages;
+    count.tokens += tokens;
   };
 }
 

@@ -7,16 +7,16 @@ export class CallError extends APICallError {
   /** How long the provider asks to be left alone. */
   readonly retryAfterMs: number | undefined;
 
-  constructor(message: string, { url, status, isPassing, headers = {} }: CallFacts) {
+  constructor(message: string, { url, status, isToPass, headers = {} }: CallFacts) {
     super({
       message,
       url,
       // The question and the passages: no error carries them.
       requestBodyValues: {},
-      statusCode: status,
+      ...(status !== undefined && { statusCode: status }),
       // The AI SDK waits for as long as these say.
       responseHeaders: headers,
-      isRetryable: isPassing,
+      isRetryable: isToPass,
     });
     this.retryAfterMs = retryAfter(headers);
   }
@@ -26,7 +26,7 @@ type CallFacts = Readonly<{
   url: string;
   status?: number | undefined;
   /** Whether the same request may succeed a little later. */
-  isPassing: boolean;
+  isToPass: boolean;
   headers?: Record<string, string>;
 }>;
 
@@ -95,16 +95,20 @@ function failureOf(thrown: unknown): Failure {
   const own = recordOf(recordOf(error['data'])['error']);
   const status = error['statusCode'];
   return {
-    name: String(error['name'] ?? ''),
-    message: thrown instanceof Error ? thrown.message : String(error['message'] ?? ''),
+    name: textOf(error['name']),
+    message: textOf(error['message']),
     status: typeof status === 'number' ? status : undefined,
-    code: String(own['code'] ?? own['type'] ?? error['code'] ?? ''),
+    code: textOf(own['code']) || textOf(own['type']),
     headers: Object.fromEntries(
       Object.entries(recordOf(error['responseHeaders']))
         .filter(([key]) => WAITS.has(key))
-        .map(([key, value]) => [key, String(value)]),
+        .map(([key, value]) => [key, textOf(value)]),
     ),
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
@@ -123,7 +127,7 @@ function withStatus(status: number, failure: Failure, doing: Doing): CallError {
     new CallError(sentence(doing, what), {
       url: connection.baseUrl,
       status,
-      isPassing: isToPass,
+      isToPass,
       headers: failure.headers,
     });
   if (status === 401 || status === 403) {
@@ -147,7 +151,7 @@ function withoutStatus({ name, message, status }: Failure, doing: Doing): CallEr
   }
   if (status === undefined && message.startsWith('Cannot connect')) {
     const what = `the connection failed; is ${baseUrl} the right OPENAI_BASE_URL, and is it up?`;
-    return new CallError(sentence(doing, what), { url: baseUrl, isPassing: true });
+    return new CallError(sentence(doing, what), { url: baseUrl, isToPass: true });
   }
   // A connection that ends in the middle of an answer is undici's "terminated".
   if (/terminated|socket|premature|ECONN/i.test(message)) {

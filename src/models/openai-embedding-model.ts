@@ -1,6 +1,7 @@
 import type { EmbeddingModelV4 } from '@ai-sdk/provider';
 import { type Connection, createProvider } from './connection.ts';
 import { AnswerError, type Doing, modelErrorOf, sentence } from './model-error.ts';
+import type { Patience } from './retry.ts';
 
 /** Which model embeds, and where it is: plain, so that it can cross threads. */
 export type EmbeddingSettings = Readonly<{
@@ -8,6 +9,8 @@ export type EmbeddingSettings = Readonly<{
   model: string;
   /** How long its vectors are to be; without it, as long as the model makes them. */
   dimensions?: number;
+  /** Unless given, as patient as a provider of many wants it. */
+  patience?: Patience;
 }>;
 
 /** No model reads more, and one that is given more refuses all texts of the request. */

@@ -83,6 +83,7 @@ function recordOf(row: Readonly<Record<string, unknown>>, passages: ShownPassage
   return {
     generation: String(row['generation']),
     model: String(row['model']),
+    ...(typeof row['prompt'] === 'number' && { promptVersion: row['prompt'] }),
     status: row['status'] === 'answered' ? 'answered' : 'abstained',
     filter: filterOf(StoredFilter.parse(JSON.parse(String(row['filter'])))),
     citations: citations.map(({ n, quote, hash }) => ({ n, quote, passage: passages.find(hash) })),

@@ -32,7 +32,7 @@ export function votesOf(db: DatabaseSync): Votes {
   };
 }
 
-/** Made at random once: without it nobody can say which hash is whose. */
+/** Made at random once. Whoever has this file can test a member's id against it, and nobody else can. */
 function saltOf(db: DatabaseSync): Uint8Array {
   db.prepare('INSERT OR IGNORE INTO secrets VALUES (?, ?)').run('salt', randomBytes(32));
   const salt = db.prepare('SELECT value FROM secrets WHERE name = ?').get('salt')?.['value'];

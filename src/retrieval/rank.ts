@@ -24,6 +24,8 @@ export type Ranking = Readonly<{
   analysed: AnalysedQuestion;
   /** By words and vectors, best first. */
   hits: readonly Hit[];
+  /** Why by words alone. */
+  wordsAlone?: string;
 }>;
 
 /** All passages, or of the allowed ones those, that fit a question. */
@@ -31,24 +33,47 @@ export type Rank = (question: string, allowed?: Allowed) => Promise<Ranking>;
 
 type Deps = Readonly<{
   words: WordIndex;
-  graph: VectorGraph;
   analyse: AnalyseQuestion;
-  embed: (text: string) => Promise<Float32Array>;
+  vectors: Vectors;
 }>;
 
+/** Passages by their meaning, or why that is not to be had. */
+export type Vectors =
+  | Readonly<{
+      kind: 'graph';
+      graph: VectorGraph;
+      embed: (text: string) => Promise<QuestionVector>;
+    }>
+  | Readonly<{ kind: 'none'; reason: string }>;
+
+/** A question's vector, or why there is none now, so that words alone have to find. */
+export type QuestionVector =
+  | Readonly<{ kind: 'vector'; vector: Float32Array }>
+  | Readonly<{ kind: 'none'; reason: string }>;
+
 /** Ranks passages by their numbers: what they say is not needed for it. */
-export function createRank({ words, graph, analyse, embed }: Deps): Rank {
+export function createRank({ words, analyse, vectors }: Deps): Rank {
   return async (question, allowed) => {
     const analysed = analyse(question);
-    const vector = await embed(analysed.vectorText);
+    const found = await embeddedBy(vectors, analysed.vectorText);
     const lexical = words.search(analysed.query, { limit: DEPTH.words, allowed: allowed?.mask });
-    const near = await nearest(graph, vector, allowed);
+    if (found.kind === 'none') {
+      const hits = blend([{ hits: lexical, weight: 1 }]);
+      return { analysed, hits, wordsAlone: found.reason };
+    }
+    const near = await nearest(found.graph, found.vector, allowed);
     const hits = blend([
       { hits: lexical, weight: WEIGHTS.words },
       { hits: near, weight: WEIGHTS.vectors },
     ]);
     return { analysed, hits };
   };
+}
+
+async function embeddedBy(vectors: Vectors, text: string) {
+  if (vectors.kind === 'none') return vectors;
+  const embedded = await vectors.embed(text);
+  return embedded.kind === 'none' ? embedded : { ...embedded, graph: vectors.graph };
 }
 
 async function nearest(

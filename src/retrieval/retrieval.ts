@@ -25,6 +25,8 @@ export type Found = Readonly<{
   generation: string;
   /** Words of the question that were read as others. */
   repairs: readonly Readonly<{ from: string; to: string }>[];
+  /** Why it was found by words alone: the embedding model is another one, or could not be asked. */
+  wordsAlone?: string;
   passages: readonly FoundPassage[];
 }>;
 

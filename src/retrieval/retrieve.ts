@@ -28,15 +28,16 @@ export function createRetriever(deps: Deps): Retriever {
   const { generation, markPassage } = deps;
   return {
     async search(question, options) {
-      const { analysed, passages } = await find(deps, question, options);
-      return { generation, repairs: analysed.repairs, passages };
+      const { analysed, passages, how } = await find(deps, question, options);
+      return { generation, repairs: analysed.repairs, ...how, passages };
     },
     async retrieve(question, options) {
-      const { analysed, passages } = await find(deps, question, options);
+      const { analysed, passages, how } = await find(deps, question, options);
       const { clauses, repairs } = analysed;
       return {
         generation,
         repairs,
+        ...how,
         clauses: clauses.map(({ text, weight, isKnown }) => ({ text, weight, isKnown })),
         passages: passages.map((one) => ({ ...one, ...markPassage(clauses, one.passage) })),
       };
@@ -51,12 +52,13 @@ async function find({ store, rank }: Deps, question: string, { filter, limit }: 
         mask: maskOf(filter, store.sources, store.sourceOf),
         vectorsOf: (passages: readonly number[]) => store.vectors(passages),
       };
-  const { analysed, hits } = await rank(question, allowed);
+  const { analysed, hits, wordsAlone } = await rank(question, allowed);
   const best = filter.source === undefined ? spread(hits, store.sourceOf, limit) : hits;
   const shown = best.slice(0, limit);
   const passages = await store.passages(shown.map(({ passage }) => passage));
   return {
     analysed,
+    how: wordsAlone === undefined ? {} : { wordsAlone },
     passages: passages.map((passage, at) => ({ passage, score: shown[at]?.score ?? 0 })),
   };
 }

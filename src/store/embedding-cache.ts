@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Vectors by embedder and content, kept over generations and crashes: nothing is embedded twice. */
 export type EmbeddingCache = Readonly<{
   find(embedder: string, hash: string): Float32Array | undefined;
   save(embedder: string, vectors: ReadonlyMap<string, Float32Array>): void;
+  /** Whose vectors there are, by name. */
+  embedders(): string[];
+  /** What is there of an embedder. */
+  hashesOf(embedder: string): Set<string>;
   /** Forget what no embedder of these made. */
   keepOnly(embedders: readonly string[]): void;
   close(): void;
 }>;
+
+export function cachePathOf(indexDir: string): string {
+  return join(indexDir, 'embeddings.sqlite');
+}
 
 const SCHEMA = `
   PRAGMA busy_timeout = 10000;
@@ -70,8 +78,19 @@ function cannotUse(path: string, reason: string, cause?: unknown): Error {
 // https://www.sqlite.org/rescode.html: ERROR, here a table of other columns; CORRUPT; NOTADB.
 const DAMAGES: ReadonlySet<number> = new Set([1, 11, 26]);
 
+/** From one name to the next: DISTINCT would read every vector. */
+const NAMES = `
+  WITH RECURSIVE names(embedder) AS (
+    SELECT min(embedder) FROM embeddings
+    UNION ALL
+    SELECT (SELECT min(embedder) FROM embeddings WHERE embedder > names.embedder)
+      FROM names WHERE names.embedder IS NOT NULL
+  ) SELECT embedder FROM names`;
+
 function cacheOf(db: DatabaseSync): EmbeddingCache {
   const select = db.prepare('SELECT vector, seal FROM embeddings WHERE embedder = ? AND hash = ?');
+  const hashes = db.prepare('SELECT hash FROM embeddings WHERE embedder = ?');
+  const names = db.prepare(NAMES);
   const insert = db.prepare('INSERT OR REPLACE INTO embeddings VALUES (?, ?, ?, ?)');
   return {
     find(embedder, hash) {
@@ -89,6 +108,9 @@ function cacheOf(db: DatabaseSync): EmbeddingCache {
       }
       db.exec('COMMIT');
     },
+    embedders: () =>
+      names.all().flatMap(({ embedder }) => (embedder === null ? [] : [String(embedder)])),
+    hashesOf: (embedder) => new Set(hashes.all(embedder).map(({ hash }) => String(hash))),
     keepOnly(embedders) {
       const marks = embedders.map(() => '?').join(', ');
       db.prepare(`DELETE FROM embeddings WHERE embedder NOT IN (${marks})`).run(...embedders);

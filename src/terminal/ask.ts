@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import type { AnswerQuestion } from '../answering/answer-question.ts';
 import { checkQuestion } from '../answering/question.ts';
-import { composeAnswering, composeIndex } from '../compose.ts';
-import { parseConfig } from '../config.ts';
+import { composeAnswering, composeIndex, composeWriter } from '../compose.ts';
+import { type Config, type ModelConfig, parseConfig, parseModelConfig } from '../config.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import { answerErrorOf } from './answer-error.ts';
 import { answerLine } from './answer-line.ts';
@@ -10,8 +10,10 @@ import { filterOf, FILTER_FLAGS, FILTER_HELP } from './filter-flags.ts';
 import { answerEachLine, jsonLineOf } from './json-lines.ts';
 import { assertSourceKnown } from './known-source.ts';
 import { openIndexFor } from './open-index.ts';
+import { plainText } from './plain-text.ts';
 import { paintNothing, renderAnswer } from './render-answer.ts';
 import { type Arguments, runCommand, type Surroundings, UsageError } from './run-command.ts';
+import { createStepLine } from './step-line.ts';
 
 const HELP = `
 Usage: npm run ask -- "QUESTION"             an answer with numbered citations and their sources
@@ -67,11 +69,14 @@ async function ask(
   // Before the index is built for it.
   if (!values.jsonl) checkQuestion(question);
 
-  const index = composeIndex(parseConfig(env));
+  const config = parseConfig(env);
+  const models = parseModelConfig(env);
+  const index = composeIndex(config);
+  const writing = models && (await openWriting(config, models));
   try {
     await openIndexFor(index, process.stderr);
     await assertSourceKnown(index, filter);
-    const answerQuestion = composeAnswering(index);
+    const answerQuestion = composeAnswering(index, writing?.writer);
     if (values.jsonl) {
       const deps = { answerQuestion, filter };
       await answerEachLine(LINE_LENGTH, (line) => answerLine(line, deps, ANSWER_WITHIN_MS));
@@ -80,7 +85,19 @@ async function ask(
     }
   } finally {
     await index.close();
+    writing?.close();
   }
+}
+
+/** The budget is the bot's own; nothing of it is loaded where there is no model. */
+async function openWriting({ dataDir }: Config, models: ModelConfig) {
+  const { openRecords } = await import('../records/open-records.ts');
+  const records = openRecords(dataDir);
+  const writer = composeWriter(models, {
+    budget: records.spending(models.budget, Date.now),
+    onFailure: (reason) => process.stderr.write(`${plainText(reason)}\n`),
+  });
+  return { writer, close: () => records.close() };
 }
 
 async function answerOne(
@@ -88,9 +105,11 @@ async function answerOne(
   question: string,
   { filter, inJson }: Readonly<{ filter: Filter; inJson: boolean }>,
 ): Promise<void> {
-  const answer = await answerQuestion(question, filter, {
-    signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-  });
+  const line = createStepLine(process.stderr);
+  const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+  const answer = await answerQuestion(question, filter, { signal, onStep: line.show }).finally(
+    line.clear,
+  );
   const paint = process.stdout.isTTY ? styleText : paintNothing;
   process.stdout.write(inJson ? jsonLineOf({ question, ...answer }) : renderAnswer(answer, paint));
 }

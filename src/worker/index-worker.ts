@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SourceMeta } from '../corpus/source.ts';
+import type { EmbedderKind } from '../indexing/embedder.ts';
 import type { IndexKeeper } from '../indexing/index-keeper.ts';
 import type { Progress } from '../indexing/reindex.ts';
 import type { SourceFinder } from '../retrieval/source-finder.ts';
@@ -10,16 +11,23 @@ import type { Calls, CallName, Reply, Request, WorkerSettings } from './protocol
 
 enableCompileCache();
 const { createIndexKeeper } = await import('../indexing/index-keeper.ts');
-const { offlineEmbedderKind } = await import('../offline/offline-embedder-kind.ts');
 const { createSourceFinder } = await import('../retrieval/source-finder.ts');
 const { passesFilter } = await import('../retrieval/filter.ts');
 
-const { corpusDir, indexDir }: WorkerSettings = workerData;
-const keeper = createIndexKeeper({ corpusDir, indexDir, embedderKind: offlineEmbedderKind });
+const { corpusDir, indexDir, embedding }: WorkerSettings = workerData;
+const embedderKind = await embedderKindOf(embedding);
+const keeper = createIndexKeeper({ corpusDir, indexDir, embedderKind });
 const reply = (message: Reply) => parentPort?.postMessage(message);
 const signal = new AbortController().signal;
 
 parentPort?.on('message', (request: Request) => void handle(request));
+
+/** Each is loaded where it is set: whoever works offline never waits for what speaks to a provider. */
+async function embedderKindOf(settings: WorkerSettings['embedding']): Promise<EmbedderKind> {
+  if (!settings) return (await import('../offline/offline-embedder-kind.ts')).offlineEmbedderKind;
+  const { createOpenAIEmbedderKind } = await import('../models/openai-embedder-kind.ts');
+  return createOpenAIEmbedderKind(settings);
+}
 
 /** Never rejects: an error is the caller's. */
 async function handle(request: Request): Promise<void> {

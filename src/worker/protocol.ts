@@ -2,6 +2,7 @@ import type { Passage } from '../corpus/passages.ts';
 import type { SourceMeta } from '../corpus/source.ts';
 import type { OpenedIndex } from '../indexing/index-keeper.ts';
 import type { Progress, ReindexMode, ReindexReport } from '../indexing/reindex.ts';
+import type { EmbeddingSettings } from '../models/openai-embedding-model.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Found, Retrieval } from '../retrieval/retrieval.ts';
 
@@ -40,4 +41,9 @@ export type Reply =
   | Readonly<{ call: number; kind: 'result'; result: Calls[CallName]['result'] }>
   | Readonly<{ call: number; kind: 'error'; error: Error }>;
 
-export type WorkerSettings = Readonly<{ corpusDir: string; indexDir: string }>;
+export type WorkerSettings = Readonly<{
+  corpusDir: string;
+  indexDir: string;
+  /** A provider's embedding model; without it, the offline embedder. */
+  embedding?: EmbeddingSettings;
+}>;

@@ -24,13 +24,13 @@ const FALSE = {
 
 function aWriter(replies: readonly Reply[], firstWithinMs = 5000) {
   const settled: (Usage | undefined)[] = [];
-  const failures: unknown[] = [];
+  const failures: string[] = [];
   const model = modelReplying(...replies);
   const budget: Budget = {
     reserve: () => ({ settle: (usage) => void settled.push(usage) }),
   };
   const breaker = createCircuitBreaker(() => 0);
-  const onFailure = (error: unknown) => void failures.push(error);
+  const onFailure = (reason: string) => void failures.push(reason);
   const writer = createWriter({ model, breaker, budget, firstWithinMs, onFailure });
   const shown: (readonly string[])[] = [];
   const write = () =>
@@ -107,6 +107,14 @@ describe('writer', () => {
     const { write } = aWriter([reply, again], 200);
 
     expect(await write()).toEqual({ kind: 'instead', reason });
+  });
+
+  it('tells the operator what went wrong, and not what was written', async () => {
+    const { write, failures } = aWriter([{ kind: 'text', text: '{"elements":[{"text":"Secret' }]);
+    await write();
+
+    expect(failures).toEqual([expect.stringContaining("its output can't be read")]);
+    expect(failures.join('')).not.toContain('Secret');
   });
 
   it('counts nothing where the provider refused, and all that was set aside where it broke off', async () => {

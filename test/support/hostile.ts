@@ -49,31 +49,8 @@ export const HOSTILE: readonly string[] = [
   'ＨＴＴＰ：//evil.example',
 ];
 
-const PIECES = [
-  ...HOSTILE,
-  ...[
-    '@',
-    '<',
-    '>',
-    '[',
-    ']',
-    '(',
-    ')',
-    '*',
-    '_',
-    '~',
-    '|',
-    '`',
-    '\\',
-    '#',
-    '-',
-    ':',
-    '/',
-    '.',
-    ' ',
-  ],
-  ...['https://', 'everyone', 'here', '\n', '\u200B', 'a', '1'],
-];
+const MARKS = Array.from('@<>[]()*_~|`\\#-:/. ');
+const PIECES = [...HOSTILE, ...MARKS, 'https://', 'everyone', 'here', '\n', '\u200B', 'a', '1'];
 
 /** Any text, most of it from the pieces of which markup and mentions are made. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(

@@ -7,11 +7,15 @@ const Citation = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
   published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  language: z.string().min(2),
   url: z.url({ protocol: /^https$/ }),
+  kind: z.enum(['brief', 'document']),
+  heading: z.string(),
+  text: z.string().min(1),
   quote: z.string().min(1),
 });
 
-/** What contract.md promises of `--json` and of each line of `--jsonl`, and nothing beside it. */
+/** What contract.md promises of `--json` and of each line of `--jsonl`, what we add, and nothing beside it. */
 const shape = {
   id: z.union([z.string(), z.number(), z.null()]).optional(),
   question: z.string(),

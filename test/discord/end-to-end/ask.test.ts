@@ -255,6 +255,20 @@ describe('a mention', () => {
     },
   );
 
+  it('is answered once where Discord’s answer to our message is lost', async () => {
+    const { discord } = await startTestBot();
+    const isReply = ({ method, path }: { method: string; path: string }) =>
+      method === 'POST' && path.endsWith('/messages');
+    const lost = discord.faults.loseAnswer({ match: isReply });
+    discord.alice.say(discord.general, said(discord.botUserId));
+    await discord.until('the second try', () =>
+      discord.requests.filter(isReply).length > 1 ? true : undefined,
+    );
+
+    expect(lost.hits()).toBe(1);
+    expect(discord.botMessages()).toHaveLength(1);
+  });
+
   it('in a direct message needs no name', async () => {
     const { discord } = await startTestBot();
     discord.alice.say(discord.dmWith(discord.alice), QUESTION);

@@ -88,19 +88,22 @@ describe('an acknowledgement', () => {
     ['whose answer never comes', 'loseAnswer', 'hang'],
     ['that is lost', 'loseRequest', 'reset'],
     ['that hangs', 'loseRequest', 'hang'],
-  ] as const)('%s is given all the same, and the question is answered once', async (_, fault, by) => {
-    const { discord, log } = await startTestBot({
-      limits: { requestMs: 300 },
-      ...(fault === 'loseAnswer' && { expects: [40_060] }),
-    });
-    discord.faults[fault]({ match: isCallback }, by);
-    const asked = discord.alice.slash(discord.general, 'ask', { question: QUESTION });
-    const answer = await asked.settled(isAnswer);
+  ] as const)(
+    '%s is given all the same, and the question is answered once',
+    async (_, fault, by) => {
+      const { discord, log } = await startTestBot({
+        limits: { requestMs: 300 },
+        ...(fault === 'loseAnswer' && { expects: [40_060] }),
+      });
+      discord.faults[fault]({ match: isCallback }, by);
+      const asked = discord.alice.slash(discord.general, 'ask', { question: QUESTION });
+      const answer = await asked.settled(isAnswer);
 
-    expect(answer.text).toContain(ANSWER);
-    expect(discord.botMessages()).toHaveLength(1);
-    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
-  });
+      expect(answer.text).toContain(ANSWER);
+      expect(discord.botMessages()).toHaveLength(1);
+      expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+    },
+  );
 
   it('outlasts a server that fails for a moment', async () => {
     const { discord } = await startTestBot();
@@ -144,11 +147,13 @@ describe('the last edit', () => {
     const begun = Promise.withResolvers<void>();
     const { discord } = await startTestBot({
       discord: { patienceMs: 15_000 },
-      answering: (real) => async (...asked) => {
-        begun.resolve();
-        await gate.promise;
-        return real(...asked);
-      },
+      answering:
+        (real) =>
+        async (...asked) => {
+          begun.resolve();
+          await gate.promise;
+          return real(...asked);
+        },
     });
     const asked = discord.alice.slash(discord.general, 'ask', { question: QUESTION });
     await asked.acknowledged();

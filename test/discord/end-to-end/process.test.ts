@@ -66,8 +66,18 @@ describe('npm start', () => {
 
   it.each([
     ['no token', '', 2, /^Cannot start the bot: DISCORD_TOKEN is not set; /],
-    ['a wrong token', 'MTIz.wrong.token', 1, /^Cannot log in: Discord refuses the token; check DISCORD_TOKEN$/],
-    ['what can be no token', 'MTIz.wrong\n.token', 1, /^Cannot log in: the token has characters that none has; check DISCORD_TOKEN$/],
+    [
+      'a wrong token',
+      'MTIz.wrong.token',
+      1,
+      /^Cannot log in: Discord refuses the token; check DISCORD_TOKEN$/,
+    ],
+    [
+      'what can be no token',
+      'MTIz.wrong\n.token',
+      1,
+      /^Cannot log in: the token has characters that none has; check DISCORD_TOKEN$/,
+    ],
   ])('ends with one clear line where there is %s', async (_, token, code, line) => {
     const { discord, start } = await startSurroundings();
     if (token.endsWith('wrong.token')) discord.expectRefusal(0);

@@ -47,14 +47,28 @@ function type(platform: Platform, asked: Asked): Answer {
 
 function post(platform: Platform, asked: Asked): Answer {
   checkSchema(MessageCreateRequestSchema, asked.json);
-  const body = asked.json as MessageBody;
+  const body = asked.json as MessageBody & { nonce?: string | number; enforce_nonce?: boolean };
   const channel = channelOf(platform, asked);
   needSend(platform, channel);
+  const key = `${channel.id} ${body.nonce}`;
+  const known = body.enforce_nonce ? sentBefore(platform).get(key) : undefined;
+  if (known) return { status: 200, body: messagePayload(known) };
   const repliesTo = referenced(channel, body);
   const flags = (body.flags ?? 0) & MessageFlags.SuppressNotifications;
   const posting = { channel, body, uploads: asked.uploads, flags, repliesTo };
-  return { status: 200, body: messagePayload(postMessage(platform, posting)) };
+  const message = postMessage(platform, posting);
+  if (body.enforce_nonce) sentBefore(platform).set(key, message);
+  return { status: 200, body: messagePayload(message) };
 }
+
+/** By channel and nonce: with `enforce_nonce` the same one is answered with the message that is there. */
+function sentBefore(platform: Platform): Map<string, Message> {
+  const sent = nonces.get(platform) ?? new Map<string, Message>();
+  nonces.set(platform, sent);
+  return sent;
+}
+
+const nonces = new WeakMap<Platform, Map<string, Message>>();
 
 function referenced(channel: Channel, { message_reference: reference }: MessageBody) {
   if (!reference) return undefined;

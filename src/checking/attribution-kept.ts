@@ -1,0 +1,106 @@
+import type { Finding } from './finding.ts';
+import { speakersIn } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
+import type { Piece, Reading } from './reading.ts';
+import { isIn, isTelling } from './windows.ts';
+
+/** A finding where a sentence tells as a fact, or as another's word, what somebody says in its passages. */
+export function attributionNotIn(
+  claim: Reading,
+  aligned: readonly Reading[],
+  evidence: readonly Reading[],
+  publishers: ReadonlySet<string>,
+): Finding[] {
+  const own = speakersIn(claim, 'anybody');
+  const held = aligned.flatMap((sentence) =>
+    speakersIn(sentence, 'named').map((speaker) => ({ ...speaker, sentence })),
+  );
+  const charge = chargeIn(claim, aligned);
+  if (charge) return [charge];
+  if (own.length === 0) {
+    const due = held.find((speaker) => isDue(speaker, claim, publishers));
+    if (!due) return [];
+    const who = due.who.map(({ word }) => word).join(' ');
+    const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;
+    return [{ kind: 'attribution', text: who || due.verb, why }];
+  }
+  for (const speaker of own) {
+    const other = otherSpeaker(speaker, held, claim, evidence, publishers);
+    if (other === undefined) continue;
+    const who = speaker.who.map(({ word }) => word).join(' ');
+    return [{ kind: 'attribution', text: who, why: `the passage has it from ${other}` }];
+  }
+  return [];
+}
+
+const CHARGE =
+  /^(?:charge|charges|charged|accusations?|accused|accuses?|allegations?|alleged|alleges?|suspicions?|suspected|suspects?|rumou?rs?|allegedly|reportedly|accusing)$/;
+
+// Charges and rumours are nobody's plain word.
+function chargeIn(claim: Reading, aligned: readonly Reading[]): Finding | undefined {
+  if (claim.pieces.some(({ word }) => CHARGE.test(word))) return undefined;
+  for (const { pieces, text } of aligned) {
+    const at = pieces.findIndex(
+      ({ word, kind }, i) =>
+        kind !== 'name' && CHARGE.test(word) && /^(?:that|against|of|is|was)$/.test(pieces[i + 1]?.word ?? ''),
+    );
+    const ahead = pieces.slice(at + 1).filter(isTelling);
+    const held = ahead.filter((piece) => isIn(piece, claim)).length;
+    const [first] = ahead;
+    if (at < 0 || !first || !isIn(first, claim) || held < 2 || held * 2 < ahead.length) continue;
+    const word = pieces[at]?.word ?? '';
+    return { kind: 'attribution', text: word, why: `a ${word} in the passage and a fact in the sentence: "${text}"` };
+  }
+  return undefined;
+}
+
+// Somebody's word that is about most of what the sentence says.
+function isDue(
+  { who, scope, isStrong }: Speaker,
+  claim: Reading,
+  publishers: ReadonlySet<string>,
+): boolean {
+  if (isStrong === 'weak' || scope.length === 0) return false;
+  const isOwn = who.length > 0 && who.some(({ word }) => isPublisher(word, publishers));
+  if (isStrong === 'said' && isOwn) return false;
+  const told = claim.pieces.filter(isTelling);
+  const within = told.filter((piece) =>
+    scope.some((other) => piece.meanings[0] === other.meanings[0]),
+  );
+  return within.length * 2 >= told.length * SHARE;
+}
+
+/** "Mining.com" is "miningcom" in an id. */
+const isPublisher = (word: string, publishers: ReadonlySet<string>): boolean =>
+  publishers.has(word) ||
+  (word.length > 3 && Array.from(publishers).some((one) => one.startsWith(word)));
+
+/** Of the sentence's words so many, twice over, have to be in what somebody said. */
+const SHARE = 0.9;
+
+const NOBODY =
+  /^(?:company|firm|ministry|government|report|article|study|paper|agency|official|officials|sources|source|analysts|experts|critics|author|it|he|she|they|estimate|estimates|data|figures|account|survey|association|spokesman|spokesperson|representative|group|institute|leader|project|head|chief|executive|minister|president|chairman|director|manager|website|magazine|news|researchers|company's|own|one|some|many)$/;
+
+function otherSpeaker(
+  { who, isStrong }: Speaker,
+  held: readonly (Speaker & Readonly<{ sentence: Reading }>)[],
+  claim: Reading,
+  evidence: readonly Reading[],
+  publishers: ReadonlySet<string>,
+): string | undefined {
+  const named = who.filter(({ kind }) => kind === 'name');
+  const nouns = who.filter(({ kind, word }) => kind === 'content' && !NOBODY.test(word));
+  if (named.some(({ word }) => isPublisher(word, publishers))) return undefined;
+  const strange = nouns.find((noun) => !evidence.some((sentence) => isIn(noun, sentence)));
+  if (isStrong !== 'weak' && strange && named.length === 0 && held.length > 0) return nameOf(held[0]);
+  if (named.length === 0 || held.length === 0) return undefined;
+  const isNamed = (sentence: Reading): boolean => named.some((name) => isIn(name, sentence));
+  // "He said": the sentence before may name him.
+  if (held.some(({ sentence, who: other }) => isNamed(sentence) || !other.some(({ kind }) => kind === 'name'))) {
+    return undefined;
+  }
+  return evidence.some(isNamed) || claim.names.length > 0 ? nameOf(held[0]) : undefined;
+}
+
+const nameOf = (speaker: Speaker | undefined): string =>
+  speaker?.who.map(({ word }: Piece) => word).join(' ') ?? 'somebody else';

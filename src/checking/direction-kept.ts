@@ -1,0 +1,112 @@
+import { stemOf } from '../text/terms.ts';
+import type { Finding } from './finding.ts';
+import type { Piece, Reading } from './reading.ts';
+import { around, sharedOf } from './windows.ts';
+
+// Pairs that a sentence must not turn round: words of one side, words of the other.
+const OPPOSITES = `rise rose risen grow grew grown growth increase increased climb climbed higher more gain gained above up soar soared jump exceeded exceed multiplied expand widened widen over / fall fell fallen drop dropped decline declined decrease decreased lower less fewer lost below down shrink shrank shrunk narrowed narrow plunged slumped under
+open opened reopened reopen resume resumed / close closed shut suspend suspended halt halted stop stopped
+begin began start started launch launched / end ended finish finished cease ceased
+import imported imports importer / export exported exports exporter
+buy bought purchase purchased acquire acquired buyer / sell sold seller
+win won / lose lost
+approve approved allow allowed permit permitted accept accepted / reject rejected ban banned forbid refused blocked prohibit prohibited
+lift lifted ease eased relax relaxed loosen loosened remove removed / impose imposed tighten tightened introduced
+light / heavy
+before / after
+cheap cheaper / expensive dearer
+legal lawful / illegal unlawful
+public / private
+oldest / newest
+northern / southern
+eastern / western
+maximum / minimum
+majority / minority
+surplus / deficit shortage
+support supported backed supports / oppose opposed opposes
+binding / nonbinding
+join joined joins / leave left leaves quit
+lend lent lender / borrow borrowed borrower
+optimistic / pessimistic
+strengthen strengthened / weaken weakened
+domestic / foreign
+earlier / later
+faster quicker / slower`;
+
+const SIDES: ReadonlyMap<string, string> = new Map(
+  OPPOSITES.split('\n').flatMap((line, row) =>
+    line.split('/').flatMap((words, side) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .map((word): [string, string] => [stemOf(word), `${row}${side === 0 ? '+' : '-'}`]),
+    ),
+  ),
+);
+
+type Turn = Readonly<{ at: number; piece: Piece; side: string }>;
+
+/** A finding where a sentence has a word for whose place the passages have its opposite: "rose" for "fell". */
+export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
+  const own = turnsIn(claim).slice(0, MOST);
+  if (own.length === 0) return [];
+  const held = evidence.flatMap((sentence) =>
+    turnsIn(sentence)
+      .slice(0, MOST)
+      .map((turn) => ({ ...turn, sentence })),
+  );
+  for (const turn of own) {
+    const axis = turn.side.slice(0, -1);
+    const rivals = held.filter(({ side }) => side.slice(0, -1) === axis);
+    if (rivals.length === 0 || rivals.every(({ side }) => side === turn.side)) continue;
+    // "Exports to Japan" are its imports.
+    if (axis === TRADE && claim.names.length > 1) continue;
+    const wide = around(claim, turn.at, REACH);
+    const narrow = wide.filter(({ clause }) => clause === turn.piece.clause);
+    const context = narrow.length > 1 ? narrow : wide;
+    const scores = rivals.map(({ side, at, sentence }) => ({
+      side,
+      score: sharedOf(context, around(sentence, at, REACH)),
+    }));
+    const same = bestOf(scores.filter(({ side }) => side === turn.side));
+    const other = bestOf(scores.filter(({ side }) => side !== turn.side));
+    if (other <= same + (same < 0 ? 0 : 1) || other < 1) continue;
+    const found = rivals.find(({ side }) => side !== turn.side);
+    const text = turn.piece.word;
+    const why = `"${text}" stands where the passage has "${found?.piece.word ?? ''}"`;
+    return [{ kind: 'comparison', text, why }];
+  }
+  return [];
+}
+
+/** The row of imports and exports. */
+const TRADE = '3';
+
+const MOST = 12;
+const REACH = 5;
+
+const bestOf = (scores: readonly Readonly<{ score: number }>[]): number =>
+  scores.reduce((best, { score }) => Math.max(best, score), -1);
+
+function turnsIn({ pieces, quantities, text }: Reading): Turn[] {
+  const bounds = quantities.filter(({ bound }) => bound !== undefined);
+  return pieces.flatMap((piece, at) => {
+    const side = SIDES.get(piece.meanings[0] ?? '') ?? SIDES.get(piece.word);
+    if (side === undefined || piece.kind === 'name') return [];
+    // "More than 5" is a bound of the 5.
+    const isBound = bounds.some(
+      ({ start }) =>
+        piece.start < start &&
+        start - piece.start < 18 &&
+        !text.slice(piece.end, start).includes(' the '),
+    );
+    const isDay = /^(?:before|after)$/.test(piece.word) && pieces[at + 1]?.kind === 'figure';
+    if (isDay || (/^(?:more|less|fewer)$/.test(piece.word) && !isThan(pieces, at))) return [];
+    const isTime = /^(?:up|over|under|left|above|below|down)$/.test(piece.word) && /^(?:to|all)$/.test(pieces[at + 1]?.word ?? '');
+    return isBound || isTime ? [] : [{ at, piece, side }];
+  });
+}
+
+// "More such deals" compare nothing.
+const isThan = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(at + 1, at + 7).some(({ word }) => word === 'than');

@@ -1,0 +1,25 @@
+// Seats of governments, for which newspapers write the state's name, and the other way round.
+const SEATS = `washington=us beijing=china tokyo=japan canberra=australia ottawa=canada brussels=eu paris=france
+ berlin=germany london=uk moscow=russia seoul=korea delhi=india hanoi=vietnam astana=kazakhstan tashkent=uzbekistan
+ kyiv=ukraine jakarta=indonesia bangkok=thailand brasilia=brazil ankara=turkey`;
+
+const OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...SEATS.split(/\s+/).flatMap((pair): [string, string[]][] => {
+    const [seat = '', state = ''] = pair.split('=');
+    return [
+      [seat, [state]],
+      [state, [seat]],
+    ];
+  }),
+  ['pentagon', ['department defense', 'department war', 'defence ministry', 'defense department']],
+  ['kremlin', ['russia']],
+  ['british', ['uk', 'kingdom']],
+]);
+
+/** Other folded names under which a text may have one word of a name: "asia" for "asian". */
+export function otherNamesOf(word: string): readonly string[] {
+  const known = OTHERS.get(word);
+  if (known) return known;
+  // "African" and "Africa": what belongs to a place.
+  return word.length > 4 && word.endsWith('n') ? [word.slice(0, -1)] : [];
+}

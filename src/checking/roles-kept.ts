@@ -1,0 +1,170 @@
+import { isCountry } from '../text/countries.ts';
+import type { Finding } from './finding.ts';
+import type { Piece, Reading } from './reading.ts';
+import { isIn, isTelling, meets } from './windows.ts';
+
+/** A finding where a sentence gives one's part to another: who sells to whom, who did which of two things. */
+export function rolesNotIn(
+  claim: Reading,
+  aligned: readonly Reading[],
+  evidence: readonly Reading[],
+): Finding[] {
+  if (claim.names.length === 0 && claim.pieces.length === 0) return [];
+  const found =
+    turnedTo(claim, aligned) ??
+    swapped(claim, aligned) ??
+    modifierSwapped(claim, aligned) ??
+    otherDoer(claim, evidence);
+  if (!found) return [];
+  const why = `the passage has it of another: "${found.there}"`;
+  return [{ kind: 'relation', text: found.text, why }];
+}
+
+type Turned = Readonly<{ text: string; there: string }>;
+type Named = Readonly<{ at: number; piece: Piece; prep: string }>;
+
+const MOST = 16;
+const PREPS = /^(?:to|from|by|against)$/;
+
+// The first word of each name, with the "to", "from" or "by" before it.
+function namedIn({ pieces }: Reading): Named[] {
+  const named: Named[] = [];
+  for (let at = 0; at < pieces.length && named.length < MOST; at += 1) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'name' || pieces[at - 1]?.kind === 'name') continue;
+    const [one, two] = [pieces[at - 1]?.word ?? '', pieces[at - 2]?.word ?? ''];
+    const isSource = pieces[at - 2]?.word === 'according' || pieces[at - 3]?.word === 'according';
+    const prep = isSource ? '' : PREPS.test(one) ? one : one === 'the' && PREPS.test(two) ? two : '';
+    named.push({ at, piece, prep });
+  }
+  return named;
+}
+
+// "Sold by A to B" of "sold by B to A": the same word stands before the other name.
+function turnedTo(claim: Reading, aligned: readonly Reading[]): Turned | undefined {
+  const own = namedIn(claim);
+  for (const { piece, prep } of own) {
+    if (prep === '') continue;
+    for (const sentence of aligned) {
+      const held = namedIn(sentence);
+      const mine = held.filter((other) => meets(other.piece, piece));
+      if (mine.length === 0 || mine.some((other) => other.prep !== '')) continue;
+      const rival = held.find(
+        (other) =>
+          other.prep === prep &&
+          own.some((one) => one.prep === '' && meets(one.piece, other.piece) && !meets(one.piece, piece)),
+      );
+      if (rival) return { text: `${prep} ${piece.word}`, there: `${prep} ${rival.piece.word}` };
+    }
+  }
+  return undefined;
+}
+
+// "A did X and B did Y" of "B did X and A did Y": the words after each stand after the other there.
+function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefined {
+  const own = namedIn(claim);
+  if (own.length < 2) return undefined;
+  for (const sentence of aligned) {
+    const held = namedIn(sentence);
+    const moved = own.flatMap((one, i) => {
+      const until = own[i + 1]?.at ?? claim.pieces.length;
+      const owner = ownerOf(claim.pieces.slice(one.at + 1, until), sentence, held);
+      const isOther =
+        owner !== undefined &&
+        !meets(owner.piece, one.piece) &&
+        held.some((other) => meets(other.piece, one.piece));
+      return isOther ? [{ one, owner }] : [];
+    });
+    const pair = moved.find(({ one, owner }) =>
+      moved.some((other) => meets(other.owner.piece, one.piece) && meets(other.one.piece, owner.piece)),
+    );
+    if (pair) return { text: pair.one.piece.word, there: pair.owner.piece.word };
+  }
+  return undefined;
+}
+
+// Whose words these are in a sentence: the name before most of them.
+function ownerOf(words: readonly Piece[], { pieces }: Reading, held: readonly Named[]): Named | undefined {
+  const owners = words.filter(({ kind }) => kind === 'content' || kind === 'figure').slice(0, 6).flatMap((word) => {
+    const places = pieces.flatMap((piece, at) => (meets(piece, word) ? [at] : []));
+    const [place] = places;
+    if (place === undefined || places.length > 1) return [];
+    return held.findLast(({ at }) => at < place) ?? [];
+  });
+  const [first] = owners;
+  return first && owners.every((owner) => owner === first) ? first : undefined;
+}
+
+// "American buyers of foreign goods" of "foreign buyers of American goods".
+function modifierSwapped(claim: Reading, aligned: readonly Reading[]): Turned | undefined {
+  const own = modifiersIn(claim);
+  if (own.length < 2) return undefined;
+  for (const sentence of aligned) {
+    const held = modifiersIn(sentence);
+    for (const { by, of } of own) {
+      const rivals = held.filter((other) => meets(other.of, of));
+      if (rivals.length === 0 || rivals.some((other) => meets(other.by, by))) continue;
+      const swap = rivals.find(
+        (rival) =>
+          own.some((other) => meets(other.by, rival.by) && !meets(other.of, of)) &&
+          held.some((other) => meets(other.by, by)),
+      );
+      if (swap) return { text: `${by.word} ${of.word}`, there: `${swap.by.word} ${swap.of.word}` };
+    }
+  }
+  return undefined;
+}
+
+const MODIFIER = /^(?:foreign|domestic|local|light|heavy|public|private|upper|lower)$/;
+
+function modifiersIn({ pieces }: Reading): { by: Piece; of: Piece }[] {
+  return pieces
+    .flatMap((by, at) => {
+      const of = pieces[at + 1];
+      const isModifier = MODIFIER.test(by.word) || (by.kind === 'name' && isCountry(by.word));
+      return isModifier && of?.kind === 'content' ? [{ by, of }] : [];
+    })
+    .slice(0, MOST);
+}
+
+/** Words in common that the other part of a passage must have more than that which names the doer. */
+const CLEARLY = 2;
+
+// The claim's doer is named in another sentence than that which says what was done, and by whom.
+function otherDoer(claim: Reading, evidence: readonly Reading[]): Turned | undefined {
+  const doer = claim.pieces.findIndex(({ kind }) => kind === 'name');
+  const first = claim.pieces[doer];
+  if (!first || isCountry(first.word) || evidence.length === 0) return undefined;
+  const told = claim.pieces.filter(
+    ({ kind, clause }) => clause === first.clause && (kind === 'content' || kind === 'figure'),
+  );
+  const lead = told.filter(({ start }) => start < first.start).length;
+  if (told.length < 3 || lead > 1) return undefined;
+  const parts = evidence.flatMap(segmentsOf);
+  const scores = parts.map((part) => ({
+    part,
+    score: told.filter((word) => part.some((piece) => meets(piece, word))).length,
+    isNamed: part.some((piece) => meets(piece, first)),
+  }));
+  const named = scores.filter(({ isNamed }) => isNamed).reduce((best, { score }) => Math.max(best, score), -1);
+  if (named < 0) return undefined;
+  const best = scores.toSorted((a, b) => b.score - a.score)[0];
+  if (!best || best.isNamed || best.score < named + CLEARLY) return undefined;
+  const rival = best.part.slice(0, LEAD).find((piece) => piece.kind === 'name' && !isCountry(piece.word));
+  if (!rival || isIn(rival, claim)) return undefined;
+  return { text: first.word, there: rival.word };
+}
+
+/** Words at the beginning of a part in which its doer is named. */
+const LEAD = 8;
+
+// Semicolons and sentences part what is said of one from what is said of another.
+function segmentsOf({ pieces, text }: Reading): Piece[][] {
+  const segments: Piece[][] = [[]];
+  for (const [at, piece] of pieces.entries()) {
+    const end = pieces[at - 1]?.end ?? 0;
+    if (text.slice(end, piece.start).includes(';')) segments.push([]);
+    if (isTelling(piece) || piece.kind === 'figure') segments.at(-1)?.push(piece);
+  }
+  return segments;
+}

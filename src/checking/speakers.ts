@@ -1,0 +1,130 @@
+import type { Piece, Reading } from './reading.ts';
+import { isTelling } from './windows.ts';
+
+/** Who says something in a sentence, with which verb, and what is said. */
+export type Speaker = Readonly<{
+  verb: string;
+  /** 'strong': a view or a claim; 'said': somebody's word; 'weak': a report that anyone may repeat. */
+  isStrong: 'strong' | 'said' | 'weak';
+  who: readonly Piece[];
+  scope: readonly Piece[];
+}>;
+
+const STRONG =
+  /^(?:claim|claims|claimed|insists?|insisted|alleges?|alleged|argues?|argued|believes?|believed|complains?|complained|contends?|contended|asserts?|asserted|accuses?|accused|suspects?|suspected|describes?|described|calls|called|praises?|praised|dismissed|fears?|feared|thinks?|thought|warns?|warned|maintains?|maintained|admits?|admitted|judges?|judged|regards?|regarded|considers?|considered|hailed|boasts?|boasted|doubts?|doubted|blames?|blamed|credits?|credited|speculates?|speculated|concludes?|concluded|suggests?|suggested|estimates?|estimated|forecasts?|predicts?|predicted|denounced|criticised|disputes?|disputed|lamented|commented|comments|saw|sees|holds)$/;
+const SAID =
+  /^(?:says?|said|saying|tells?|told|explains?|explained|replies|replied|answers?|answered|remarked|stated|states|stressed|adds|added|assured|spoke|speaks|specified|confirmed|confirms|pointed|declared|put)$/;
+const WEAK =
+  /^(?:reports?|reported|reportedly|wrote|writes|notes?|noted|recalls?|recalled|announces?|announced|finds?|found|shows?|showed|named|names|quotes?|quoted|cites?|cited|dates|according|published|counts|counted|lists|listed|reads|data|puts)$/;
+/** Who expects a thing is named so, too: in a sentence that stands for its speaker's own. */
+const EXPECTS = /^(?:expects?|expected|hopes?|hoped|anticipates?)$/;
+const PAPER =
+  /^(?:report|reports|article|study|paper|agency|magazine|newspaper|newswire|news|times|post|journal|herald|media|website|site|survey|data|figures|customs|statistics|release|statement|sheet|reuters)$/;
+
+/** The speakers of a sentence, in the order of their verbs. */
+export function speakersIn(reading: Reading, whom: 'named' | 'anybody'): Speaker[] {
+  const { pieces } = reading;
+  const speakers: Speaker[] = [];
+  for (let at = 0; at < pieces.length && speakers.length < MOST; at += 1) {
+    const speaker = speakerAt(pieces, at, whom);
+    if (speaker) speakers.push(speaker);
+  }
+  return speakers;
+}
+
+const MOST = 8;
+/** Words: names with titles are no longer. */
+const REACH = 8;
+
+function speakerAt(
+  pieces: readonly Piece[],
+  at: number,
+  whom: 'named' | 'anybody',
+): Speaker | undefined {
+  const piece = pieces[at];
+  if (!piece || piece.kind === 'name' || piece.kind === 'figure') return undefined;
+  const { word } = piece;
+  if (word === 'according' && pieces[at + 1]?.word === 'to') return sourceAfter(pieces, at + 2);
+  if (/^(?:account|view|words|opinion|eyes|reckoning|estimate|estimates)$/.test(word)) {
+    return viewAt(pieces, at);
+  }
+  const isStrong = whom === 'anybody' && EXPECTS.test(word) ? 'said' : strengthOf(word);
+  if (isStrong === undefined || isPassive(pieces, at)) return undefined;
+  // "It was described as", "what they called", "calls for".
+  const who = subjectBefore(pieces, at);
+  const own = who.length > 0 ? who : word === 'told' ? speakerBefore(pieces, at) : subjectAfter(pieces, at);
+  if (own.length === 0 && (whom === 'named' || isStrong === 'weak')) return undefined;
+  const rank = own.some((one) => PAPER.test(one.word)) ? 'weak' : isStrong;
+  return { verb: word, isStrong: rank, who: own, scope: scopeOf(pieces, at, own) };
+}
+
+function strengthOf(word: string): Speaker['isStrong'] | undefined {
+  if (STRONG.test(word)) return 'strong';
+  if (SAID.test(word)) return 'said';
+  return WEAK.test(word) ? 'weak' : undefined;
+}
+
+const isPassive = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:is|are|was|were|be|been|being|an|the|a|as|to|its|so|of|what|than)$/.test(pieces[at - 1]?.word ?? '');
+
+// "Stuart Gale, chief executive of Meteoric, said": no further than the clause before, where that names him.
+function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
+  const clause = pieces[at]?.clause ?? 0;
+  const who: Piece[] = [];
+  for (let next = at - 1; next >= 0 && at - next <= REACH; next -= 1) {
+    const piece = pieces[next];
+    if (!piece || piece.clause < clause) break;
+    if (piece.kind === 'figure' || /^(?:in|on|that|which|because|as|by|while|for|when|if)$/.test(piece.word)) break;
+    if (isTelling(piece) || piece.kind === 'light' || /^(?:he|she|it|they|i|we)$/.test(piece.word)) who.unshift(piece);
+  }
+  return who;
+}
+
+// "James Kennedy, president of a firm, told": who is called so in the clause before.
+function speakerBefore(pieces: readonly Piece[], at: number): Piece[] {
+  const clause = pieces[at - 1]?.clause;
+  const from = pieces.findIndex((piece) => piece.clause === clause);
+  return pieces.slice(Math.max(from, at - REACH), at).filter(isTelling);
+}
+
+// ", said Stuart Gale": after a comma.
+function subjectAfter(pieces: readonly Piece[], at: number): Piece[] {
+  return pieces.slice(at + 1, at + 5).filter(({ kind }) => kind === 'name');
+}
+
+function sourceAfter(pieces: readonly Piece[], from: number): Speaker | undefined {
+  const who: Piece[] = [];
+  const clause = pieces[from]?.clause;
+  for (let next = from; next < pieces.length && next < from + REACH; next += 1) {
+    const piece = pieces[next];
+    if (!piece || piece.clause !== clause || /^(?:in|on|that|as)$/.test(piece.word)) break;
+    if (isTelling(piece) || piece.kind === 'light') who.push(piece);
+  }
+  // "According to Graham Soden": a person's word; a paper's is a report.
+  const names = who.filter(({ kind }) => kind === 'name');
+  const isPerson = names.length >= 2 && !who.some(({ word }) => PAPER.test(word));
+  const scope = pieces.filter((piece) => isTelling(piece) && !who.includes(piece));
+  return { verb: 'according to', isStrong: isPerson ? 'said' : 'weak', who, scope };
+}
+
+// "By Bennett's account", "in his view", "in the view of David Abraham", "by one estimate".
+function viewAt(pieces: readonly Piece[], at: number): Speaker | undefined {
+  const from = pieces.findLastIndex(
+    ({ word }, i) => i < at && i >= at - 6 && /^(?:by|in|to)$/.test(word),
+  );
+  if (from < 0) return undefined;
+  const who = pieces.slice(from + 1, at).filter((piece) => isTelling(piece));
+  const tail = pieces[at + 1]?.word === 'of' ? pieces.slice(at + 2, at + 6).filter(isTelling) : [];
+  const all = [...who, ...tail];
+  const scope = pieces.filter((piece) => isTelling(piece) && !all.includes(piece));
+  return { verb: pieces[at]?.word ?? '', isStrong: 'strong', who: all, scope };
+}
+
+// Before a comma and a name, all that stands before is said; else what comes after the verb.
+function scopeOf(pieces: readonly Piece[], at: number, who: readonly Piece[]): Piece[] {
+  const first = pieces.indexOf(who[0] ?? pieces[at] ?? { word: '', start: 0, end: 0, meanings: [], kind: 'stop', clause: 0 });
+  const isSuffix = first > 0 && (pieces[first]?.clause ?? 0) > 0 && !/^(?:that)$/.test(pieces[at + 1]?.word ?? '');
+  const ahead = pieces.slice(at + 1).filter(isTelling);
+  const behind = pieces.slice(0, Math.min(first, at)).filter(isTelling);
+  return isSuffix ? [...behind, ...ahead] : ahead;
+}

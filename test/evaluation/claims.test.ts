@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { checkClaim } from '../../src/checking/check-claim.ts';
+import { claimFigures, renderClaims } from '../../src/evaluation/claims.ts';
+
+const Pair = z.object({
+  id: z.string(),
+  kind: z.string(),
+  supported: z.boolean(),
+  aside: z.boolean().optional(),
+  sentence: z.string(),
+  passages: z.array(z.object({ source: z.string(), text: z.string() })),
+});
+
+const pairs = readFileSync(new URL('claims.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => Pair.parse(JSON.parse(line)))
+  .filter(({ aside }) => aside !== true);
+
+describe('claimFigures', () => {
+  it('counts what was caught and what was let pass', () => {
+    const some = [
+      { id: 'a', kind: 'faithful', supported: true },
+      { id: 'b', kind: 'number', supported: false },
+      { id: 'c', kind: 'number', supported: false },
+    ];
+
+    const figures = claimFigures(some, (id) => id !== 'b');
+
+    expect(renderClaims(figures)).toMatchInlineSnapshot(`
+      "| kind | | right |
+      | --- | --- | ---: |
+      | faithful | let pass | 100.0% (1/1) |
+      | number | caught | 50.0% (1/2) |
+      | all atoms | caught | 50.0% (1/2) |
+      | all false | caught | 50.0% (1/2) |"
+    `);
+  });
+});
+
+describe('checkClaim on the pairs', () => {
+  const verdicts = new Map(
+    pairs.map(({ id, sentence, passages }) => [id, checkClaim(sentence, passages).supported]),
+  );
+  const figures = claimFigures(pairs, (id) => verdicts.get(id) === true);
+  process.stdout.write(`${renderClaims(figures)}\n`);
+
+  it.each([
+    ['faithful', 0.93],
+    ['all atoms', 0.97],
+    ['attribution', 0.9],
+    ['estimate', 0.9],
+    ['all false', 0.92],
+  ])('judges %s rightly at least so often: %s', (kind, atLeast) => {
+    expect(figures.find((one) => one.kind === kind)?.share).toBeGreaterThanOrEqual(atLeast);
+  });
+});

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeAnswering, composeCheckMessage, composeIndex } from '../src/compose.ts';
-import { parseConfig } from '../src/config.ts';
+import { parseConfig, parseModelConfig } from '../src/config.ts';
 import { openIndexFor } from '../src/terminal/open-index.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import { readEnvironment } from './environment.ts';
@@ -24,7 +24,7 @@ await runCommand(
 async function preview(out: string | undefined): Promise<void> {
   const config = parseConfig(env);
   const dir = out ?? join(config.dataDir, 'preview');
-  const index = composeIndex(config);
+  const index = composeIndex(config, parseModelConfig(env));
   try {
     await openIndexFor(index, process.stderr);
     const pages = await pagesOf(index);

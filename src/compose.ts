@@ -39,7 +39,7 @@ export function composeWriter(
   const model = createChatModel(config);
   if (!model) return undefined;
   const breaker = createCircuitBreaker(() => performance.now());
-  return createWriter({ model, breaker, budget, onFailure, firstWithinMs: config.answerWithinMs });
+  return createWriter({ model, breaker, budget, onFailure, withinMs: config.answerWithinMs });
 }
 
 export function composeCheckMessage(index: IndexClient): CheckMessage {

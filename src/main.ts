@@ -37,7 +37,7 @@ async function start(env: Surroundings['env']): Promise<void> {
   const forget = () => records.answers.forgetBefore(Date.now() - KEPT_DAYS * DAY_MS);
   forget();
   setInterval(forget, DAY_MS).unref();
-  const index = composeIndex(config);
+  const index = composeIndex(config, models);
   try {
     const opened = await openIndex(index, log);
     const writer =

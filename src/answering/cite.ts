@@ -1,3 +1,4 @@
+import { isAddressed } from '../checking/addressed.ts';
 import { checkClaim } from '../checking/check-claim.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { AnswerSentence, Citation } from './answer.ts';
@@ -8,14 +9,15 @@ import { quoteFor } from './quote.ts';
 export type Cited = Readonly<{ sentences: AnswerSentence[]; citations: Citation[] }>;
 
 /**
- * The draft's statements with numbered citations. A statement without a word, or that cites a passage
+ * The draft's statements with numbered citations. A statement without a word, or that speaks to
+ * whoever reads it, or that cites a passage
  * which wasn't shown, or that its passages don't bear out, is left out: nothing unchecked is ever shown.
  */
 export function citeStatements({ statements }: Draft, shown: readonly Passage[]): Cited {
   const citations: Citation[] = [];
   const sentences: AnswerSentence[] = [];
   for (const { text, passages: numbers } of statements) {
-    if (!/\p{L}/u.test(text)) continue;
+    if (!/\p{L}/u.test(text) || isAddressed(text)) continue;
     const cited = [...new Set(numbers)].flatMap((number) => shown[number - 1] ?? []);
     if (cited.length < new Set(numbers).size) continue;
     if (!checkClaim(text, cited.map(evidenceOf)).supported) continue;

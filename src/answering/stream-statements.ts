@@ -1,4 +1,4 @@
-import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider';
 import { generateText, type LanguageModelUsage, Output, streamText } from 'ai';
 import { z } from 'zod';
 import { Statement } from './draft.ts';
@@ -19,14 +19,15 @@ const STATEMENTS = 12;
 /** @throws what the provider's client throws, and where the output is no list of statements. */
 export async function* streamStatements({ model, prompt, signal }: Request): StatementStream {
   let failure: Error | undefined;
+  const enough = new AbortController();
   const result = streamText({
-    model,
+    model: limited(model),
     instructions: prompt.instructions,
     prompt: prompt.material,
-    output: Output.array({ element: Statement, name: 'statements', maxItems: STATEMENTS }),
+    output: Output.array({ element: Statement, name: 'statements' }),
     maxOutputTokens: OUTPUT_TOKENS,
     maxRetries: 1,
-    abortSignal: signal,
+    abortSignal: AbortSignal.any([signal, enough.signal]),
     onError: ({ error }) => {
       failure ??= error instanceof Error ? error : new Error('The stream broke', { cause: error });
     },
@@ -34,11 +35,52 @@ export async function* streamStatements({ model, prompt, signal }: Request): Sta
   // Awaited only where all goes well.
   const ends = Promise.all([result.usage, result.output]);
   ends.catch(() => undefined);
-  for await (const statement of result.elementStream) yield statement;
-  signal.throwIfAborted();
-  if (failure !== undefined) throw failure;
-  const [usage] = await ends;
-  return tokensOf(usage);
+  try {
+    let count = 0;
+    for await (const statement of result.elementStream) {
+      count += 1;
+      if (count > STATEMENTS) throw new BabbleError(`Cannot use over ${STATEMENTS} statements`);
+      yield statement;
+    }
+    signal.throwIfAborted();
+    if (failure !== undefined) throw failure;
+    const [usage] = await ends;
+    return tokensOf(usage);
+  } finally {
+    // The SDK reads on where nobody listens any more.
+    enough.abort();
+  }
+}
+
+/** A model that writes on and on, whatever it was told. */
+class BabbleError extends Error {
+  override readonly name = 'BabbleError';
+}
+
+/** No token is longer than so many characters, on average. */
+const CHARACTERS_A_TOKEN = 8;
+
+/** Not every server keeps to the limit of tokens that it is given: what comes is read again with each piece. */
+function limited(model: LanguageModelV4): LanguageModelV4 {
+  return {
+    ...model,
+    doGenerate: (options) => model.doGenerate(options),
+    doStream: async (options) => {
+      const { stream, ...rest } = await model.doStream(options);
+      let characters = 0;
+      const count = new TransformStream<LanguageModelV4StreamPart, LanguageModelV4StreamPart>({
+        transform(part, controller) {
+          if (part.type === 'text-delta') characters += part.delta.length;
+          if (characters > OUTPUT_TOKENS * CHARACTERS_A_TOKEN) {
+            controller.error(new BabbleError(`Cannot use over ${characters} characters`));
+          } else {
+            controller.enqueue(part);
+          }
+        },
+      });
+      return { ...rest, stream: stream.pipeThrough(count) };
+    },
+  };
 }
 
 const Mended = Statement.extend({ number: z.int().positive() });
@@ -52,7 +94,7 @@ export async function mendStatements(
     model,
     instructions: prompt.instructions,
     prompt: `${prompt.material}\n\n${mendingPrompt(failed)}`,
-    output: Output.array({ element: Mended, name: 'statements', maxItems: STATEMENTS }),
+    output: Output.array({ element: Mended, name: 'statements' }),
     maxOutputTokens: OUTPUT_TOKENS,
     maxRetries: 0,
     abortSignal: signal,

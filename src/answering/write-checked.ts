@@ -1,5 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { APICallError, RetryError } from 'ai';
+import { isAddressed } from '../checking/addressed.ts';
 import { checkAgainst } from '../checking/check-claim.ts';
 import { type Evidence, prepareEvidence } from '../checking/evidence.ts';
 import type { Passage } from '../corpus/passages.ts';
@@ -18,10 +19,11 @@ export type Written = Readonly<{
   statements: readonly Statement[];
   /** How many did not hold, a second try included. */
   dropped: number;
-  usage: Usage;
+  /** None where the second try broke off: nobody knows what it took. */
+  usage: Usage | undefined;
 }>;
 
-/** The model has not written one statement that holds within its time. */
+/** The model has not written a statement that holds within its time, or went silent after one. */
 export class SlowModelError extends Error {
   override readonly name = 'SlowModelError';
 }
@@ -30,8 +32,8 @@ export type WriteOptions = Readonly<{
   signal: AbortSignal;
   /** Told what holds so far, each time that there is more of it. */
   onStatements: (statements: readonly Statement[]) => void;
-  /** How long the first statement that holds may take, in milliseconds. */
-  firstWithinMs: number;
+  /** How long the first statement that holds may take, and then each next one, in milliseconds. */
+  withinMs: number;
 }>;
 
 type Deps = Readonly<{ model: LanguageModelV4; prompt: Prompt; passages: readonly Passage[] }>;
@@ -44,33 +46,59 @@ type Deps = Readonly<{ model: LanguageModelV4; prompt: Prompt; passages: readonl
  */
 export async function writeChecked(
   { model, prompt, passages }: Deps,
-  { signal, onStatements, firstWithinMs }: WriteOptions,
+  { signal, onStatements, withinMs }: WriteOptions,
 ): Promise<Written> {
   const lock = createLock(passages);
-  const slow = new AbortController();
-  const timer = setTimeout(
-    () => slow.abort(new SlowModelError('Cannot wait longer')),
-    firstWithinMs,
-  );
-  const request = { model, prompt, signal: AbortSignal.any([signal, slow.signal]) };
+  const patience = createPatience(withinMs);
+  const request = { model, prompt, signal: AbortSignal.any([signal, patience.signal]) };
   try {
     const stream = streamStatements(request);
     let next = await stream.next();
     for (; !next.done; next = await stream.next()) {
-      if (!lock.add(next.value)) continue;
-      clearTimeout(timer);
-      onStatements(lock.held());
+      const isHeld = lock.add(next.value);
+      if (lock.held().length > 0) patience.renew();
+      if (isHeld) onStatements(lock.held());
     }
-    const first = next.value;
     const failed = lock.failed();
-    if (failed.length === 0) return { statements: lock.held(), dropped: 0, usage: first };
-    const { mended, usage } = await mendStatements(failed, request);
+    if (failed.length === 0) return { statements: lock.held(), dropped: 0, usage: next.value };
+    patience.renew();
+    const { mended, usage } = await mendOrDrop(failed, request);
+    signal.throwIfAborted();
     for (const [number, statement] of mended) lock.mend(number, statement);
-    const statements = lock.held();
-    return { statements, dropped: lock.failed().length, usage: sumOf(first, usage) };
+    const dropped = lock.failed().length;
+    return { statements: lock.held(), dropped, usage: usage && sumOf(next.value, usage) };
   } finally {
-    clearTimeout(timer);
+    patience.end();
   }
+}
+
+/** What can't be mended, for whatever reason, is dropped: the rest holds all the same. */
+async function mendOrDrop(
+  failed: readonly Failed[],
+  request: Parameters<typeof mendStatements>[1],
+): Promise<Readonly<{ mended: ReadonlyMap<number, Statement>; usage?: Usage }>> {
+  try {
+    return await mendStatements(failed, request);
+  } catch {
+    return { mended: new Map() };
+  }
+}
+
+/** A signal that comes when nothing good has come for so long. */
+function createPatience(ms: number) {
+  const slow = new AbortController();
+  const lose = () =>
+    slow.abort(new SlowModelError(`Cannot wait longer: nothing that holds in ${ms} ms`));
+  let timer = setTimeout(lose, ms);
+  const end = () => clearTimeout(timer);
+  return {
+    signal: slow.signal,
+    renew: () => {
+      end();
+      timer = setTimeout(lose, ms);
+    },
+    end,
+  };
 }
 
 /** The most that both requests can take; English has some four characters a token, other scripts two. */
@@ -123,6 +151,7 @@ function reasonsAgainst(
   if (cited.length < new Set(passages).size) {
     return [`it cites a passage that is not there: there are ${evidence.length}`];
   }
+  if (isAddressed(text)) return ['it speaks to whoever reads it, in place of saying something'];
   return checkAgainst(text, cited).findings.map(({ why }) => why);
 }
 

@@ -41,7 +41,8 @@ type Deps = Readonly<{
   model: LanguageModelV4;
   breaker: CircuitBreaker;
   budget: Budget;
-  firstWithinMs: number;
+  /** How long the first statement may take, and then each next one. */
+  withinMs: number;
   /** Told what went wrong with the model, in words for the operator; the asker sees another answer. */
   onFailure: (reason: string) => void;
 }>;
@@ -67,7 +68,7 @@ export function createWriter(deps: Deps): Writer {
       let usage: Usage | undefined;
       try {
         const passages = retrieval.passages.map(({ passage }) => passage);
-        const options = { ...call, firstWithinMs: deps.firstWithinMs };
+        const options = { ...call, withinMs: deps.withinMs };
         const written = await writeChecked({ model, prompt, passages }, options);
         ({ usage } = written);
         breaker.succeeded();

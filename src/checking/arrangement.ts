@@ -13,6 +13,13 @@ export function isArrangedAlike(claim: Stated, stretch: Stated): boolean {
   return (
     claim.quantities.every((one) => isPlacedAlike(one, claim, stretch)) &&
     isNoneOftener(claim, stretch) &&
+    isOrderedAlike(claim, stretch)
+  );
+}
+
+// Who comes before whom, and which way it goes.
+function isOrderedAlike(claim: Stated, stretch: Stated): boolean {
+  return (
     claim.dates.every((date) => isDatedAlike(date, claim, stretch)) &&
     isInOrder(claim, stretch) &&
     claim.names.every((name) => isDirectedAlike(name, claim, stretch))

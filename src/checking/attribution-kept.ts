@@ -1,7 +1,8 @@
 import type { Finding } from './finding.ts';
+import type { Piece, Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { speakersIn } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
-import type { Piece, Reading } from './reading.ts';
 import { isIn, isTelling } from './windows.ts';
 
 /** A finding where a sentence tells as a fact, or as another's word, what somebody says in its passages. */
@@ -13,11 +14,16 @@ export function attributionNotIn(
 ): Finding[] {
   const own = speakersIn(claim, 'anybody');
   const held = aligned.flatMap((sentence) =>
-    speakersIn(sentence, 'named').map((speaker) => ({ ...speaker, sentence })),
+    namedSpeakersIn(sentence).map((speaker) => ({ ...speaker, sentence })),
   );
   const charge = chargeIn(claim, aligned);
   if (charge) return [charge];
-  if (own.length === 0) {
+  // "According to the Times" doesn't say whose claim the Times tells.
+  const isReport = own.every(
+    ({ isStrong, who }) =>
+      isStrong === 'weak' && who.some(({ word }) => isPublisher(word, publishers)),
+  );
+  if (isReport) {
     const due = held.find((speaker) => isDue(speaker, claim, publishers));
     if (!due) return [];
     const who = due.who.map(({ word }) => word).join(' ');
@@ -25,7 +31,7 @@ export function attributionNotIn(
     return [{ kind: 'attribution', text: who || due.verb, why }];
   }
   for (const speaker of own) {
-    const other = otherSpeaker(speaker, held, claim, evidence, publishers);
+    const other = otherSpeaker(speaker, held, evidence, publishers);
     if (other === undefined) continue;
     const who = speaker.who.map(({ word }) => word).join(' ');
     return [{ kind: 'attribution', text: who, why: `the passage has it from ${other}` }];
@@ -42,17 +48,25 @@ function chargeIn(claim: Reading, aligned: readonly Reading[]): Finding | undefi
   for (const { pieces, text } of aligned) {
     const at = pieces.findIndex(
       ({ word, kind }, i) =>
-        kind !== 'name' && CHARGE.test(word) && /^(?:that|against|of|is|was)$/.test(pieces[i + 1]?.word ?? ''),
+        kind !== 'name' &&
+        CHARGE.test(word) &&
+        /^(?:that|against|of|is|was)$/.test(pieces[i + 1]?.word ?? ''),
     );
     const ahead = pieces.slice(at + 1).filter(isTelling);
     const held = ahead.filter((piece) => isIn(piece, claim)).length;
     const [first] = ahead;
     if (at < 0 || !first || !isIn(first, claim) || held < 2 || held * 2 < ahead.length) continue;
     const word = pieces[at]?.word ?? '';
-    return { kind: 'attribution', text: word, why: `a ${word} in the passage and a fact in the sentence: "${text}"` };
+    return {
+      kind: 'attribution',
+      text: word,
+      why: `a ${word} in the passage and a fact in the sentence: "${text}"`,
+    };
   }
   return undefined;
 }
+
+const namedSpeakersIn = remembered((reading) => speakersIn(reading, 'named'));
 
 // Somebody's word that is about most of what the sentence says.
 function isDue(
@@ -61,7 +75,8 @@ function isDue(
   publishers: ReadonlySet<string>,
 ): boolean {
   if (isStrong === 'weak' || scope.length === 0) return false;
-  const isOwn = who.length > 0 && who.some(({ word }) => isPublisher(word, publishers));
+  const named = who.find(({ kind }) => kind === 'name') ?? who[0];
+  const isOwn = named !== undefined && isPublisher(named.word, publishers);
   if (isStrong === 'said' && isOwn) return false;
   const told = claim.pieces.filter(isTelling);
   const within = told.filter((piece) =>
@@ -84,7 +99,6 @@ const NOBODY =
 function otherSpeaker(
   { who, isStrong }: Speaker,
   held: readonly (Speaker & Readonly<{ sentence: Reading }>)[],
-  claim: Reading,
   evidence: readonly Reading[],
   publishers: ReadonlySet<string>,
 ): string | undefined {
@@ -92,14 +106,20 @@ function otherSpeaker(
   const nouns = who.filter(({ kind, word }) => kind === 'content' && !NOBODY.test(word));
   if (named.some(({ word }) => isPublisher(word, publishers))) return undefined;
   const strange = nouns.find((noun) => !evidence.some((sentence) => isIn(noun, sentence)));
-  if (isStrong !== 'weak' && strange && named.length === 0 && held.length > 0) return nameOf(held[0]);
+  if (isStrong !== 'weak' && strange && named.length === 0 && held.length > 0) {
+    return nameOf(held[0]);
+  }
   if (named.length === 0 || held.length === 0) return undefined;
   const isNamed = (sentence: Reading): boolean => named.some((name) => isIn(name, sentence));
   // "He said": the sentence before may name him.
-  if (held.some(({ sentence, who: other }) => isNamed(sentence) || !other.some(({ kind }) => kind === 'name'))) {
+  if (
+    held.some(
+      ({ sentence, who: other }) => isNamed(sentence) || !other.some(({ kind }) => kind === 'name'),
+    )
+  ) {
     return undefined;
   }
-  return evidence.some(isNamed) || claim.names.length > 0 ? nameOf(held[0]) : undefined;
+  return nameOf(held[0]);
 }
 
 const nameOf = (speaker: Speaker | undefined): string =>

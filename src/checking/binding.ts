@@ -1,8 +1,9 @@
 import type { DateMention } from '../text/dates.ts';
 import type { Quantity } from '../text/quantities.ts';
-import type { Finding } from './finding.ts';
 import { isSameFigure } from './figures.ts';
+import type { Finding } from './finding.ts';
 import type { Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { isReportDay } from './report-day.ts';
 
 type Tie = Readonly<{ quantity: Quantity; date: DateMention }>;
@@ -53,20 +54,24 @@ function isSameTime(one: DateMention, other: DateMention): boolean {
 const MOST = 24;
 
 // Figures and dates that stand next to each other, each the other's nearest.
-function tiesIn(reading: Reading): Tie[] {
+const tiesIn = remembered(findTiesIn);
+
+function findTiesIn(reading: Reading): Tie[] {
   const dates = reading.dates.filter((date) => isOfFigure(reading.text, date)).slice(0, MOST);
   const figures = reading.quantities.filter(({ kind }) => kind !== 'ordinal').slice(0, MOST);
   return figures.flatMap((quantity) => {
     const date = nearestTo(dates, (other) => gapOf(reading.text, quantity, other));
     if (!date) return [];
     const back = nearestTo(figures, (other) => gapOf(reading.text, other, date));
-    const isMutual = back !== undefined && (back === quantity || isRange(reading.text, quantity, back));
+    const isMutual =
+      back !== undefined && (back === quantity || isRange(reading.text, quantity, back));
     return isMutual ? [{ quantity, date }] : [];
   });
 }
 
 // "Than in 2023", "since 2018" and "from 2014" compare; the day of a report is none of the figure's.
-const COMPARES = /\b(?:than(?: in)?|since|from|before|until|compared (?:with|to)|against|by|to|for) (?:the )?$/i;
+const COMPARES =
+  /\b(?:than(?: in)?|since|from|before|until|compared (?:with|to)|against|by|to|for) (?:the )?$/i;
 
 const isOfFigure = (text: string, date: DateMention): boolean =>
   !isReportDay(text, date) && !COMPARES.test(text.slice(Math.max(0, date.start - 20), date.start));

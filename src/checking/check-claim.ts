@@ -5,6 +5,7 @@ import { datesNotIn } from './dates-kept.ts';
 import { directionNotIn } from './direction-kept.ts';
 import { prepareEvidence } from './evidence.ts';
 import type { CitedPassage, Evidence } from './evidence.ts';
+import { exchangedIn } from './exchange.ts';
 import type { Finding } from './finding.ts';
 import { modalityNotIn } from './modality-kept.ts';
 import { namesNotIn } from './names-kept.ts';
@@ -44,7 +45,9 @@ export function checkAgainst(
   if (isCopied(sentence, evidence)) return { supported: true, findings: [] };
   const reading = readingOf(sentence);
   const { quantities, dates, names } = reading;
-  if (isEmpty(reading, [...quantities, ...dates])) return refused(claim, 'the sentence says nothing');
+  if (isEmpty(reading, [...quantities, ...dates])) {
+    return refused(claim, 'the sentence says nothing');
+  }
   const atoms = [
     ...numbersNotIn(reading, evidence),
     ...datesNotIn(dates, evidence, sentence),
@@ -71,6 +74,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...modalityNotIn(claim, aligned),
     ...attributionNotIn(claim, aligned, sentences, publishers),
     ...bindingNotIn(claim, aligned),
+    ...exchangedIn(claim, aligned),
     ...rolesNotIn(claim, aligned, sentences),
   ];
 }
@@ -103,7 +107,9 @@ function isCopied(claim: string, evidence: readonly Evidence[]): boolean {
   if (bare.length < COPIED) return false;
   return evidence.some(({ text, sentences }) => {
     if (!text.includes(bare)) return false;
-    return sentences.some((sentence) => bare.startsWith(sentence.text)) && /[.!?…]["”’)]?$/u.test(bare);
+    return (
+      sentences.some((sentence) => bare.startsWith(sentence.text)) && /[.!?…]["”’)]?$/u.test(bare)
+    );
   });
 }
 

@@ -39,7 +39,9 @@ function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: 
   const byClause = Map.groupBy(missing, ({ clause }) => clause);
   for (const [clause, lost] of byClause) {
     const all = pieces.filter(
-      (piece) => piece.clause === clause && (piece.kind === 'content' || piece.kind === 'name' || piece.kind === 'figure'),
+      (piece) =>
+        piece.clause === clause &&
+        (piece.kind === 'content' || piece.kind === 'name' || piece.kind === 'figure'),
     );
     if (lost.length < 2 || lost.length < all.length * EXTRA) continue;
     const [first, last] = [lost[0], lost.at(-1)];

@@ -1,6 +1,7 @@
 import { stemOf } from '../text/terms.ts';
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { around, sharedOf } from './windows.ts';
 
 // Pairs that a sentence must not turn round: words of one side, words of the other.
@@ -31,7 +32,8 @@ optimistic / pessimistic
 strengthen strengthened / weaken weakened
 domestic / foreign
 earlier / later
-faster quicker / slower`;
+faster quicker / slower
+first / last`;
 
 const SIDES: ReadonlyMap<string, string> = new Map(
   OPPOSITES.split('\n').flatMap((line, row) =>
@@ -58,9 +60,8 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
   for (const turn of own) {
     const axis = turn.side.slice(0, -1);
     const rivals = held.filter(({ side }) => side.slice(0, -1) === axis);
-    if (rivals.length === 0 || rivals.every(({ side }) => side === turn.side)) continue;
+    if (rivals.every(({ side }) => side === turn.side)) continue;
     // "Exports to Japan" are its imports.
-    if (axis === TRADE && claim.names.length > 1) continue;
     const wide = around(claim, turn.at, REACH);
     const narrow = wide.filter(({ clause }) => clause === turn.piece.clause);
     const context = narrow.length > 1 ? narrow : wide;
@@ -70,7 +71,8 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
     }));
     const same = bestOf(scores.filter(({ side }) => side === turn.side));
     const other = bestOf(scores.filter(({ side }) => side !== turn.side));
-    if (other <= same + (same < 0 ? 0 : 1) || other < 1) continue;
+    const isTrade = axis === TRADE && claim.names.length > 1;
+    if (other <= same || other < (isTrade ? 4 : 1)) continue;
     const found = rivals.find(({ side }) => side !== turn.side);
     const text = turn.piece.word;
     const why = `"${text}" stands where the passage has "${found?.piece.word ?? ''}"`;
@@ -88,7 +90,9 @@ const REACH = 5;
 const bestOf = (scores: readonly Readonly<{ score: number }>[]): number =>
   scores.reduce((best, { score }) => Math.max(best, score), -1);
 
-function turnsIn({ pieces, quantities, text }: Reading): Turn[] {
+const turnsIn = remembered(findTurnsIn);
+
+function findTurnsIn({ pieces, quantities, text }: Reading): Turn[] {
   const bounds = quantities.filter(({ bound }) => bound !== undefined);
   return pieces.flatMap((piece, at) => {
     const side = SIDES.get(piece.meanings[0] ?? '') ?? SIDES.get(piece.word);
@@ -102,11 +106,14 @@ function turnsIn({ pieces, quantities, text }: Reading): Turn[] {
     );
     const isDay = /^(?:before|after)$/.test(piece.word) && pieces[at + 1]?.kind === 'figure';
     if (isDay || (/^(?:more|less|fewer)$/.test(piece.word) && !isThan(pieces, at))) return [];
-    const isTime = /^(?:up|over|under|left|above|below|down)$/.test(piece.word) && /^(?:to|all)$/.test(pieces[at + 1]?.word ?? '');
+    const isTime =
+      /^(?:up|over|under|left|above|below|down)$/.test(piece.word) &&
+      /^(?:to|all)$/.test(pieces[at + 1]?.word ?? '');
     return isBound || isTime ? [] : [{ at, piece, side }];
   });
 }
 
 // "More such deals" compare nothing.
 const isThan = (pieces: readonly Piece[], at: number): boolean =>
-  pieces.slice(at + 1, at + 7).some(({ word }) => word === 'than');
+  pieces[at - 1]?.kind === 'figure' ||
+  pieces.slice(at + 1, at + 13).some(({ word }) => word === 'than');

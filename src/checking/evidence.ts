@@ -107,11 +107,16 @@ const NEAR = 100;
 const CAPITALISED =
   /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+(?:[ -](?:(?:of|the|and|for|on|in) ){0,2}\p{Lu}[\p{L}\p{M}]+)+/gu;
 
+const initialLetters = (words: readonly string[]): string =>
+  words.map((word) => (word === 'us' || word === 'eu' ? word : word.slice(0, 1))).join('');
+
 function lettersOf(words: readonly string[]): string[] {
-  const letters = (of: readonly string[]): string =>
-    of.map((word) => (word === 'us' || word === 'eu' ? word : word.slice(0, 1))).join('');
   const telling = words.filter((word) => !/^(?:of|the|and|for|on|in|a)$/.test(word));
-  return [letters(words), letters(telling), words.map((word) => word.slice(0, 2)).join('')];
+  return [
+    initialLetters(words),
+    initialLetters(telling),
+    words.map((word) => word.slice(0, 2)).join(''),
+  ];
 }
 
 // Every run inside a run too: "Canada's Saskatchewan Research Council" holds SRC.

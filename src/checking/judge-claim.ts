@@ -4,11 +4,13 @@ import { wordsOf } from '../text/words.ts';
 import type { Claim } from './claims.ts';
 import { clashOf } from './clash.ts';
 import type { Clash } from './clash.ts';
+import { prepareEvidence } from './evidence.ts';
 import type { CitedPassage } from './evidence.ts';
 import { hedgeOf } from './hedge.ts';
 import type { Hedge } from './hedge.ts';
 import { meaningOf, statedIn } from './stated.ts';
 import type { Stated } from './stated.ts';
+import { paraphrases } from './paraphrases.ts';
 import { supports } from './supports.ts';
 
 /** Where a passage speaks of a claim: its place among those given, and `text.slice(start, end)`, verbatim. */
@@ -73,6 +75,9 @@ function supportIn(
     supports(claim, statedIn(sentence.text), { source, context: more }, stems);
   const alone = sentences.find((sentence) => isSupport(sentence, context));
   if (alone) return { start: alone.start, end: alone.end };
+  const evidence = prepareEvidence({ source, text, context });
+  const other = sentences.find(({ text: told }) => paraphrases(claim, statedIn(told), evidence));
+  if (other) return { start: other.start, end: other.end };
   for (const [at, sentence] of sentences.entries()) {
     const before = sentences[at - 1];
     if (!before || !POINTS_BACK.test(sentence.text)) continue;

@@ -18,7 +18,9 @@ const LIGHT: ReadonlySet<string> = new Set(
   every merely just only even yet again already now then later earlier ago soon once thus therefore however while whereas
   although though despite toward towards amid among amongst along alongside across within without behind beyond besides via
   thereof hereby total overall altogether alone together apart away back forth means rather quite very too enough up down
-  is are was were be been has have had do does did will would shall should can could may might must`.split(/\s+/),
+  is are was were be been has have had do does did will would shall should can could may might must`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a folded word may stand in a paraphrase without its passage. */

@@ -37,6 +37,10 @@ export function namesNotIn(
   return findings;
 }
 
+/** Whether a passage has every word of a name, as it is or for a state in its short form. */
+export const hasEveryWord = (words: readonly string[], passage: Evidence): boolean =>
+  missingOf(words, [passage]).length === 0 || missingOf(shortened(words), [passage]).length === 0;
+
 const NONE: Variants = new Map();
 
 function isNamedOtherwise(

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { after, around, before, isIn, isTelling, sharedOf } from './windows.ts';
 
 const HARD =
@@ -27,7 +28,7 @@ export function negationNotIn(
   }
   const denied = predicateDenied(claim, own, evidence);
   if (denied) return [denied];
-  const unheld = own.find((negator) => !isHeld(negator, evidence));
+  const unheld = unheldOf(own, evidence);
   if (!unheld) return [];
   const text = [unheld.piece, ...unheld.scope].map(({ word }) => word).join(' ');
   return [{ kind: 'negation', text, why: `no passage denies it: "${text}"` }];
@@ -45,26 +46,38 @@ function predicateDenied(
     for (const [at, { kind, meanings }] of pieces.entries()) {
       const [stem] = meanings;
       if (kind !== 'content' || stem === undefined || !claim.meanings.has(stem)) continue;
-      const isDenied = pieces[at - 1]?.word === 'not' && /^(?:is|are|was|were)$/.test(pieces[at - 2]?.word ?? '');
-      plain.set(stem, (plain.get(stem) ?? true) && isDenied);
+      const isNegated =
+        pieces[at - 1]?.word === 'not' && /^(?:is|are|was|were)$/.test(pieces[at - 2]?.word ?? '');
+      plain.set(stem, (plain.get(stem) ?? true) && isNegated);
     }
   }
-  const found = claim.pieces.find(({ kind, meanings }) => kind === 'content' && plain.get(meanings[0] ?? ''));
+  const found = claim.pieces.find(
+    ({ kind, meanings }) => kind === 'content' && plain.get(meanings[0] ?? ''),
+  );
   if (!found) return undefined;
   return { kind: 'negation', text: found.word, why: `the passage has "not ${found.word}"` };
 }
 
 const MOST = 12;
 
-function negatorsIn(reading: Reading): Negator[] {
+const negatorsIn = remembered(findNegatorsIn);
+
+function findNegatorsIn(reading: Reading): Negator[] {
   return reading.pieces.flatMap((piece, at) => {
-    if (!HARD.test(piece.word)) return [];
-    if (piece.word.endsWith('n') && piece.word !== 'n' && /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n$/.test(piece.word) && reading.pieces[at + 1]?.word !== 't') return [];
-    const next = reading.pieces[at + 1]?.word ?? '';
-    if (BOUND.test(next) && /^(?:no|not|none|without)$/.test(piece.word)) return [];
+    if (!isHardAt(reading, at)) return [];
     const ahead = after(reading, at, 4);
     return [{ at, piece, scope: ahead.length > 0 ? ahead : before(reading, at, 3) }];
   });
+}
+
+const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n$/;
+
+function isHardAt({ pieces }: Reading, at: number): boolean {
+  const word = pieces[at]?.word ?? '';
+  const next = pieces[at + 1]?.word ?? '';
+  if (!HARD.test(word) || (CUT.test(word) && next !== 't')) return false;
+  // "No more than", "not only": bounds.
+  return !(BOUND.test(next) && /^(?:no|not|none|without)$/.test(word));
 }
 
 // The first thing denied, and half of all that is, has to be what the claim speaks of.
@@ -84,16 +97,34 @@ function isDenied(found: Negator, claim: Reading, own: readonly Negator[]): bool
   );
 }
 
-function isHeld({ scope, at, piece }: Negator, evidence: readonly Reading[]): boolean {
-  if (scope.length === 0) return true;
-  const heads = scope.filter(({ kind }) => kind === 'content').slice(0, 2);
-  const wanted = heads.length > 0 ? heads : scope;
-  return evidence.some((sentence) =>
-    sentence.pieces.some((other, there) => {
-      if (wanted.some((one) => one.word === other.word)) return false;
-      if (other.kind === 'name' || (!HARD.test(other.word) && !SOFT.test(other.word))) return false;
-      if (other.word === piece.word && scope.length < 2) return true;
-      return at >= 0 && sharedOf(wanted, around(sentence, there, 8)) > 0;
+const LEXICAL =
+  /^(?:nor|hardly|barely|scarcely|fail\w*|lack\w*|forbid\w*|forbade|ban|bans|banned|prohibit\w*|bar|bars|barred|avoid\w*|exclud\w*|except|silent|absent|unable|prevent\w*|reject\w*|dismiss\w*|oppos\w*|unknown|un\w{3,}ed|false|untrue|wrong|deny\w*|keep\w*|kept|free|neither)$/u;
+const HARD_WORD = /^(?:no|not|none|without)$/;
+const NEAR = 6;
+
+// Each "not" of the sentence needs one of its own in the passages, near the same words.
+function unheldOf(own: readonly Negator[], evidence: readonly Reading[]): Negator | undefined {
+  if (own.length === 0) return undefined;
+  const held = evidence.flatMap((sentence) =>
+    sentence.pieces.flatMap((piece, at) => {
+      const isOne =
+        piece.kind !== 'name' &&
+        (HARD_WORD.test(piece.word) || isHardAt(sentence, at) || LEXICAL.test(piece.word));
+      return isOne ? [{ piece, near: around(sentence, at, NEAR) }] : [];
     }),
   );
+  const used = new Set<object>();
+  return own.find(({ scope }) => {
+    const heads = scope.filter(({ kind }) => kind === 'content').slice(0, 1);
+    const figures = scope.filter(({ kind }) => kind === 'figure');
+    const wanted = heads.length > 0 ? [...heads, ...figures] : scope;
+    if (wanted.length === 0) return false;
+    const fitting = held.filter(
+      ({ piece, near }) =>
+        !wanted.some(({ word }) => word === piece.word) && sharedOf(wanted, near) > 0,
+    );
+    const free = fitting.find((one) => !used.has(one));
+    if (free) used.add(free);
+    return free === undefined;
+  });
 }

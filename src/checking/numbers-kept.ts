@@ -20,7 +20,7 @@ export function numbersNotIn(
     // "First" is mostly no figure: "was first proposed", "for the first time".
     if (quantity.kind === 'ordinal' && quantity.value === 1) continue;
     if (passages.some((passage) => holds(passage, quantity))) continue;
-    if (isToldOtherwise(text, quantity, pieces, passages)) continue;
+    if (pieces.length > 0 && isToldOtherwise(text, quantity, pieces, passages)) continue;
     const sources = passages.map(({ source }) => source);
     const why = whyMissing(quantity.text, sources, nearest(quantity, passages));
     const isUnit = passages.some((passage) => passage.quantities.has(quantity.value));
@@ -55,7 +55,14 @@ function holds({ quantities }: Evidence, quantity: Quantity): boolean {
   return false;
 }
 
-const CONVERTED: ReadonlySet<string> = new Set(['percent', 'duration', 'length', 'mass', 'area', 'power']);
+const CONVERTED: ReadonlySet<string> = new Set([
+  'percent',
+  'duration',
+  'length',
+  'mass',
+  'area',
+  'power',
+]);
 
 /** "Two governments" may be named one by one, "a delay of a year" is one year, "three years before" a year. */
 function isToldOtherwise(
@@ -66,16 +73,33 @@ function isToldOtherwise(
 ): boolean {
   const { kind, value, unit = '', start, end } = quantity;
   if (kind === 'duration') {
-    const isUnit = value === 1 && passages.some(({ text: held }) => new RegExp(`\\b(?:an?|the|one)[ -]${unit}`, 'i').test(held));
+    const isUnit =
+      value === 1 &&
+      passages.some(({ text: held }) =>
+        new RegExp(`\\b(?:an?|the|one)[ -]${unit}`, 'i').test(held),
+      );
     if (isUnit) return true;
     if (AGO.test(text.slice(end, end + 12))) {
-      return passages.every(({ quantities }) => [...quantities.values()].flat().every((other) => other.unit !== unit));
+      return passages.every(({ quantities }) =>
+        [...quantities.values()].flat().every((other) => other.unit !== unit),
+      );
     }
     const isFirst = /first $/i.test(text.slice(Math.max(0, start - 6), start));
-    return value === 6 && unit === 'month' && isFirst && passages.some(({ dates }) => dates.some(({ part }) => part === 'H1'));
+    return (
+      value === 6 &&
+      unit === 'month' &&
+      isFirst &&
+      passages.some(({ dates }) => dates.some(({ part }) => part === 'H1'))
+    );
   }
-  if (kind === 'percent' && /(?:year|month|week|decade)s? and $/i.test(text.slice(Math.max(0, start - 12), start))) return true;
-  const isFew = unit === '' && value >= 2 && value <= 4 && /^\p{L}/u.test(quantity.text) && kind !== 'ordinal';
+  if (
+    kind === 'percent' &&
+    /(?:year|month|week|decade)s? and $/i.test(text.slice(Math.max(0, start - 12), start))
+  ) {
+    return true;
+  }
+  const isFew =
+    unit === '' && value >= 2 && value <= 4 && /^\p{L}/u.test(quantity.text) && kind !== 'ordinal';
   if (isFew && /^ of\b/.test(text.slice(end, end + 3))) return false;
   return isFew && !isCountedOtherwise(end, pieces, passages);
 }
@@ -92,7 +116,9 @@ function isCountedOtherwise(
       sentence.quantities.some((other) => {
         if (other.kind !== 'count' && other.kind !== 'number') return false;
         const there = sentence.pieces.filter(({ start }) => start >= other.end).slice(0, 3);
-        return next.some((piece) => piece.kind !== 'stop' && there.some((held) => meets(piece, held)));
+        return next.some(
+          (piece) => piece.kind !== 'stop' && there.some((held) => meets(piece, held)),
+        );
       }),
     ),
   );

@@ -1,6 +1,7 @@
 import { isCountry } from '../text/countries.ts';
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { isIn, isTelling, meets } from './windows.ts';
 
 /** A finding where a sentence gives one's part to another: who sells to whom, who did which of two things. */
@@ -27,14 +28,22 @@ const MOST = 16;
 const PREPS = /^(?:to|from|by|against)$/;
 
 // The first word of each name, with the "to", "from" or "by" before it.
-function namedIn({ pieces }: Reading): Named[] {
+const namedIn = remembered(findNamedIn);
+
+function findNamedIn({ pieces }: Reading): Named[] {
   const named: Named[] = [];
   for (let at = 0; at < pieces.length && named.length < MOST; at += 1) {
     const piece = pieces[at];
     if (piece?.kind !== 'name' || pieces[at - 1]?.kind === 'name') continue;
     const [one, two] = [pieces[at - 1]?.word ?? '', pieces[at - 2]?.word ?? ''];
     const isSource = pieces[at - 2]?.word === 'according' || pieces[at - 3]?.word === 'according';
-    const prep = isSource ? '' : PREPS.test(one) ? one : one === 'the' && PREPS.test(two) ? two : '';
+    const prep = isSource
+      ? ''
+      : PREPS.test(one)
+        ? one
+        : one === 'the' && PREPS.test(two)
+          ? two
+          : '';
     named.push({ at, piece, prep });
   }
   return named;
@@ -52,7 +61,9 @@ function turnedTo(claim: Reading, aligned: readonly Reading[]): Turned | undefin
       const rival = held.find(
         (other) =>
           other.prep === prep &&
-          own.some((one) => one.prep === '' && meets(one.piece, other.piece) && !meets(one.piece, piece)),
+          own.some(
+            (one) => one.prep === '' && meets(one.piece, other.piece) && !meets(one.piece, piece),
+          ),
       );
       if (rival) return { text: `${prep} ${piece.word}`, there: `${prep} ${rival.piece.word}` };
     }
@@ -76,7 +87,9 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
       return isOther ? [{ one, owner }] : [];
     });
     const pair = moved.find(({ one, owner }) =>
-      moved.some((other) => meets(other.owner.piece, one.piece) && meets(other.one.piece, owner.piece)),
+      moved.some(
+        (other) => meets(other.owner.piece, one.piece) && meets(other.one.piece, owner.piece),
+      ),
     );
     if (pair) return { text: pair.one.piece.word, there: pair.owner.piece.word };
   }
@@ -84,13 +97,20 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
 }
 
 // Whose words these are in a sentence: the name before most of them.
-function ownerOf(words: readonly Piece[], { pieces }: Reading, held: readonly Named[]): Named | undefined {
-  const owners = words.filter(({ kind }) => kind === 'content' || kind === 'figure').slice(0, 6).flatMap((word) => {
-    const places = pieces.flatMap((piece, at) => (meets(piece, word) ? [at] : []));
-    const [place] = places;
-    if (place === undefined || places.length > 1) return [];
-    return held.findLast(({ at }) => at < place) ?? [];
-  });
+function ownerOf(
+  words: readonly Piece[],
+  { pieces }: Reading,
+  held: readonly Named[],
+): Named | undefined {
+  const owners = words
+    .filter(({ kind }) => kind === 'content' || kind === 'figure')
+    .slice(0, 6)
+    .flatMap((word) => {
+      const places = pieces.flatMap((piece, at) => (meets(piece, word) ? [at] : []));
+      const [place] = places;
+      if (place === undefined || places.length > 1) return [];
+      return held.findLast(({ at }) => at < place) ?? [];
+    });
   const [first] = owners;
   return first && owners.every((owner) => owner === first) ? first : undefined;
 }
@@ -117,7 +137,9 @@ function modifierSwapped(claim: Reading, aligned: readonly Reading[]): Turned | 
 
 const MODIFIER = /^(?:foreign|domestic|local|light|heavy|public|private|upper|lower)$/;
 
-function modifiersIn({ pieces }: Reading): { by: Piece; of: Piece }[] {
+const modifiersIn = remembered(findModifiersIn);
+
+function findModifiersIn({ pieces }: Reading): { by: Piece; of: Piece }[] {
   return pieces
     .flatMap((by, at) => {
       const of = pieces[at + 1];
@@ -146,11 +168,15 @@ function otherDoer(claim: Reading, evidence: readonly Reading[]): Turned | undef
     score: told.filter((word) => part.some((piece) => meets(piece, word))).length,
     isNamed: part.some((piece) => meets(piece, first)),
   }));
-  const named = scores.filter(({ isNamed }) => isNamed).reduce((best, { score }) => Math.max(best, score), -1);
+  const named = scores
+    .filter(({ isNamed }) => isNamed)
+    .reduce((best, { score }) => Math.max(best, score), -1);
   if (named < 0) return undefined;
   const best = scores.toSorted((a, b) => b.score - a.score)[0];
   if (!best || best.isNamed || best.score < named + CLEARLY) return undefined;
-  const rival = best.part.slice(0, LEAD).find((piece) => piece.kind === 'name' && !isCountry(piece.word));
+  const rival = best.part
+    .slice(0, LEAD)
+    .find((piece) => piece.kind === 'name' && !isCountry(piece.word));
   if (!rival || isIn(rival, claim)) return undefined;
   return { text: first.word, there: rival.word };
 }
@@ -159,7 +185,9 @@ function otherDoer(claim: Reading, evidence: readonly Reading[]): Turned | undef
 const LEAD = 8;
 
 // Semicolons and sentences part what is said of one from what is said of another.
-function segmentsOf({ pieces, text }: Reading): Piece[][] {
+const segmentsOf = remembered(findSegmentsOf);
+
+function findSegmentsOf({ pieces, text }: Reading): Piece[][] {
   const segments: Piece[][] = [[]];
   for (const [at, piece] of pieces.entries()) {
     const end = pieces[at - 1]?.end ?? 0;

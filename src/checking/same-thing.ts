@@ -3,7 +3,7 @@ import type { Quantity } from '../text/quantities.ts';
 import { datesNotIn } from './dates-kept.ts';
 import { prepareEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { namesNotIn } from './names-kept.ts';
+import { hasEveryWord } from './names-kept.ts';
 import { numbersNotIn } from './numbers-kept.ts';
 import type { NameStated, Stated } from './stated.ts';
 
@@ -29,7 +29,10 @@ export function lackingIn(claim: Stated, stretch: Stated, more: ReadonlySet<stri
   const ownStems = stems.filter((stem) => !stretch.stems.has(stem));
   return {
     names: claim.names.filter((name) => !holdsName(name, evidence)),
-    quantities: claim.quantities.filter((one) => numbersNotIn({ quantities: [one], text: claim.text, pieces: [] }, [evidence]).length > 0),
+    quantities: claim.quantities.filter(
+      (one) =>
+        numbersNotIn({ quantities: [one], text: claim.text, pieces: [] }, [evidence]).length > 0,
+    ),
     dates: claim.dates.filter((one) => datesNotIn([one], [evidence], claim.text).length > 0),
     stems: ownStems.filter((stem) => !more.has(stem)),
     ownStems,
@@ -41,17 +44,14 @@ export function lackingIn(claim: Stated, stretch: Stated, more: ReadonlySet<stri
   };
 }
 
-function holdsName({ text, start, end, keys }: NameStated, evidence: Evidence): boolean {
+function holdsName({ text, keys }: NameStated, evidence: Evidence): boolean {
   if (keys.length === 0) return true;
   // Names are compared by their folded words, as in every other check.
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(Boolean);
-  return (
-    namesNotIn([{ text, start, end, words: keys }], [evidence]).length === 0 ||
-    namesNotIn([{ text, start, end, words }], [evidence]).length === 0
-  );
+  return hasEveryWord(keys, evidence) || hasEveryWord(words, evidence);
 }
 
 /** The meanings of a claim's words that are in none of its names. */

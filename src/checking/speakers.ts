@@ -48,11 +48,14 @@ function speakerAt(
   if (/^(?:account|view|words|opinion|eyes|reckoning|estimate|estimates)$/.test(word)) {
     return viewAt(pieces, at);
   }
+  if (word.startsWith('describe') && !pieces.slice(at, at + 12).some((one) => one.word === 'as')) {
+    return undefined;
+  }
   const isStrong = whom === 'anybody' && EXPECTS.test(word) ? 'said' : strengthOf(word);
   if (isStrong === undefined || isPassive(pieces, at)) return undefined;
   // "It was described as", "what they called", "calls for".
   const who = subjectBefore(pieces, at);
-  const own = who.length > 0 ? who : word === 'told' ? speakerBefore(pieces, at) : subjectAfter(pieces, at);
+  const own = who.length > 0 ? who : speakerBeside(pieces, at);
   if (own.length === 0 && (whom === 'named' || isStrong === 'weak')) return undefined;
   const rank = own.some((one) => PAPER.test(one.word)) ? 'weak' : isStrong;
   return { verb: word, isStrong: rank, who: own, scope: scopeOf(pieces, at, own) };
@@ -65,7 +68,9 @@ function strengthOf(word: string): Speaker['isStrong'] | undefined {
 }
 
 const isPassive = (pieces: readonly Piece[], at: number): boolean =>
-  /^(?:is|are|was|were|be|been|being|an|the|a|as|to|its|so|of|what|than)$/.test(pieces[at - 1]?.word ?? '');
+  /^(?:is|are|was|were|be|been|being|an|the|a|as|to|its|so|of|what|than)$/.test(
+    pieces[at - 1]?.word ?? '',
+  );
 
 // "Stuart Gale, chief executive of Meteoric, said": no further than the clause before, where that names him.
 function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
@@ -74,17 +79,34 @@ function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
   for (let next = at - 1; next >= 0 && at - next <= REACH; next -= 1) {
     const piece = pieces[next];
     if (!piece || piece.clause < clause) break;
-    if (piece.kind === 'figure' || /^(?:in|on|that|which|because|as|by|while|for|when|if)$/.test(piece.word)) break;
-    if (isTelling(piece) || piece.kind === 'light' || /^(?:he|she|it|they|i|we)$/.test(piece.word)) who.unshift(piece);
+    if (
+      piece.kind === 'figure' ||
+      /^(?:in|on|that|which|because|as|by|while|for|when|if)$/.test(piece.word)
+    ) {
+      break;
+    }
+    if (
+      isTelling(piece) ||
+      piece.kind === 'light' ||
+      /^(?:he|she|it|they|i|we)$/.test(piece.word)
+    ) {
+      who.unshift(piece);
+    }
   }
   return who;
 }
 
+function speakerBeside(pieces: readonly Piece[], at: number): Piece[] {
+  const next = pieces[at]?.word === 'told' ? [] : subjectAfter(pieces, at);
+  return next.length > 0 ? next : speakerBefore(pieces, at);
+}
+
 // "James Kennedy, president of a firm, told": who is called so in the clause before.
 function speakerBefore(pieces: readonly Piece[], at: number): Piece[] {
-  const clause = pieces[at - 1]?.clause;
-  const from = pieces.findIndex((piece) => piece.clause === clause);
-  return pieces.slice(Math.max(from, at - REACH), at).filter(isTelling);
+  const own = pieces[at]?.clause ?? 0;
+  const last = pieces.findLastIndex((piece, i) => i < at && piece.clause < own);
+  if (last < 0 || (pieces[last]?.clause ?? 0) > 1 || at - last > 3) return [];
+  return pieces.slice(0, Math.min(last + 1, REACH)).filter(isTelling);
 }
 
 // ", said Stuart Gale": after a comma.
@@ -122,8 +144,11 @@ function viewAt(pieces: readonly Piece[], at: number): Speaker | undefined {
 
 // Before a comma and a name, all that stands before is said; else what comes after the verb.
 function scopeOf(pieces: readonly Piece[], at: number, who: readonly Piece[]): Piece[] {
-  const first = pieces.indexOf(who[0] ?? pieces[at] ?? { word: '', start: 0, end: 0, meanings: [], kind: 'stop', clause: 0 });
-  const isSuffix = first > 0 && (pieces[first]?.clause ?? 0) > 0 && !/^(?:that)$/.test(pieces[at + 1]?.word ?? '');
+  const first = pieces.indexOf(
+    who[0] ?? pieces[at] ?? { word: '', start: 0, end: 0, meanings: [], kind: 'stop', clause: 0 },
+  );
+  const isSuffix =
+    first > 0 && (pieces[first]?.clause ?? 0) > 0 && !/^(?:that)$/.test(pieces[at + 1]?.word ?? '');
   const ahead = pieces.slice(at + 1).filter(isTelling);
   const behind = pieces.slice(0, Math.min(first, at)).filter(isTelling);
   return isSuffix ? [...behind, ...ahead] : ahead;

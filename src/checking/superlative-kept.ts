@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { isIn } from './windows.ts';
 
 const FORM =
@@ -8,10 +9,12 @@ const CLASSES: readonly (readonly [string, RegExp])[] = [
   ['most', /^(?:largest|biggest|greatest|highest|most|top|leading|main|principal|record|richest)$/],
   ['least', /^(?:smallest|lowest|least|fewest|poorest)$/],
   ['only', /^(?:only|sole|solely|exclusively|unique|just|merely)$/],
-  ['first', /^(?:first|earliest|initial|initially|1st|inaugural|opening|beginning|begin|early|start|began|started)$/],
+  [
+    'first',
+    /^(?:first|earliest|initial|initially|1st|inaugural|opening|beginning|begin|early|start|began|started)$/,
+  ],
 ];
-const RANK =
-  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|\d+th)$/;
+const RANK = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|\d+th)$/;
 
 type Superlative = Readonly<{
   word: string;
@@ -33,7 +36,9 @@ export function superlativeNotIn(claim: Reading, evidence: readonly Reading[]): 
   const unheld = own.find((one) => !isBorneOut(one, held, claim, evidence));
   if (!unheld) return [];
   const text = `${unheld.rank} ${unheld.word}`.trim();
-  const there = held.map(({ rank, word, isAmong }) => `${isAmong ? 'one of ' : ''}${rank} ${word}`.trim());
+  const there = held.map(({ rank, word, isAmong }) =>
+    `${isAmong ? 'one of ' : ''}${rank} ${word}`.trim(),
+  );
   const has = there.length > 0 ? `; they have ${[...new Set(there)].slice(0, 3).join(', ')}` : '';
   return [{ kind: 'superlative', text, why: `"${text}" is not in the passages so${has}` }];
 }
@@ -66,7 +71,9 @@ function isBorneOut(
 function isScoped({ scope }: Superlative, one: Superlative, claim: Reading): boolean {
   if (scope.length === 0) return true;
   const tail = claim.pieces.slice(one.at - 2, one.at + 9);
-  if (tail.some(({ word }) => /^(?:world|worldwide|globe|global|globally|earth)$/.test(word))) return false;
+  if (tail.some(({ word }) => /^(?:world|worldwide|globe|global|globally)$/.test(word))) {
+    return false;
+  }
   return scope.some((piece) => isIn(piece, claim));
 }
 
@@ -76,35 +83,61 @@ const ONLY =
 const isOnly = (evidence: readonly Reading[]): boolean =>
   evidence.some(({ pieces }) => pieces.some(({ word }) => ONLY.test(word)));
 
-function superlativesIn({ pieces, text }: Reading): Superlative[] {
-  return pieces.flatMap(({ word, kind }, at) => {
-    if (!FORM.test(word) || kind === 'figure') return [];
-    const before = [pieces[at - 3], pieces[at - 2], pieces[at - 1]].map((piece) => piece?.word ?? '');
-    const [, , one = ''] = before;
-    const next = pieces[at + 1]?.word ?? '';
-    // "Most of", "at least", "at most", "the first half", "first quarter" and "not only" rank nothing.
-    if (/^(?:most|least)$/.test(word) && (/^(?:at|for)$/.test(one) || (word === 'most' && next === 'of' && one !== 'the'))) return [];
-    if (word === 'most' && one !== 'the' && !RANK.test(one)) {
-      if (!/^(?:one|among|s|its|their|world)$/.test(one)) return [];
-    }
-    if (/^(?:first|latest)$/.test(word) && /^(?:half|quarter|six|three|phase|nine|time|half-year)$/.test(next)) return [];
-    if (word === 'first' && one === 'at') return [];
-    if (word === 'top' && /^(?:of|up|soil)$/.test(next)) return [];
-    if (word === 'record' && one !== 'a' && next !== 'high') return [];
-    const cls = CLASSES.find(([, words]) => words.test(word))?.[0] ?? word;
-    const rank = RANK.test(one) ? one : '';
-    const lead = pieces.slice(Math.max(0, at - 8), at).map((piece) => piece.word);
-    const isAmong = lead.some((other, i) =>
-      /^(?:among|amongst)$/.test(other) ||
-      (/^(?:one|some|two|three|several)$/.test(other) && lead[i + 1] === 'of'),
-    ) || /^(?:several|many|few)$/.test(one);
-    const tail = pieces.slice(at + 1, at + 6).map((piece) => piece.word);
-    const isOutside = tail.some((other) => /^(?:outside|except|beyond|besides)$/.test(other));
-    const noun = pieces.slice(at + 1, at + 5).find((piece) => piece.kind === 'content' || piece.kind === 'light');
-    const isMany = /[^s]s$/.test(noun?.word ?? '');
-    const owner = pieces[at - (rank === '' ? 1 : 2)];
-    const isOwner = owner?.kind === 'name' && /['’]s$/.test(text.slice(owner.start, owner.end));
-    const scope = isOwner ? [owner] : [];
-    return [{ word, at, kind: cls, rank, isAmong, isOutside, isMany, scope }];
-  });
+const superlativesIn = remembered(findSuperlativesIn);
+
+function findSuperlativesIn(reading: Reading): Superlative[] {
+  return reading.pieces.flatMap((_, at) => superlativeAt(reading, at) ?? []);
 }
+
+function superlativeAt({ pieces, text }: Reading, at: number): Superlative | undefined {
+  const piece = pieces[at];
+  if (!piece || piece.kind === 'figure' || !FORM.test(piece.word)) return undefined;
+  const { word } = piece;
+  const one = pieces[at - 1]?.word ?? '';
+  if (isNoRank(word, one, pieces[at + 1]?.word ?? '')) return undefined;
+  const rank = RANK.test(one) ? one : '';
+  const lead = pieces.slice(Math.max(0, at - 8), at).map((other) => other.word);
+  const tail = pieces.slice(at + 1, at + 6);
+  const noun = tail.find(({ kind }) => kind === 'content' || kind === 'light');
+  const owner = pieces[at - (rank === '' ? 1 : 2)];
+  const isOwner = owner?.kind === 'name' && /['’]s$/.test(text.slice(owner.start, owner.end));
+  return {
+    word,
+    at,
+    kind: CLASSES.find(([, words]) => words.test(word))?.[0] ?? word,
+    rank,
+    isAmong: isAmongMany(lead) || /^(?:several|many|few)$/.test(one),
+    isOutside: tail.some((other) => /^(?:outside|except|beyond|besides)$/.test(other.word)),
+    isMany: /[^s]s$/.test(noun?.word ?? ''),
+    scope: isOwner ? [owner] : [],
+  };
+}
+
+// "Most of", "at least", "the first half", "top of" and "on record" rank nothing.
+function isNoRank(word: string, one: string, next: string): boolean {
+  switch (word) {
+    case 'most':
+      return (
+        /^(?:at|for)$/.test(one) ||
+        (!RANK.test(one) && !/^(?:the|one|among|s|its|their|world)$/.test(one))
+      );
+    case 'least':
+      return /^(?:at|for)$/.test(one);
+    case 'first':
+    case 'latest':
+      return one === 'at' || /^(?:half|quarter|six|three|phase|nine|time)$/.test(next);
+    case 'top':
+      return /^(?:of|up|soil)$/.test(next);
+    case 'record':
+      return one !== 'a' && next !== 'high';
+    default:
+      return false;
+  }
+}
+
+const isAmongMany = (lead: readonly string[]): boolean =>
+  lead.some(
+    (word, at) =>
+      /^(?:among|amongst)$/.test(word) ||
+      (/^(?:one|some|two|three|several)$/.test(word) && lead[at + 1] === 'of'),
+  );

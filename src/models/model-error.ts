@@ -70,8 +70,10 @@ export function modelErrorOf(thrown: unknown, doing: Doing): CallError | AnswerE
 export function cutErrorOf(thrown: unknown, doing: Doing): AnswerError {
   const error = modelErrorOf(thrown, doing);
   if (error instanceof AnswerError) return error;
-  return new AnswerError(sentence(doing, 'its answer breaks off'), 'cut');
+  return new AnswerError(sentence(doing, BREAKS_OFF), 'cut');
 }
+
+export const BREAKS_OFF = 'its answer breaks off';
 
 /** `Cannot embed with "MODEL" at HOST: WHAT` */
 export function sentence({ verb, model, connection }: Doing, what: string): string {
@@ -153,9 +155,9 @@ function withoutStatus({ name, message, status }: Failure, doing: Doing): CallEr
     const what = `the connection failed; is ${baseUrl} the right OPENAI_BASE_URL, and is it up?`;
     return new CallError(sentence(doing, what), { url: baseUrl, isToPass: true });
   }
-  // A connection that ends in the middle of an answer is undici's "terminated".
-  if (/terminated|socket|premature|ECONN/i.test(message)) {
-    return new AnswerError(sentence(doing, 'its answer breaks off'), 'cut');
+  // A connection that ends in the middle of an answer: undici's words, and the AI SDK's around them.
+  if (/terminated|socket|premature|ECONN|Failed to process successful/i.test(message)) {
+    return new AnswerError(sentence(doing, BREAKS_OFF), 'cut');
   }
   const what = 'its answer is not in the form that was asked for';
   return new AnswerError(sentence(doing, what), 'not-understood');

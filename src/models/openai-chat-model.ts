@@ -4,7 +4,14 @@ import type {
   LanguageModelV4StreamPart,
 } from '@ai-sdk/provider';
 import { type Connection, createProvider } from './connection.ts';
-import { cutErrorOf, type Doing, modelErrorOf } from './model-error.ts';
+import {
+  AnswerError,
+  BREAKS_OFF,
+  cutErrorOf,
+  type Doing,
+  modelErrorOf,
+  sentence,
+} from './model-error.ts';
 
 /**
  * A provider's language model, by the Responses API or Chat Completions.
@@ -58,6 +65,11 @@ function askedOfResponses(options: LanguageModelV4CallOptions): LanguageModelV4C
   return { ...options, reasoning: options.reasoning ?? 'low', providerOptions: { openai } };
 }
 
+/** It has ended, but not with what says that it is complete. */
+function isBrokenOff(part: LanguageModelV4StreamPart): boolean {
+  return part.type === 'finish' && part.finishReason.unified === 'interrupted';
+}
+
 /** The same stream; a failure in its midst is its last part. */
 function withModelErrors(
   stream: ReadableStream<LanguageModelV4StreamPart>,
@@ -71,6 +83,7 @@ function withModelErrors(
         const { done, value } = await reader.read();
         if (done) controller.close();
         else if (value.type === 'error') throw value.error;
+        else if (isBrokenOff(value)) throw new AnswerError(sentence(doing, BREAKS_OFF), 'cut');
         else controller.enqueue(value);
       } catch (error) {
         if (signal?.aborted) {

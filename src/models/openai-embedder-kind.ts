@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Bulk, type Embedder, type EmbedderKind } from '../indexing/embedder.ts';
+import { OPENAI_URL } from './connection.ts';
 import { createOpenAIEmbeddingModel, type EmbeddingSettings } from './openai-embedding-model.ts';
 import { PATIENCE, withRetries } from './retry.ts';
 
@@ -12,8 +13,11 @@ const PROBE_HASH = 'probe';
 /** The same model gives the same text vectors this near, whatever machine it runs on. */
 const SAME_COSINE = 0.99;
 
-// OpenAI takes 300,000 tokens a request, and no text has more than one a character.
-const BULK: Omit<Bulk, 'attempt'> = { texts: 256, characters: 250_000, atOnce: 3 };
+/** OpenAI takes 2048 texts and 300,000 tokens a request; no text has more than one token a character. */
+const OPENAI_BULK = { texts: 256, characters: 250_000, atOnce: 3 } as const;
+
+/** Some servers refuse more than 32 texts, and one machine gains nothing from many requests at once. */
+const LOCAL_BULK = { texts: 32, characters: 100_000, atOnce: 2 } as const;
 
 /**
  * Embeds with a provider's model. It has no state: which model made a generation's vectors is in its
@@ -50,6 +54,7 @@ function partsOf(settings: EmbeddingSettings) {
   const { connection, model: modelId, dimensions, patience = PATIENCE } = settings;
   const label = `openai/${connection.host}/${modelId}`;
   const model = createOpenAIEmbeddingModel(settings);
+  const { bulk = connection.baseUrl === OPENAI_URL ? OPENAI_BULK : LOCAL_BULK } = settings;
   const attempt: Bulk['attempt'] = (work, signal) => withRetries(work, patience, signal);
   return {
     label,
@@ -70,7 +75,7 @@ function partsOf(settings: EmbeddingSettings) {
       dimensions: length,
       state: new Uint8Array(),
       fittedOn,
-      bulk: { ...BULK, attempt },
+      bulk: { ...bulk, attempt },
     }),
   };
 }

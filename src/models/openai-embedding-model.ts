@@ -11,6 +11,8 @@ export type EmbeddingSettings = Readonly<{
   dimensions?: number;
   /** Unless given, as patient as a provider of many wants it. */
   patience?: Patience;
+  /** Unless given, what OpenAI takes, and less for any other server. */
+  bulk?: Readonly<{ texts: number; characters: number; atOnce: number }>;
 }>;
 
 /** No model reads more, and one that is given more refuses all texts of the request. */

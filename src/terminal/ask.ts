@@ -71,7 +71,7 @@ async function ask(
 
   const config = parseConfig(env);
   const models = parseModelConfig(env);
-  const index = composeIndex(config);
+  const index = composeIndex(config, models);
   const writing = models && (await openWriting(config, models));
   try {
     await openIndexFor(index, process.stderr);

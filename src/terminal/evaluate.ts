@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnswerQuestion } from '../answering/answer-question.ts';
 import { composeAnswering, composeIndex } from '../compose.ts';
-import { parseConfig } from '../config.ts';
+import { parseConfig, parseModelConfig } from '../config.ts';
 import { type EvaluationQuestion, parseQuestions } from '../evaluation/question.ts';
 import { meanRankFigures, type RankFigures, rankFiguresOf } from '../evaluation/rank-figures.ts';
 import {
@@ -61,7 +61,7 @@ export function runEvaluate(surroundings: Surroundings): Promise<void> {
         }
         const config = parseConfig(surroundings.env);
         const questions = await readQuestions(values.questions ?? DEVELOPMENT_SET);
-        const index = composeIndex(config);
+        const index = composeIndex(config, parseModelConfig(surroundings.env));
         try {
           await openIndexFor(index, process.stderr);
           const report = await evaluate(index, questions);

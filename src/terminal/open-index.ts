@@ -20,6 +20,13 @@ export async function openIndexFor(
       `Cannot bring the index up to the corpus: ${plainText(opened.notUpdated)}; answering from generation ${opened.generation}\n`,
     );
   }
+  if (opened.wordsOnly) {
+    const { indexed, wanted, passages, tokens } = opened.wordsOnly;
+    const cost = `embeds ${passages} passages, about ${tokens} tokens`;
+    stderr.write(
+      `The index is of the embedding model "${plainText(indexed)}", and "${plainText(wanted)}" is set: words alone find until "npm run reindex", which ${cost}\n`,
+    );
+  }
   if (opened.isRolledBack) {
     stderr.write(
       `Generation ${opened.generation} answers since a rollback; "npm run reindex" ends that\n`,

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { composeIndex } from '../compose.ts';
-import { parseConfig } from '../config.ts';
+import { parseConfig, parseModelConfig } from '../config.ts';
 import type { Problem } from '../corpus/corpus.ts';
 import type { ReindexMode, ReindexReport } from '../indexing/reindex.ts';
 import type { IndexClient } from '../worker/index-client.ts';
@@ -39,7 +39,8 @@ export function runReindex(surroundings: Surroundings): Promise<void> {
             'Cannot reindex so: give one of --check, --full, --rollback, or none',
           );
         }
-        const index = composeIndex(parseConfig(surroundings.env));
+        const { env } = surroundings;
+        const index = composeIndex(parseConfig(env), parseModelConfig(env));
         const write = (plain: object, text: string) =>
           process.stdout.write(values.json ? jsonLineOf(plain) : text);
         try {
@@ -92,9 +93,16 @@ export function renderReport(report: ReindexReport, { isCheck, paint }: Style): 
     ...listed,
     ...rest,
     ...renderProblems(report.problems, paint),
+    ...renderEmbedding(report.embedding, isCheck),
     last,
     '',
   ].join('\n');
+}
+
+function renderEmbedding(embedding: ReindexReport['embedding'], isCheck: boolean): string[] {
+  if (!embedding) return [];
+  const counts = `${embedding.passages} passages, ${isCheck ? 'about ' : ''}${embedding.tokens} tokens`;
+  return [`${isCheck ? 'Would embed' : 'Embedded'}: ${counts}`];
 }
 
 function renderProblems(problems: readonly Problem[], paint: Paint): string[] {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { checkQuestion } from '../answering/question.ts';
 import { composeIndex } from '../compose.ts';
-import { parseConfig } from '../config.ts';
+import { parseConfig, parseModelConfig } from '../config.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import type { IndexClient } from '../worker/index-client.ts';
 import { filterOf, FILTER_FLAGS, FILTER_HELP } from './filter-flags.ts';
@@ -45,7 +45,8 @@ export function runSource(surroundings: Surroundings): Promise<void> {
           );
         }
         const filter = filterOf(values);
-        const index = composeIndex(parseConfig(surroundings.env));
+        const { env } = surroundings;
+        const index = composeIndex(parseConfig(env), parseModelConfig(env));
         try {
           await openIndexFor(index, process.stderr);
           await assertSourceKnown(index, filter);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { evidenceOf } from '../answering/cite.ts';
 import { checkClaim, type ClaimCheck } from '../checking/check-claim.ts';
 import { composeIndex } from '../compose.ts';
-import { parseConfig } from '../config.ts';
+import { parseConfig, parseModelConfig } from '../config.ts';
 import type { IndexClient } from '../worker/index-client.ts';
 import { answerEachLine, jsonLineOf, type Line, LineId, parseJsonLine } from './json-lines.ts';
 import { openIndexFor } from './open-index.ts';
@@ -47,7 +47,8 @@ export function runVerify(surroundings: Surroundings): Promise<void> {
             `Cannot verify a sentence of ${sentence.length} characters: ${SENTENCE_LENGTH} is the most`,
           );
         }
-        const index = composeIndex(parseConfig(surroundings.env));
+        const { env } = surroundings;
+        const index = composeIndex(parseConfig(env), parseModelConfig(env));
         try {
           await openIndexFor(index, process.stderr);
           const passages = await passagesOf(index, values.source);

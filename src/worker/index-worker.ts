@@ -3,7 +3,7 @@ import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SourceMeta } from '../corpus/source.ts';
 import type { EmbedderKind } from '../indexing/embedder.ts';
-import type { IndexKeeper } from '../indexing/index-keeper.ts';
+import type { IndexKeeper, OpenedIndex } from '../indexing/index-keeper.ts';
 import type { Progress } from '../indexing/reindex.ts';
 import type { SourceFinder } from '../retrieval/source-finder.ts';
 import type { PassageStore } from '../store/passage-store.ts';
@@ -50,7 +50,7 @@ async function answer(
   const { name, args } = request;
   switch (name) {
     case 'open':
-      return index.open(args.following, { onProgress, signal });
+      return openInAnyCase(index, args.following, { onProgress, signal });
     case 'search':
       return index.use(({ search }) => search(args.question, args));
     case 'retrieve':
@@ -74,6 +74,31 @@ async function answer(
       return index.reindex(args.mode, { onProgress, signal });
     case 'rollback':
       return index.rollback({ onProgress, signal });
+  }
+}
+
+/**
+ * Where there is no index, and the provider can't be had to build one, the offline embedder builds it:
+ * words alone find then, until a reindex.
+ */
+async function openInAnyCase(
+  index: IndexKeeper,
+  following: Calls['open']['args']['following'],
+  steps: Parameters<IndexKeeper['open']>[1],
+): Promise<OpenedIndex> {
+  try {
+    return await index.open(following, steps);
+  } catch (error) {
+    if (!embedding) throw error;
+    const offline = createIndexKeeper({
+      corpusDir,
+      indexDir,
+      embedderKind: await embedderKindOf(undefined),
+    });
+    await offline.open('as-is', steps);
+    await offline.close();
+    const notUpdated = error instanceof Error ? error.message : String(error);
+    return { ...(await index.open('as-is', steps)), notUpdated };
   }
 }
 

@@ -22,7 +22,7 @@ const FALSE = {
   passages: [2],
 };
 
-function aWriter(replies: readonly Reply[], firstWithinMs = 5000) {
+function aWriter(replies: readonly Reply[], withinMs = 5000) {
   const settled: (Usage | undefined)[] = [];
   const failures: string[] = [];
   const model = modelReplying(...replies);
@@ -31,7 +31,7 @@ function aWriter(replies: readonly Reply[], firstWithinMs = 5000) {
   };
   const breaker = createCircuitBreaker(() => 0);
   const onFailure = (reason: string) => void failures.push(reason);
-  const writer = createWriter({ model, breaker, budget, firstWithinMs, onFailure });
+  const writer = createWriter({ model, breaker, budget, withinMs, onFailure });
   const shown: (readonly string[])[] = [];
   const write = () =>
     writer.write('How much?', aRetrieval([], [{ text: MINED.text }, { text: COST.text }]), {

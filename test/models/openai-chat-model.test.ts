@@ -27,6 +27,7 @@ async function failureOf(model: LanguageModelV4, options = OPTIONS): Promise<unk
   try {
     const { stream } = await model.doStream(options);
     for await (const part of stream) if (part.type === 'error') return part.error;
+    return undefined;
   } catch (error) {
     return error;
   }
@@ -44,15 +45,15 @@ describe('createChatModel', () => {
     const server = await startOpenAI();
     const model = createChatModel(modelConfigOf(server, { OPENAI_API: api }))!;
     const { content } = await model.doGenerate(OPTIONS);
-    const [request] = server.requests;
-    const { messages, input, ...rest } = request?.body as Record<string, unknown>;
+    const request = server.requests[0]!;
+    const { messages, input, ...rest } = request.body as Record<string, unknown>;
 
     expect(content.some((part) => part.type === 'text' && part.text.includes('Kalgoorlie'))).toBe(
       true,
     );
-    expect(request?.path).toBe(path);
+    expect(request.path).toBe(path);
     expect(JSON.stringify(messages ?? input)).toContain('Kalgoorlie');
-    expect(JSON.stringify(request?.body)).not.toContain('only for us');
+    expect(JSON.stringify(request.body)).not.toContain('only for us');
     expect(rest).toEqual(
       api === 'chat'
         ? { model: 'gpt-test' }
@@ -138,6 +139,11 @@ describe('createChatModel', () => {
       'its answer breaks off',
       'cut',
     ],
+    [
+      { kind: 'writes', writer: 'honest', fault: { kind: 'trails-off', after: 3 } },
+      'its answer breaks off',
+      'cut',
+    ],
   ] as const)('ends a stream that fails with the reason: %j', async (turn, sentence, trouble) => {
     const { model } = await aServer(turn);
     const error = await failureOf(model);
@@ -169,7 +175,7 @@ describe('createChatModel', () => {
     const seen = (value: unknown, deep = 0): string =>
       value instanceof Error && deep < 5
         ? [value.message, value.stack, JSON.stringify(value), seen(value.cause, deep + 1)].join(' ')
-        : String(JSON.stringify(value));
+        : JSON.stringify(value);
 
     expect(error).toBeInstanceOf(Error);
     expect(seen(error)).not.toMatch(/sk-|Kalgoorlie/);

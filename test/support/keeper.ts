@@ -1,3 +1,4 @@
+import type { EmbedderKind } from '../../src/indexing/embedder.ts';
 import { createIndexKeeper } from '../../src/indexing/index-keeper.ts';
 import { offlineEmbedderKind } from '../../src/offline/offline-embedder-kind.ts';
 
@@ -5,7 +6,7 @@ import { offlineEmbedderKind } from '../../src/offline/offline-embedder-kind.ts'
 export function aKeeper(
   corpusDir: string,
   indexDir: string,
-  deps: Readonly<{ waitsMs?: number }> = {},
+  deps: Readonly<{ waitsMs?: number; embedderKind?: EmbedderKind }> = {},
 ) {
   const embedderKind = offlineEmbedderKind;
   const keeper = createIndexKeeper({ corpusDir, indexDir, embedderKind, ...deps });

@@ -35,6 +35,8 @@ export type OpenAICounterpart = Readonly<{
 type Options = Readonly<{
   /** How long vectors are that nobody asked a length for. */
   dimensions?: number;
+  /** How far each number of a vector is off by chance, as it is where machines share the work. */
+  noise?: number;
   /** Answers whoever has no key. */
   isOpen?: boolean;
 }>;
@@ -97,7 +99,7 @@ type Embedding = Options & Readonly<{ body: unknown; seed: string }>;
 function embed(
   response: ServerResponse,
   turn: EmbeddingTurn,
-  { body, seed, dimensions = 64 }: Embedding,
+  { body, seed, dimensions = 64, noise = 0 }: Embedding,
 ): string[] {
   if (isCallFault(turn)) {
     failCall(response, turn);
@@ -105,7 +107,13 @@ function embed(
   }
   const { input, model, dimensions: asked } = body as EmbeddingRequest;
   const spoiling = turn.kind === 'spoils' ? { bad: turn.bad } : {};
-  const text = embeddingsBody(input, { model, seed, dimensions: asked ?? dimensions, ...spoiling });
+  const text = embeddingsBody(input, {
+    model,
+    seed,
+    dimensions: asked ?? dimensions,
+    noise,
+    ...spoiling,
+  });
   response.writeHead(200, { 'content-type': 'application/json' }).end(text);
   return turn.kind === 'spoils' ? [] : [...input];
 }

@@ -88,11 +88,6 @@ const ORDER =
 
 export const findsNothing: Writer = () => [];
 
-/** Always these. */
-export function says(...statements: readonly DraftStatement[]): Writer {
-  return () => statements;
-}
-
 /** A sentence of every kind there is: what a model writes that nobody reads back. */
 export const WRITERS = {
   honest,

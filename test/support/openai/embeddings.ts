@@ -44,16 +44,20 @@ export function embeddingsBody(
   {
     model,
     dimensions,
+    noise = 0,
     seed,
     bad,
   }: Readonly<{
     model: string;
     dimensions: number;
     seed?: string | undefined;
+    noise?: number;
     bad?: BadVectors | undefined;
   }>,
 ): string {
-  const vectors = texts.map((text) => embeddingOf(text, dimensions, seed));
+  const vectors = texts.map((text) =>
+    embeddingOf(text, dimensions, seed).map((value) => value + noise * (2 * Math.random() - 1)),
+  );
   const shown = bad === 'too-few-vectors' ? vectors.slice(1) : vectors;
   const data = shown.map(
     (vector, index) =>

@@ -34,9 +34,7 @@ async function start(env: Surroundings['env']): Promise<void> {
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error }));
 
   const records = openRecords(config.dataDir);
-  const forget = () => records.answers.forgetBefore(Date.now() - KEPT_DAYS * DAY_MS);
-  forget();
-  setInterval(forget, DAY_MS).unref();
+  forgetOldAnswers(records);
   const index = composeIndex(config, models);
   try {
     const opened = await openIndex(index, log);
@@ -53,6 +51,7 @@ async function start(env: Surroundings['env']): Promise<void> {
       records,
       log,
       now: Date.now,
+      ...(models && { provider: models.connection.host }),
       ...discord,
     });
     const bot = createBot({ ...made, ...discord, log, onDeaf: (reason) => void stop(1, reason) });
@@ -67,6 +66,13 @@ async function start(env: Surroundings['env']): Promise<void> {
     records.close();
     throw error;
   }
+}
+
+/** Now, and every day. */
+function forgetOldAnswers({ answers }: Records): void {
+  const forget = () => answers.forgetBefore(Date.now() - KEPT_DAYS * DAY_MS);
+  forget();
+  setInterval(forget, DAY_MS).unref();
 }
 
 /** What is there answers; moderators bring it up to the corpus. Built where there is none. */

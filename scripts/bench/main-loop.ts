@@ -25,7 +25,8 @@ export async function measureMainLoop(
   const rssMb = (process.memoryUsage.rss() - bare) / 2 ** 20;
 
   const answerQuestion = composeAnswering(index);
-  const answer = (question: string) => answerQuestion(question, {}, { signal: AbortSignal.timeout(60_000) });
+  const answer = (question: string) =>
+    answerQuestion(question, {}, { signal: AbortSignal.timeout(60_000) });
   for (const { question } of questions) await answer(question);
   const heldMs = await heldBy(search, questions);
   const answerHeldMs = await heldBy(answer, questions);

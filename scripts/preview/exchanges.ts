@@ -39,39 +39,31 @@ export async function exchangesOf(deps: Deps): Promise<Readonly<Record<string, E
   const refusal = await deps.answerQuestion(QUESTIONS.refusal, {}, { signal });
   const check = await deps.checkMessage(QUESTIONS.message, signal);
   const target = { user: 'jonas', text: QUESTIONS.message };
-  const words = { words: EN, language: 'en-GB' };
-  const at = now;
+  const ask = { user: 'mira', command: '/ask' };
+  const exchange = (caption: string, invocation: Exchange['invocation'], message: object) => ({
+    caption,
+    invocation,
+    message,
+    at: now,
+  });
   return {
-    answer: {
-      caption: 'An answer',
-      invocation: { user: 'mira', command: '/ask' },
-      message: payloadOf(answerMessage(QUESTIONS.answer, answer, now), 0),
-      at,
-    },
-    card: {
-      caption: 'Its first passage',
-      invocation: { user: 'mira', command: '/ask' },
-      message: payloadOf(await cardMessage(answer, index), PRIVATE),
-      at,
-    },
-    reindex: {
-      caption: 'A reindex: what would change, half-way, and done',
-      invocation: { user: 'mona', command: '/reindex start' },
-      message: payloadOf(await playReindex(MONA, now), PRIVATE),
-      at,
-    },
-    check: {
-      caption: 'A message under check',
-      invocation: { user: 'mira', command: 'Check this message', target },
-      message: payloadOf(renderCheck({ check, ...words }), PRIVATE),
-      at,
-    },
-    refusal: {
-      caption: 'What the sources do not answer',
-      invocation: { user: 'mira', command: '/ask' },
-      message: payloadOf(answerMessage(QUESTIONS.refusal, refusal, now), 0),
-      at,
-    },
+    answer: exchange('An answer', ask, payloadOf(answerMessage(QUESTIONS.answer, answer, now), 0)),
+    card: exchange('Its first passage', ask, payloadOf(await cardMessage(answer, index), PRIVATE)),
+    reindex: exchange(
+      'A reindex: what would change, half-way, and done',
+      { user: 'mona', command: '/reindex start' },
+      payloadOf(await playReindex(MONA, now), PRIVATE),
+    ),
+    check: exchange(
+      'A message under check',
+      { user: 'mira', command: 'Check this message', target },
+      payloadOf(renderCheck({ check, words: EN, language: 'en-GB' }), PRIVATE),
+    ),
+    refusal: exchange(
+      'What the sources do not answer',
+      ask,
+      payloadOf(answerMessage(QUESTIONS.refusal, refusal, now), 0),
+    ),
   };
 }
 

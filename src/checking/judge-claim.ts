@@ -8,9 +8,9 @@ import { prepareEvidence } from './evidence.ts';
 import type { CitedPassage } from './evidence.ts';
 import { hedgeOf } from './hedge.ts';
 import type { Hedge } from './hedge.ts';
+import { paraphrases } from './paraphrases.ts';
 import { meaningOf, statedIn } from './stated.ts';
 import type { Stated } from './stated.ts';
-import { paraphrases } from './paraphrases.ts';
 import { supports } from './supports.ts';
 
 /** Where a passage speaks of a claim: its place among those given, and `text.slice(start, end)`, verbatim. */

@@ -6,23 +6,18 @@ import { agreesInDirection, agreesInExtent, agreesInNegation } from './polarity.
 import { readingOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { lackingIn } from './same-thing.ts';
-import type { Stated } from './stated.ts';
+import type { NameStated, Stated } from './stated.ts';
 import { isIn } from './windows.ts';
 
 /**
  * Whether a sentence of a passage says in other words what the claim does: all its names, figures and
  * dates by itself, nearly all its words, and nothing for the lock to refuse.
  */
-export function paraphrases(
-  claim: Stated,
-  stretch: Stated,
-  passage: Evidence,
-): boolean {
-  // Who does it with whom is told in either order.
-  const loose = {
-    ...claim,
-    names: claim.names.filter((name) => !/^with\b/.test(roleOf(claim.text, name))),
-  };
+export function paraphrases(claim: Stated, stretch: Stated, passage: Evidence): boolean {
+  // "An agreement with France" may be signed "on a visit to France"; "A with B" is no "B with A".
+  const isOpen = !stretch.names.some((name) => isWith(stretch, name));
+  const directed = isOpen ? claim.names.filter((name) => !isWith(claim, name)) : claim.names;
+  const loose = { ...claim, names: directed };
   const { names, quantities, dates } = lackingIn(claim, stretch, NOTHING);
   const figures = claim.quantities.length + claim.dates.length;
   return (
@@ -37,6 +32,8 @@ export function paraphrases(
     isUnrefused(claim.text, passage)
   );
 }
+
+const isWith = ({ text }: Stated, name: NameStated): boolean => /^with\b/.test(roleOf(text, name));
 
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -11,7 +11,7 @@ import { createFollowUp, FOLLOW_UP_FORM, followUpOf } from './follow-up.ts';
 import { HELP_COMMAND } from './help.ts';
 import type { Mentioned } from './mention.ts';
 import { createPassages, createPassageSelect } from './passages.ts';
-import { createForget, PRIVACY_COMMAND } from './privacy.ts';
+import { createForget, createPrivacy } from './privacy.ts';
 import { createReindexJobs } from './reindex-job.ts';
 import { createReindex, createReindexGo, REINDEX_CANCEL } from './reindex.ts';
 import { SHARE } from './share.ts';
@@ -29,6 +29,8 @@ type Deps = Readonly<{
   /** Milliseconds since 1970. */
   now: () => number;
   moderatorRole?: string;
+  /** The host of the language model, for `/privacy`. */
+  provider?: string;
   admissionLimits?: AdmissionLimits;
 }>;
 
@@ -46,7 +48,7 @@ export function createFeatures(deps: Deps): Readonly<{ features: Features; onMen
       createSource({ index }),
       createReindex(reindexing),
       HELP_COMMAND,
-      PRIVACY_COMMAND,
+      createPrivacy(deps),
     ],
     messageCommands: [createCheck({ ...deps, admission })],
     components: [

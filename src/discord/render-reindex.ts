@@ -12,7 +12,8 @@ import type { ReindexResult, RunningJob } from './reindex-job.ts';
 // For moderators, in English throughout: these are the words of the terminal's commands and the log.
 
 /** What a reindex would do, and whether to go ahead. */
-export function renderChanges({ changes, problems, generation }: ReindexReport): Message {
+export function renderChanges(report: ReindexReport): Message {
+  const { changes, problems, generation, embedding } = report;
   const isSame = changes.added + changes.changed + changes.removed === 0;
   const head = isSame ? '### The sources have not changed' : '### What would change';
   const box = containerOf(
@@ -20,6 +21,9 @@ export function renderChanges({ changes, problems, generation }: ReindexReport):
       textOf(`${head}\n${countsOf(changes)}`),
       ...sourceLines(changes),
       ...problemLines(problems),
+      ...(embedding
+        ? [textOf(`-# To embed: ${embedding.passages} passages, about ${embedding.tokens} tokens.`)]
+        : []),
       textOf(`-# Generation \`${generation ?? 'none'}\` answers until the new one is ready.`),
     ],
     problems.length > 0 ? COLOURS.warning : COLOURS.answer,

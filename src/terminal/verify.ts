@@ -16,8 +16,9 @@ Usage: npm run verify -- "SENTENCE" --source ID   whether a source, or one passa
                                                  a line in, one {"id","supported","findings"} out
   --json                                         the verdict as one JSON object
 
-It compares numbers, dates and names, and whether the passage speaks of the same things. It doesn't
-see a turned negation.`;
+It compares numbers with their units, dates, names, what is denied, compared and put first, whose word
+it is and whether it is done or planned, and whether the passage speaks of the same things. It knows
+the language and not the world: it doesn't reckon that 3,700 is more than 2,600.`;
 
 const FLAGS = {
   source: { type: 'string' },

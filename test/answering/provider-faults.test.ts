@@ -75,16 +75,17 @@ describe.each<Kind>(['responses', 'chat'])('a fault of a provider, over %s', (ki
       const server = await startOpenAI();
       const { ask, failures } = await anAnswering(server, kind);
       const table: string[] = [];
+      const wrong: string[] = [];
       for (const [name, turn] of FAULTS) {
         server.answers(turn);
         const { answer, ms } = await ask();
-
-        expect(ms, name).toBeLessThan(ALL_WITHIN_MS + 1000);
-        expect(isComplete(answer), name).toBe(true);
-        expect(JSON.stringify(answer), name).not.toContain(server.apiKey);
+        const isLate = ms > ALL_WITHIN_MS + 1000;
+        const isTold = JSON.stringify(answer).includes(server.apiKey);
+        if (isLate || isTold || !isComplete(answer)) wrong.push(`${name}: ${Math.round(ms)} ms`);
         table.push(`${name}: ${outcomeOf(answer)}`);
       }
 
+      expect(wrong).toEqual([]);
       expect(table.join('\n')).toMatchInlineSnapshot(`
       "nothing: answered by gpt-test
       it finds nothing in the passages: abstained by gpt-test

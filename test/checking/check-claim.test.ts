@@ -61,6 +61,82 @@ describe('checkClaim', () => {
     expect(findingsOf(sentence)).toEqual([finding]);
   });
 
+  it.each([
+    [
+      'World mine production of rare earths was 390,000 tonnes in 2024.',
+      'The survey put the estimated world mine production of rare earths at 390,000 tonnes in 2025, after 380,000 tonnes in 2024.',
+      'relation',
+    ],
+    [
+      'Magnet exports rose by 5% in May 2025.',
+      'Magnet exports fell by 5% in May 2025.',
+      'comparison',
+    ],
+    [
+      'The mine is the largest in Europe.',
+      'The mine is one of the largest in Europe.',
+      'superlative',
+    ],
+    ['The refinery was built in Lacq.', 'A refinery is to be built in Lacq.', 'estimate'],
+    [
+      'The ore is as poor as any soil.',
+      'James Kennedy, who heads a consultancy, said in 2025 that the ore is as poor as any soil.',
+      'attribution',
+    ],
+    ['The memorandum is binding.', 'The memorandum is not binding.', 'negation'],
+    ['The memorandum is not binding.', 'The memorandum is binding.', 'negation'],
+    [
+      'In 1995 the Sextant Group sold the firm to General Motors.',
+      'General Motors sold the firm in 1995 to the Sextant Group.',
+      'relation',
+    ],
+    [
+      'Shipments cost 245 million dollars for cobalt and 500 million for antimony.',
+      'Shipments cost 500 million dollars for cobalt and 245 million for antimony.',
+      'relation',
+    ],
+    [
+      'The magnet plant near the border opened in Narva, a gift of happy taxpayers.',
+      'The magnet plant near the border opened in Narva in 2025.',
+      'extra',
+    ],
+  ])('refuses "%s" by "%s": %s', (sentence, text, kind) => {
+    const { findings } = checkClaim(sentence, [{ source: 'a', text }]);
+
+    expect(findings.map((finding) => finding.kind)).toContain(kind);
+  });
+
+  it.each([
+    ['The Pentagon bought magnets.', 'The US Department of Defense bought magnets.'],
+    ['NdFeB magnets grew dearer in Asia.', 'Neodymium-iron-boron magnets grew dearer in Asia.'],
+    ['It lies six kilometres down.', 'It lies 6,000 metres down.'],
+    ['According to Reuters the mine closed in May.', 'The mine closed in May, Reuters reported.'],
+    ['Lynas says that it is to build a plant.', 'Lynas says that it will build a plant.'],
+  ])('supports "%s" by "%s"', (sentence, text) => {
+    expect(checkClaim(sentence, [{ source: 'reuters-1', text }]).findings).toEqual([]);
+  });
+
+  it('takes the variants of a name that it is given', () => {
+    const passage = { source: 'a', text: 'The Bayan Obo mine opened in 1957.' };
+    const sentence = 'The Baiyun Ebo mine opened in 1957.';
+    const variants = new Map([['baiyun ebo', ['bayan obo']]]);
+
+    expect(checkClaim(sentence, [passage]).supported).toBe(false);
+    expect(checkClaim(sentence, [passage], variants).supported).toBe(true);
+  });
+
+  it.each(['5 t in 2020, ', 'Not A to B ', 'X said, ', 'one of the largest ', 'may rise; ', 'Ab '])(
+    'checks 5,000 characters of %j in no time',
+    (piece) => {
+      const text = piece.repeat(5000 / piece.length);
+      const evidence = [{ source: 'a', text: `${text}.` }];
+      const started = performance.now();
+      checkClaim(`In all ${text}`, evidence);
+
+      expect(performance.now() - started).toBeLessThan(500);
+    },
+  );
+
   it('finds a sentence on another subject', () => {
     const sentence = 'Nobody knows how beetles came to delay the quarry near the fjord.';
 

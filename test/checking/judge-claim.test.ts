@@ -46,6 +46,11 @@ describe('judgeClaim', () => {
   it.each([
     [MINED, MINED, 'supported'],
     ['In 2021 Lynas dug 12,000 tonnes of ore at Mount Weld', MINED, 'supported'],
+    [
+      'Xi Jinping signed a minerals agreement with France worth 5 million US dollars',
+      'On a visit to France, Xi Jinping signed a minerals agreement worth 5 million US dollars, Reuters reported',
+      'supported',
+    ],
     ['Lynas mined 15,000 tonnes of ore at Mount Weld in 2021', MINED, 'contradicted'],
     ['Lynas mined about 12,500 tonnes of ore at Mount Weld in 2021', MINED, 'not-found'],
     ['Lynas mined more than 10,000 tonnes of ore at Mount Weld in 2021', MINED, 'not-found'],

@@ -1,4 +1,4 @@
-import type { APIMessageTopLevelComponent } from 'discord.js';
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerOnMessage } from '../../src/discord/answer-parts.ts';
@@ -131,8 +131,10 @@ describe('answerOnMessage', () => {
 
 function textsOf({ components }: Message): string[] {
   const texts = (component: APIMessageTopLevelComponent): string[] =>
-    component.type === 17
-      ? component.components.flatMap((part) => (part.type === 10 ? [part.content] : []))
+    component.type === ComponentType.Container
+      ? component.components.flatMap((part) =>
+          part.type === ComponentType.TextDisplay ? [part.content] : [],
+        )
       : [];
   return components.flatMap(texts);
 }

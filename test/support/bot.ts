@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Writer } from '../../src/answering/writer.ts';
 import { composeAnswering, composeCheckMessage, composeIndex } from '../../src/compose.ts';
 import type { AdmissionLimits } from '../../src/discord/admission.ts';
 import { type Bot, createBot } from '../../src/discord/bot.ts';
@@ -41,6 +42,8 @@ type Options = Readonly<{
   limits?: Readonly<{ turnMs?: number; requestMs?: number }>;
   /** Takes the place of the answering that the index gives. */
   answering?: (real: ReturnType<typeof composeAnswering>) => ReturnType<typeof composeAnswering>;
+  /** A language model behind the lock. */
+  writer?: Writer;
   /** Refusals of the counterpart that this test is about. */
   expects?: readonly number[];
 }>;
@@ -98,7 +101,7 @@ type Parts = Readonly<{
 
 async function logIn({ index, discord, options, logger: log, dataDir, deaf }: Parts) {
   const records = openRecords(dataDir);
-  const real = composeAnswering(index);
+  const real = composeAnswering(index, options.writer);
   const { admission, moderatorRole } = options;
   const made = createFeatures({
     index,
@@ -107,6 +110,7 @@ async function logIn({ index, discord, options, logger: log, dataDir, deaf }: Pa
     records,
     log,
     now: () => Date.parse('2026-11-23T12:00:00Z'),
+    ...(options.writer && { provider: 'models.example' }),
     ...(moderatorRole && { moderatorRole: moderatorRole(discord) }),
     ...(admission && { admissionLimits: admission }),
   });

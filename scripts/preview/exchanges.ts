@@ -15,7 +15,7 @@ const QUESTIONS = {
   answer: 'Who signed a minerals agreement with France, and what is it worth?',
   refusal: 'Which rare earths does Atlantis mine?',
   message:
-    'China put seven rare earths under export licensing on 4 April 2025. World mine production was 500,000 tonnes in 2024! And the moon is made of cheese.',
+    "The European Union supported Neo's magnet plant in Narva with 18.7 million euros. Uzbekistan's president Shavkat Mirziyoyev signed a minerals agreement with France worth 5 million US dollars. And the moon is made of cheese.",
 } as const;
 
 /** Moderator, as she is known to Discord. */

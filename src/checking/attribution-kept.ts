@@ -25,7 +25,7 @@ export function attributionNotIn(
   );
   if (isReport) {
     const due = held.find((speaker) => isDue(speaker, claim, publishers));
-    if (!due) return [];
+    if (!due || isSaidBy(due, claim)) return [];
     const who = due.who.map(({ word }) => word).join(' ');
     const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;
     return [{ kind: 'attribution', text: who || due.verb, why }];
@@ -84,6 +84,12 @@ function isDue(
   );
   return within.length * 2 >= told.length * SHARE;
 }
+
+// "The survey estimates that …": the sentence has the speaker and the verb, if not as a name.
+const isSaidBy = ({ who, verb }: Speaker, claim: Reading): boolean =>
+  who.length > 0 &&
+  who.every((piece) => isIn(piece, claim)) &&
+  claim.pieces.some(({ word }) => word === verb);
 
 /** "Mining.com" is "miningcom" in an id. */
 const isPublisher = (word: string, publishers: ReadonlySet<string>): boolean =>

@@ -9,7 +9,7 @@ describe('Check this message', () => {
     const { alice, bob, general } = discord;
     const message = bob.say(
       general,
-      'Lol. Myanmar mined 31,000 tonnes of rare-earth-oxide equivalent in 2024. World mine production of rare earths was 490,000 tonnes of rare-earth-oxide equivalent in 2024! The moon landing was in 1969. What do you think?',
+      'Lol. Myanmar mined 31,000 tonnes of rare-earth-oxide equivalent in 2024. The plant at Kalgoorlie cost 900 million Australian dollars, Lynas said. The moon landing was in 1969. What do you think?',
     );
     const checked = await alice.messageCommand(message, CHECK).settled();
 
@@ -18,8 +18,8 @@ describe('Check this message', () => {
       "### What our sources say to this message
       ✅ **Supported, as an estimate** · Myanmar mined 31,000 tonnes of rare-earth-oxide equivalent in 2024.
       -# “Myanmar mined 31,000 tonnes of rare-earth-oxide equivalent in 2024, the U.S. Geological Survey estimates.” · The Test Post, 31 Jan 2025 · [World production of rare earths](<https://example.org/usgs-20250131-production>)
-      ❌ **Contradicted** · World mine production of rare earths was 490,000 tonnes of rare-earth-oxide equivalent in 2024!
-      -# here “490,000 tonnes”, there “390,000 tonnes”: “World mine production of rare earths was 390,000 tonnes of rare-earth-oxide equivalent in 2024.” · The Test Post, 31 Jan 2025 · [World production of rare earths](<https://example.org/usgs-20250131-production>)
+      ❌ **Contradicted** · The plant at Kalgoorlie cost 900 million Australian dollars, Lynas said.
+      -# here “900 million Australian dollars”, there “800 million Australian dollars”: “The plant at Kalgoorlie cost 800 million Australian dollars, Lynas said in January 2025.” · The Test Post, 31 Jan 2025 · [Lynas opens its plant at Kalgoorlie](<https://example.org/lynas-20250101-kalgoorlie>)
       ▫️ **Not in our sources** · The moon landing was in 1969.
       -# the sources are shown in our own summaries"
     `);

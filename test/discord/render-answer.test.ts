@@ -8,6 +8,7 @@ import type { Message } from '../../src/discord/message.ts';
 import { type AnswerView, renderAnswer } from '../../src/discord/render-answer.ts';
 import { EN } from '../../src/discord/words/en.ts';
 import { aCitation, anAnswer, anyAnswer } from '../support/answers.ts';
+import { refusalOfMessage } from '../support/discord/refusal-of-message.ts';
 import { hostileText } from '../support/hostile.ts';
 import { foreignIn, nodesOf } from '../support/markup.ts';
 
@@ -92,6 +93,9 @@ describe('renderAnswer', () => {
       const asked = { question, understood: question, earlier };
       const message = renderAnswer(aView({ asked, answer }));
       assertFits(message);
+
+      expect(refusalOfMessage(message)).toBeUndefined();
+
       const ours = new Set(answer.citations.map(({ url }) => hrefOf(url)));
 
       expect(foreignIn(textsOf(message), (href) => ours.has(href))).toEqual([]);

@@ -18,6 +18,8 @@ error, one JSON object a line.`;
 
 /** How long open answers have to be finished when the process is told to stop. */
 const STOP_WITHIN_MS = 7000;
+/** After that the process ends, whatever is still open. */
+const STOPPED_WITHIN_MS = 9500;
 const DAY_MS = 86_400_000;
 
 /** `npm start` */
@@ -34,7 +36,7 @@ async function start(env: Surroundings['env']): Promise<void> {
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error }));
 
   const records = openRecords(config.dataDir);
-  forgetOldAnswers(records);
+  forgetOldAnswers(records, log);
   const index = composeIndex(config, models);
   try {
     const opened = await openIndex(index, log);
@@ -68,9 +70,15 @@ async function start(env: Surroundings['env']): Promise<void> {
   }
 }
 
-/** Now, and every day. */
-function forgetOldAnswers({ answers }: Records): void {
-  const forget = () => answers.forgetBefore(Date.now() - KEPT_DAYS * DAY_MS);
+/** Now, and every day; where it fails, the next day does it. */
+function forgetOldAnswers({ answers }: Records, log: Logger): void {
+  const forget = () => {
+    try {
+      answers.forgetBefore(Date.now() - KEPT_DAYS * DAY_MS);
+    } catch (error) {
+      log.error('old answers not forgotten', { error });
+    }
+  };
   forget();
   setInterval(forget, DAY_MS).unref();
 }
@@ -93,6 +101,7 @@ function createStop({ bot, index, records, log }: Parts) {
   return async (code: 0 | 1, reason: string): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
+    setTimeout(() => process.exit(code), STOPPED_WITHIN_MS).unref();
     log[code === 0 ? 'info' : 'error']('stopping', { reason });
     try {
       await bot.close(STOP_WITHIN_MS);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type CorpusFile, readCorpusFiles } from './corpus-files.ts';
 import type { Corpus, Problem } from './corpus.ts';
 import { parseDataPackage, type Table } from './datapackage.ts';
@@ -6,7 +7,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { type Concept, parseGlossary } from './glossary.ts';
 import { type ParsedSource, parseSource } from './parse-source.ts';
 import { parseTable } from './parse-table.ts';
-import { passagesOf } from './passages.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { createProblemList, problemOf, shown } from './problems.ts';
 import { type RowSentence, rowSentencesOf } from './row-sentences.ts';
 import type { Source } from './source.ts';
@@ -25,20 +26,27 @@ type Sources = ReadonlyMap<string, Source>;
 export async function readCorpus(dir: string): Promise<Corpus> {
   const files = await readCorpusFiles(dir);
   const { texts, problems } = textsOf(files);
-  const sources = sourcesOf(texts, problems);
+  const sources = await sourcesOf(texts, problems);
   const glossary = glossaryOf(texts, sources, problems);
+  await setImmediate();
   const rows = rowsOf(files, texts, sources, problems);
+  const passages: Passage[] = [];
+  for (const [at, source] of [...sources.values()].entries()) {
+    if (at % TOGETHER === 0) await setImmediate();
+    passages.push(...passagesOf(source, rows.get(source.id) ?? []));
+  }
 
   return {
     sources: [...sources.values()],
     glossary,
-    passages: [...sources.values()].flatMap((source) =>
-      passagesOf(source, rows.get(source.id) ?? []),
-    ),
+    passages,
     problems: problems.toSorted((a, b) => order(a.file, b.file)),
     fingerprint: fingerprintOf(files),
   };
 }
+
+/** So many sources are read before questions, which share the thread, get their turn. */
+const TOGETHER = 8;
 
 function textsOf(files: readonly CorpusFile[]): { texts: Texts; problems: Problem[] } {
   const texts = new Map<string, string>();
@@ -53,10 +61,13 @@ function textsOf(files: readonly CorpusFile[]): { texts: Texts; problems: Proble
 }
 
 /** In the order of their ids. */
-function sourcesOf(texts: Texts, problems: Problem[]): Sources {
-  const parsed = [...texts]
-    .filter(([path]) => path.startsWith('sources/'))
-    .map(([path, text]) => ({ path, ...parseSource(path, text) }));
+async function sourcesOf(texts: Texts, problems: Problem[]): Promise<Sources> {
+  const files = [...texts].filter(([path]) => path.startsWith('sources/'));
+  const parsed: (ParsedSource & Readonly<{ path: string }>)[] = [];
+  for (const [at, [path, text]] of files.entries()) {
+    if (at % TOGETHER === 0) await setImmediate();
+    parsed.push({ path, ...parseSource(path, text) });
+  }
   problems.push(...parsed.flatMap((source) => (source.kind === 'invalid' ? source.problems : [])));
   problems.push(...twinsOf(parsed));
 

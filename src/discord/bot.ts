@@ -65,10 +65,13 @@ export function createBot(deps: Deps): Bot {
     close: async (withinMs) => {
       await turns.close(withinMs);
       await inbox.close();
-      await client.destroy();
+      // Where the gateway is silent, it waits for a goodbye that does not come.
+      await within(GOODBYE_MS, client.destroy());
     },
   };
 }
+
+const GOODBYE_MS = 500;
 
 /** An event that has just come needs that long to be acknowledged, and to be told that we stop. */
 const LAST_EVENTS_MS = 500;

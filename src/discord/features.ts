@@ -29,6 +29,8 @@ type Deps = Readonly<{
   /** Milliseconds since 1970. */
   now: () => number;
   moderatorRole?: string;
+  /** The one guild whose moderators may reindex. */
+  guild?: string;
   /** The host of the language model, for `/privacy`. */
   provider?: string;
   admissionLimits?: AdmissionLimits;

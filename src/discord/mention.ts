@@ -100,6 +100,7 @@ const Created = z.looseObject({ id: z.string() });
 /** The first message is a reply to what was said; the next ones take its place. */
 function createShow(said: Said, { rest }: Client): (message: Message) => Promise<void> {
   let own: string | undefined;
+  let isFirstTry = true;
   return async (message) => {
     assertFits(message);
     const body = {
@@ -111,6 +112,8 @@ function createShow(said: Said, { rest }: Client): (message: Message) => Promise
       await rest.patch(Routes.channelMessage(said.channel_id, own), { body });
       return;
     }
+    const isAgain = !isFirstTry;
+    isFirstTry = false;
     const created = await rest.post(Routes.channelMessages(said.channel_id), {
       body: {
         ...body,
@@ -121,5 +124,7 @@ function createShow(said: Said, { rest }: Client): (message: Message) => Promise
       },
     });
     own = Created.parse(created).id;
+    // The answer to an earlier try may be what was lost: then this is its message, as it was.
+    if (isAgain) await rest.patch(Routes.channelMessage(said.channel_id, own), { body });
   };
 }

@@ -33,6 +33,8 @@ type Deps = Readonly<{
   history: ReindexLog;
   /** A role that may reindex beside those who may manage the server. */
   moderatorRole?: string;
+  /** The one guild whose moderators may reindex; any, unless given. */
+  guild?: string;
 }>;
 
 type Acting = ChatInputCommandInteraction | MessageComponentInteraction;
@@ -83,7 +85,9 @@ export const REINDEX_CANCEL: ComponentAction = {
 };
 
 /** Checked by us again: what Discord checks is a default that any server may widen. */
-function isModerator(interaction: Acting, { moderatorRole }: Deps): boolean {
+function isModerator(interaction: Acting, { moderatorRole, guild }: Deps): boolean {
+  // Whoever invites the bot manages a server of their own: the index is everybody's.
+  if (guild !== undefined && interaction.guildId !== guild) return false;
   if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true) return true;
   const roles = interaction.member?.roles;
   if (moderatorRole === undefined || roles === undefined) return false;
@@ -108,24 +112,41 @@ async function begin(
 const LOOKS_EVERY_MS = 500;
 
 /** Shows a run's progress until it ends, then its result; the run goes on where nobody watches. */
-async function follow(job: RunningJob, jobs: ReindexJobs, { reply }: Turn): Promise<Facts> {
+async function follow(job: RunningJob, jobs: ReindexJobs, turn: Turn): Promise<Facts> {
+  const { reply, signal } = turn;
   const show = () => reply.update(renderProgress(jobs.running() ?? job));
   show();
   const timer = setInterval(show, LOOKS_EVERY_MS);
-  const ended = await job.done
-    .then(
-      (result) => ({ result }),
-      (error: unknown) => ({ error }),
-    )
-    .finally(() => clearInterval(timer));
-  if ('result' in ended) {
+  const watched = Promise.withResolvers<{ kind: 'unseen' }>();
+  signal.addEventListener('abort', () => watched.resolve({ kind: 'unseen' }), { once: true });
+  const ended = await Promise.race([endOf(job), watched.promise]);
+  clearInterval(timer);
+  if (ended.kind === 'unseen') {
+    await reply.finish(noteOf(GOES_ON));
+    return { run: job.kind, isUnseen: true };
+  }
+  if (ended.kind === 'done') {
     await reply.finish(renderResult(ended.result, job));
     return { run: job.kind };
   }
-  const reason = ended.error instanceof Error ? ended.error.message : String(ended.error);
-  const text = `The index stays as it was. ${escapeUpTo(reason, REASON)}`;
+  const text = `It failed: ${escapeUpTo(ended.reason, REASON)}`;
   await reply.finish(noteOf(text, COLOURS.failure));
   return { run: job.kind, failed: true };
+}
+
+/** Discord takes edits of this message for a quarter of an hour alone. */
+const GOES_ON =
+  'It goes on. `/reindex start` shows its progress, and `/reindex history` what came of it.';
+
+async function endOf({ done }: RunningJob) {
+  try {
+    return { kind: 'done', result: await done } as const;
+  } catch (error) {
+    return {
+      kind: 'failed',
+      reason: error instanceof Error ? error.message : String(error),
+    } as const;
+  }
 }
 
 const REASON = 1000;

@@ -1,5 +1,5 @@
-import { stemOf } from '../text/terms.ts';
 import type { Finding } from './finding.ts';
+import { sidesIn } from './opposites.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { around, sharedOf } from './windows.ts';
@@ -35,16 +35,7 @@ earlier / later
 faster quicker / slower
 first / last`;
 
-const SIDES: ReadonlyMap<string, string> = new Map(
-  OPPOSITES.split('\n').flatMap((line, row) =>
-    line.split('/').flatMap((words, side) =>
-      words
-        .trim()
-        .split(/\s+/)
-        .map((word): [string, string] => [stemOf(word), `${row}${side === 0 ? '+' : '-'}`]),
-    ),
-  ),
-);
+const SIDES = sidesIn(OPPOSITES);
 
 type Turn = Readonly<{ at: number; piece: Piece; side: string }>;
 

@@ -1,6 +1,7 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
+import { sidesIn } from './opposites.ts';
 import { meaningOf } from './stated.ts';
 import type { Stated } from './stated.ts';
 
@@ -78,16 +79,7 @@ surplus / deficit shortage
 support supported / oppose opposed
 true / false`;
 
-const SIDES: ReadonlyMap<string, string> = new Map(
-  OPPOSITES.split('\n').flatMap((line, row) =>
-    line.split('/').flatMap((words, side) =>
-      words
-        .trim()
-        .split(/\s+/)
-        .map((word): [string, string] => [stemOf(word), `${row}${side === 0 ? '+' : '-'}`]),
-    ),
-  ),
-);
+const SIDES = sidesIn(OPPOSITES);
 
 /** Whether a claim says no more often than the sentence what its opposite stands there for: "rose" for "fell". */
 export function agreesInDirection(claim: string, sentence: string): boolean {

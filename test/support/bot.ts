@@ -42,6 +42,8 @@ type Options = Readonly<{
   limits?: Readonly<{ turnMs?: number; requestMs?: number }>;
   /** Takes the place of the answering that the index gives. */
   answering?: (real: ReturnType<typeof composeAnswering>) => ReturnType<typeof composeAnswering>;
+  /** Gives the one guild whose moderators may reindex. */
+  guild?: (discord: Counterpart) => string;
   /** A language model behind the lock. */
   writer?: Writer;
   /** Refusals of the counterpart that this test is about. */
@@ -111,6 +113,7 @@ async function logIn({ index, discord, options, logger: log, dataDir, deaf }: Pa
     log,
     now: () => Date.parse('2026-11-23T12:00:00Z'),
     ...(options.writer && { provider: 'models.example' }),
+    ...(options.guild && { guild: options.guild(discord) }),
     ...(moderatorRole && { moderatorRole: moderatorRole(discord) }),
     ...(admission && { admissionLimits: admission }),
   });

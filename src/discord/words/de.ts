@@ -25,8 +25,6 @@ export const DE: Words = {
   // Buttons and forms
   passages: 'Textstellen',
   followUp: 'Nachfragen',
-  helpful: 'Hilfreich',
-  notHelpful: 'Nicht hilfreich',
   share: 'Hier teilen',
   openSource: 'Quelle öffnen',
   choosePassage: 'Textstelle auswählen',
@@ -40,7 +38,6 @@ export const DE: Words = {
   ourSummary: 'unsere Zusammenfassung der Quelle, nicht ihr Wortlaut',
   theSourceItself: 'der Wortlaut der Quelle selbst',
   publishedIn: (language) => `auf ${language} veröffentlicht`,
-  revised: (date) => `überarbeitet: ${date}`,
   before: 'Davor',
   after: 'Danach',
   passageGone:
@@ -72,7 +69,6 @@ export const DE: Words = {
   noClaims:
     'In dieser Nachricht gibt es nichts zu prüfen: keine Aussage mit einer Zahl, einem Datum oder einem Namen.',
   claimsLeftOut: (count) => `${many(count, 'weitere Aussage', 'weitere Aussagen')} nicht geprüft.`,
-  showToAll: 'Allen zeigen',
 
   // What can't be done
   tooManyAtOnce:

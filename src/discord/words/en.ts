@@ -24,8 +24,6 @@ export const EN = {
   // Buttons and forms
   passages: 'Passages',
   followUp: 'Follow up',
-  helpful: 'Helpful',
-  notHelpful: 'Not helpful',
   share: 'Share here',
   openSource: 'Open the source',
   choosePassage: 'Choose a passage',
@@ -39,7 +37,6 @@ export const EN = {
   ourSummary: 'our summary of the source, not its words',
   theSourceItself: 'the words of the source itself',
   publishedIn: (language: string) => `published in ${language}`,
-  revised: (date: string) => `revised ${date}`,
   before: 'Before it',
   after: 'After it',
   passageGone:
@@ -69,7 +66,6 @@ export const EN = {
   noClaims:
     'There is nothing in this message that could be checked: no statement with a figure, a date or a name.',
   claimsLeftOut: (count: number) => `${many(count, 'more statement')} not checked.`,
-  showToAll: 'Show to everyone',
 
   // What can't be done
   tooManyAtOnce: 'Many questions are being answered just now. Please ask again in a minute.',

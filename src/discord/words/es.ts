@@ -25,8 +25,6 @@ export const ES: Words = {
   // Buttons and forms
   passages: 'Pasajes',
   followUp: 'Seguir preguntando',
-  helpful: 'Útil',
-  notHelpful: 'No es útil',
   share: 'Compartir aquí',
   openSource: 'Abrir la fuente',
   choosePassage: 'Elija un pasaje',
@@ -40,7 +38,6 @@ export const ES: Words = {
   ourSummary: 'nuestro resumen de la fuente, no sus palabras',
   theSourceItself: 'las palabras de la propia fuente',
   publishedIn: (language) => `publicado en ${language}`,
-  revised: (date) => `revisión: ${date}`,
   before: 'Justo antes',
   after: 'Justo después',
   passageGone:
@@ -74,7 +71,6 @@ export const ES: Words = {
     count === 1
       ? `${count} afirmación más sin verificar.`
       : `${count} afirmaciones más sin verificar.`,
-  showToAll: 'Mostrar a todos',
 
   // What can't be done
   tooManyAtOnce:

@@ -26,8 +26,6 @@ export const FR: Words = {
   // Buttons and forms
   passages: 'Passages',
   followUp: 'Poser une autre question',
-  helpful: 'Utile',
-  notHelpful: 'Pas utile',
   share: 'Partager ici',
   openSource: 'Ouvrir la source',
   choosePassage: 'Choisissez un passage',
@@ -41,7 +39,6 @@ export const FR: Words = {
   ourSummary: 'notre résumé de la source, et non son texte',
   theSourceItself: 'le texte même de la source',
   publishedIn: (language) => `publié en ${language}`,
-  revised: (date) => `révision : ${date}`,
   before: 'Juste avant',
   after: 'Juste après',
   passageGone:
@@ -74,7 +71,6 @@ export const FR: Words = {
     'Ce message ne contient rien de vérifiable : aucun énoncé comportant un chiffre, une date ou un nom.',
   claimsLeftOut: (count) =>
     count < 2 ? `${count} autre énoncé non vérifié.` : `${count} autres énoncés non vérifiés.`,
-  showToAll: 'Afficher pour tout le monde',
 
   // What can't be done
   tooManyAtOnce:

@@ -25,8 +25,6 @@ export const JA: Words = {
   // Buttons and forms
   passages: '該当の記述',
   followUp: '続けて質問',
-  helpful: '役に立った',
-  notHelpful: '役に立たなかった',
   share: 'ここに共有',
   openSource: '情報源を開く',
   choosePassage: '記述を選択',
@@ -40,7 +38,6 @@ export const JA: Words = {
   ourSummary: '情報源の原文ではなく、当方による要約です',
   theSourceItself: '情報源の原文です',
   publishedIn: (language) => `原文の言語：${language}`,
-  revised: (date) => `改訂：${date}`,
   before: '直前の記述',
   after: '直後の記述',
   passageGone: 'この記述は現在の情報源にはありません。以下は回答した時点の内容です。',
@@ -70,7 +67,6 @@ export const JA: Words = {
   noClaims:
     'このメッセージには確認できる内容がありません。数値、日付、名称を含む文が見当たりませんでした。',
   claimsLeftOut: (count) => `ほかに ${count} 件の記載は確認していません。`,
-  showToAll: '全員に表示',
 
   // What can't be done
   tooManyAtOnce: 'ただいま多くの質問に回答しています。1分ほどしてからもう一度質問してください。',

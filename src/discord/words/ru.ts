@@ -26,8 +26,6 @@ export const RU: Words = {
   // Buttons and forms
   passages: 'Фрагменты',
   followUp: 'Дополнительный вопрос',
-  helpful: 'Полезно',
-  notHelpful: 'Не полезно',
   share: 'Поделиться здесь',
   openSource: 'Открыть источник',
   choosePassage: 'Выберите фрагмент',
@@ -41,7 +39,6 @@ export const RU: Words = {
   ourSummary: 'наше изложение источника, а не его текст',
   theSourceItself: 'текст самого источника',
   publishedIn: (language) => `язык оригинала: ${language}`,
-  revised: (date) => `обновлено: ${date}`,
   before: 'Перед ним',
   after: 'После него',
   passageGone: 'Этого фрагмента больше нет в наших источниках. Ниже его текст на момент ответа.',
@@ -72,7 +69,6 @@ export const RU: Words = {
   noClaims: 'В этом сообщении нечего проверять: нет утверждений с числом, датой или названием.',
   claimsLeftOut: (count) =>
     `Не проверено ещё ${many(count, 'утверждение', 'утверждения', 'утверждений')}.`,
-  showToAll: 'Показать всем',
 
   // What can't be done
   tooManyAtOnce: 'Сейчас обрабатывается много вопросов. Пожалуйста, спросите ещё раз через минуту.',

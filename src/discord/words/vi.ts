@@ -24,8 +24,6 @@ export const VI: Words = {
   // Buttons and forms
   passages: 'Các đoạn nguồn',
   followUp: 'Hỏi tiếp',
-  helpful: 'Hữu ích',
-  notHelpful: 'Không hữu ích',
   share: 'Chia sẻ tại đây',
   openSource: 'Mở nguồn',
   choosePassage: 'Chọn một đoạn',
@@ -39,7 +37,6 @@ export const VI: Words = {
   ourSummary: 'bản tóm tắt của chúng tôi, không phải nguyên văn của nguồn',
   theSourceItself: 'nguyên văn của nguồn',
   publishedIn: (language) => `ngôn ngữ gốc: ${language}`,
-  revised: (date) => `sửa đổi: ${date}`,
   before: 'Ngay trước đó',
   after: 'Ngay sau đó',
   passageGone:
@@ -70,7 +67,6 @@ export const VI: Words = {
   noClaims:
     'Tin nhắn này không có gì để kiểm tra: không có phát biểu nào nêu số liệu, ngày tháng hay tên riêng.',
   claimsLeftOut: (count) => `Còn ${count} phát biểu chưa được kiểm tra.`,
-  showToAll: 'Hiện cho mọi người',
 
   // What can't be done
   tooManyAtOnce: 'Hiện có nhiều câu hỏi đang được trả lời. Vui lòng hỏi lại sau một phút.',

@@ -23,8 +23,6 @@ export const ZH: Words = {
   // Buttons and forms
   passages: '来源段落',
   followUp: '追问',
-  helpful: '有帮助',
-  notHelpful: '没有帮助',
   share: '分享到此处',
   openSource: '打开来源',
   choosePassage: '选择一个段落',
@@ -38,7 +36,6 @@ export const ZH: Words = {
   ourSummary: '我们对来源的摘要，并非原文',
   theSourceItself: '来源原文',
   publishedIn: (language) => `原文语言：${language}`,
-  revised: (date) => `修订于 ${date}`,
   before: '上文',
   after: '下文',
   passageGone: '这个段落已不在我们的来源中。以下是作答时的内容。',
@@ -66,7 +63,6 @@ export const ZH: Words = {
   clash: (claimed, found) => `此处为“${claimed}”，来源为“${found}”`,
   noClaims: '这条消息中没有可核查的内容：没有包含数字、日期或名称的陈述。',
   claimsLeftOut: (count) => `另有 ${count} 条陈述未核查。`,
-  showToAll: '向所有人显示',
 
   // What can't be done
   tooManyAtOnce: '目前正在回答的问题较多。请一分钟后再问。',

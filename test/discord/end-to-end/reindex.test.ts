@@ -131,6 +131,14 @@ describe('/reindex', () => {
     expect(refused.text).toContain('Only members who may manage this server can reindex');
   });
 
+  it('is for the moderators of one server alone, where the operator names it', async () => {
+    const { discord } = await startTestBot({ guild: ({ second }) => second.id });
+    const { mona, general } = discord;
+    const refused = await mona.slash(general, 'reindex', {}, start).settled();
+
+    expect(refused.text).toContain('Only members who may manage this server can reindex');
+  });
+
   it('is for a role, too, where the operator names one', async () => {
     let helpers: Role | undefined;
     const { discord } = await startTestBot({

@@ -68,7 +68,6 @@ const SAMPLES: { [K in Spoken]: Parameters<Words[K]> } = {
   basis: [71, 43],
   moreInPassages: [71],
   publishedIn: ['⟨language⟩'],
-  revised: ['⟨date⟩'],
   noSuchSource: ['⟨typed⟩'],
   noPassageFits: ['⟨words⟩'],
   passagesFor: ['⟨words⟩'],
@@ -136,13 +135,10 @@ describe.each(ALL)('the words of %s', (language, words) => {
 
   it.each([
     ['passages', BUTTON_LABEL],
-    ['helpful', BUTTON_LABEL],
-    ['notHelpful', BUTTON_LABEL],
     ['share', BUTTON_LABEL],
     ['openSource', BUTTON_LABEL],
     ['back', BUTTON_LABEL],
     ['next', BUTTON_LABEL],
-    ['showToAll', BUTTON_LABEL],
     // A button's label and a form's title: the shorter counts.
     ['followUp', MODAL_TITLE],
     ['yourQuestion', MODAL_LABEL],

@@ -269,24 +269,6 @@ describe('a mention', () => {
     expect(discord.botMessages()).toHaveLength(1);
   });
 
-  it('ends as its answer, where all that Discord said of its progress was lost', async () => {
-    const { discord } = await startTestBot({
-      answering: (real) => async (question, filter, call) => {
-        await discord.until('progress', () => discord.botMessages()[0]);
-        return real(question, filter, call);
-      },
-    });
-    const isReply = ({ method, path }: { method: string; path: string }) =>
-      method === 'POST' && path.endsWith('/messages');
-    discord.faults.loseAnswer({ match: isReply, times: 4 });
-    discord.alice.say(discord.general, said(discord.botUserId));
-    const reply = await discord.until('the answer', () =>
-      discord.botMessages().find(({ text }) => text.includes('31,000 tonnes')),
-    );
-
-    expect(discord.botMessages()).toEqual([reply]);
-  });
-
   it('in a direct message needs no name', async () => {
     const { discord } = await startTestBot();
     discord.alice.say(discord.dmWith(discord.alice), QUESTION);

@@ -47,8 +47,9 @@ export function openRecords(dataDir: string): Records {
   let db: DatabaseSync | undefined;
   try {
     mkdirSync(dataDir, { recursive: true });
-    db = new DatabaseSync(path, { timeout: WAITS_MS });
-    return recordsIn(db);
+    const opened = new DatabaseSync(path, { timeout: WAITS_MS });
+    db = opened;
+    return inTurn(() => recordsIn(opened));
   } catch (cause) {
     db?.close();
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -60,7 +61,31 @@ export function openRecords(dataDir: string): Records {
 }
 
 /** How long for another process that writes. */
-const WAITS_MS = 2000;
+const WAITS_MS = 5000;
+
+/**
+ * Where two change a new file's journal in the same moment, SQLite refuses one of them at once,
+ * without its wait (https://www.sqlite.org/c3ref/busy_handler.html, on deadlocks).
+ */
+function inTurn<T>(open: () => T): T {
+  const end = performance.now() + WAITS_MS;
+  for (;;) {
+    try {
+      return open();
+    } catch (error) {
+      if (performance.now() > end || !isBusy(error)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1 + Math.random() * 10);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
+  // The lowest byte is the primary code: https://www.sqlite.org/rescode.html#extended_result_codes
+  return (code & 0xff) === SQLITE_BUSY;
+}
+
+const SQLITE_BUSY = 5;
 
 function recordsIn(db: DatabaseSync): Records {
   inTransaction(db, () => migrate(db));

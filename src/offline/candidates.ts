@@ -4,6 +4,7 @@ import { wordsOf } from '../text/words.ts';
 import { holdsFresh } from './atoms.ts';
 import { isLeaning, pointsBack } from './leaning.ts';
 import type { Wanted } from './question-kind.ts';
+import type { Asked } from './read-question.ts';
 
 /** Words of a passage that may be shown as an answer: one sentence, or it and those that it leans on. */
 export type Candidate = Readonly<{
@@ -26,10 +27,8 @@ export type Candidate = Readonly<{
 /** Every sentence of the passages as a candidate, in the order of the passages. */
 export function candidatesOf(
   { passages }: Retrieval,
-  wanted: readonly Wanted[],
-  question: string,
+  asked: Pick<Asked, 'wanted' | 'counted' | 'words'>,
 ): Candidate[] {
-  const asked = new Set(wordsOf(question).map(({ word }) => word));
   const best = passages[0]?.score ?? 1;
   return passages.flatMap((ranked, rank) => {
     const near = new Set([...ranked.marks.map(({ clause }) => clause), ...ranked.context]);
@@ -41,7 +40,7 @@ export function candidatesOf(
         sentences,
         held: clausesIn(ranked, sentences),
         near,
-        gives: wanted.filter((kind) => holdsFresh(kind, text, asked)),
+        gives: asked.wanted.filter((kind) => holdsFresh(kind, text, asked)),
         relevance: best > 0 ? ranked.score / best : 0,
       };
     });

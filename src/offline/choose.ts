@@ -1,53 +1,32 @@
-import type { Clause } from '../retrieval/retrieval.ts';
+import { quantitiesOf } from '../text/quantities.ts';
 import { termsOf } from '../text/terms.ts';
+import type { BlockSignals } from './block-signals.ts';
 import type { Candidate } from './candidates.ts';
-import type { Wanted } from './question-kind.ts';
+import { type Asked, shareOf } from './read-question.ts';
+
+/** A block, what is seen of it, and how well it answers. */
+export type Scored = Readonly<{ candidate: Candidate; signals: BlockSignals; score: number }>;
 
 /** An answer is read in a glance. */
-const MOST_WORDS = 90;
-const MOST_BLOCKS = 4;
+const MOST_WORDS = 130;
+const MOST_BLOCKS = 6;
 
-/** A further block has to be this good, as a share of the first. */
-const NEARLY = 0.6;
+/** So far below the best block's score a further one may be, with what it brings. */
+const NEARLY = 3.5;
 /** Above this share of common words two blocks say the same. */
-const SAME = 0.6;
+const SAME = 0.7;
 
-const WEIGHTS = { held: 1, near: 0.5, relevance: 0.5, given: 0.4, missing: 0.1 } as const;
+/** What a further block gains by each thing that it brings to those before it. */
+const BRINGS = { parts: 1, names: 3, wanted: 0.6, source: 0.8, figure: 2 } as const;
 
-/** What a further block gains, as a share of the first one's score, by each thing that it brings. */
-const BRINGS = { parts: 0.17, wanted: 0.1, source: 0.05 } as const;
+/** So much of what the best block holds makes another one speak of the same. */
+const ALIKE = 0.7;
 
-export type Scored = Readonly<{ candidate: Candidate; score: number }>;
-
-/** How well a candidate answers, best first. */
-export function scoreCandidates(
-  candidates: readonly Candidate[],
-  clauses: readonly Clause[],
-  wanted: readonly Wanted[],
-): Scored[] {
-  const total = weightOf(clauses.keys(), clauses) || 1;
-  return candidates
-    .map((candidate) => {
-      const held = weightOf(candidate.held, clauses) / total;
-      const near = weightOf(candidate.near, clauses) / total - held;
-      const given = wanted.length > 0 ? candidate.gives.length / wanted.length : 0;
-      const missing = wanted.length > 0 && candidate.gives.length === 0 ? 1 : 0;
-      const score =
-        WEIGHTS.held * held +
-        WEIGHTS.near * near +
-        WEIGHTS.relevance * candidate.relevance +
-        WEIGHTS.given * given -
-        WEIGHTS.missing * missing;
-      return { candidate, score };
-    })
-    .toSorted((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
-}
-
-/** The best block, and what adds to it, within what is read in a glance. */
-export function choose(scored: readonly Scored[], clauses: readonly Clause[]): Candidate[] {
+/** The best block, and what adds to it, within what is read in a glance; `scored` is best first. */
+export function choose(scored: readonly Scored[], asked: Asked): Candidate[] {
   const chosen: Candidate[] = [];
   for (let block = 0; block < MOST_BLOCKS; block++) {
-    const next = nextBlock(scored, chosen, clauses);
+    const next = nextBlock(scored, chosen, asked);
     if (!next) break;
     chosen.push(withoutShown(next, chosen));
   }
@@ -58,14 +37,15 @@ export function choose(scored: readonly Scored[], clauses: readonly Clause[]): C
 function nextBlock(
   scored: readonly Scored[],
   chosen: readonly Candidate[],
-  clauses: readonly Clause[],
+  asked: Asked,
 ): Candidate | undefined {
-  const best = scored[0]?.score ?? 0;
+  const least = (scored[0]?.score ?? 0) - NEARLY;
   const room = MOST_WORDS - chosen.reduce((sum, block) => sum + wordsIn(block), 0);
   let next: { candidate: Candidate; gain: number } | undefined;
   for (const { candidate, score } of scored) {
-    const gain = score + best * newnessOf(candidate, chosen, clauses);
-    if (gain <= (next?.gain ?? 0) || gain < NEARLY * best) continue;
+    const gain = score + broughtBy(candidate, chosen, asked);
+    if (gain <= (next?.gain ?? -Infinity) || gain < least) continue;
+    if (chosen[0] && isLookAlike(candidate, chosen[0], asked)) continue;
     const added = withoutShown(candidate, chosen);
     const fits = wordsIn(added) <= room || chosen.length === 0;
     if (!fits || added.sentences.length === 0) continue;
@@ -86,20 +66,51 @@ function wordsIn({ sentences }: Candidate): number {
   return sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 }
 
-/** What a block brings that those before it don't: parts of the question, wanted things, another source. */
-function newnessOf(
-  candidate: Candidate,
-  chosen: readonly Candidate[],
-  clauses: readonly Clause[],
-): number {
-  if (chosen.length === 0) return 0;
+/** What a block has that those before it haven't. */
+function broughtBy(candidate: Candidate, chosen: readonly Candidate[], asked: Asked): number {
+  const [best] = chosen;
+  if (!best) return 0;
+  const { names } = asked;
   const had = new Set(chosen.flatMap(({ held }) => [...held]));
+  const fresh = new Set(candidate.held).difference(had);
   const given = new Set(chosen.flatMap(({ gives }) => gives));
-  const total = weightOf(clauses.keys(), clauses) || 1;
-  const parts = weightOf(new Set(candidate.held).difference(had), clauses) / total;
   const isWanted = candidate.gives.some((kind) => !given.has(kind));
   const isOther = chosen.every(({ source }) => source !== candidate.source);
-  return BRINGS.parts * parts + (isWanted ? BRINGS.wanted : 0) + (isOther ? BRINGS.source : 0);
+  return (
+    BRINGS.parts * shareOf(asked, fresh) +
+    BRINGS.names * (names.size > 0 ? fresh.intersection(names).size / names.size : 0) +
+    (isWanted ? BRINGS.wanted : 0) +
+    (isOther ? BRINGS.source : 0) +
+    (hasOtherFigure(candidate, best) ? BRINGS.figure : 0)
+  );
+}
+
+/**
+ * Whether a block has figures of another time than the one that is asked about and the best block
+ * speaks of: beside it they would pass for the answer.
+ */
+function isLookAlike(candidate: Candidate, best: Candidate, { times, names }: Asked): boolean {
+  const due = times.intersection(best.held);
+  if (due.size === 0 || due.isSubsetOf(candidate.held)) return false;
+  const fresh = new Set(candidate.held).difference(best.held);
+  if (fresh.isDisjointFrom(times) === false || !fresh.isDisjointFrom(names)) return false;
+  return figuresOf(candidate).length > 0;
+}
+
+/** Whether another source has another figure for what the best block speaks of: both are to be seen. */
+function hasOtherFigure(candidate: Candidate, best: Candidate): boolean {
+  if (candidate.source === best.source) return false;
+  const common = new Set(candidate.held).intersection(best.held);
+  if (common.size < ALIKE * best.held.size) return false;
+  const known = figuresOf(best);
+  return figuresOf(candidate).some(({ unit, value }) => {
+    const same = known.filter((one) => one.unit !== undefined && one.unit === unit);
+    return same.length > 0 && same.some((one) => one.value !== value);
+  });
+}
+
+function figuresOf({ sentences }: Candidate) {
+  return sentences.flatMap(({ text }) => quantitiesOf(text));
 }
 
 /** In the order of the best of each passage; within a passage as it reads. */
@@ -121,10 +132,4 @@ function isSame(a: Candidate, b: Candidate): boolean {
 
 function stemsOf({ sentences }: Candidate): Set<string> {
   return new Set(sentences.flatMap(({ text }) => termsOf(text).map(({ stem }) => stem)));
-}
-
-export function weightOf(held: Iterable<number>, clauses: readonly Clause[]): number {
-  let sum = 0;
-  for (const clause of held) sum += clauses[clause]?.weight ?? 0;
-  return sum;
 }

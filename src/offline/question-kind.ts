@@ -1,5 +1,13 @@
 /** What sort of thing would answer a question. */
-export type Wanted = 'definition' | 'date' | 'percent' | 'money' | 'number' | 'reason' | 'name';
+export type Wanted =
+  | 'definition'
+  | 'date'
+  | 'percent'
+  | 'money'
+  | 'number'
+  | 'reason'
+  | 'name'
+  | 'place';
 
 /** The English signs, and those of the other languages that the glossary has, and of French and German. */
 const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
@@ -60,9 +68,18 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'name',
     anyOf(
-      String.raw`\b(?:who|whose|whom|wich|which|where|name the)\b`,
-      String.raw`\b(?:wer|wo|welche[mnrs]?|qui|où|quel(?:le)?s?)\b`,
-      'кто|кого|где|како[йе]|(?:^| )ai(?: |$)|ở đâu|nào|谁|哪里|哪个|哪些',
+      String.raw`\b(?:who|whose|whom|name the)\b`,
+      String.raw`\b(?:wich|which|what) (?:\p{L}+ ){0,2}(?:agency|bank|businessm[ae]n|company|companies|consultants?|department|executive|experts?|firms?|groups?|lab|maker|man|minister|ministry|miners?|official|organi[sz]ation|party|person|politician|president|producers?|university|woman)\b`,
+      String.raw`\b(?:wer|wen|wem|qui)\b`,
+      'кто|кого|(?:^| )ai(?: |$)|谁',
+    ),
+  ],
+  [
+    'place',
+    anyOf(
+      String.raw`\b(?:where|where['’]?s|(?:wich|which|what) (?:\p{L}+ )?(?:city|cities|country|countries|county|district|island|nation|place|port|province|region|state|states|town|village))\b`,
+      String.raw`\b(?:wo|woher|wohin|où)\b`,
+      'где|куда|ở đâu|哪里|哪儿|在哪',
     ),
   ],
 ];

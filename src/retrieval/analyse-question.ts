@@ -1,8 +1,10 @@
 import type { Concept } from '../corpus/glossary.ts';
 import { isFrameWord } from '../text/frame-words.ts';
 import { isFunctionWord, type Language, languageOf } from '../text/languages.ts';
+import { setTerm, stemsOfSet, synonymsIn } from '../text/synonyms.ts';
 import { stemOf } from '../text/terms.ts';
-import { wordsOf } from '../text/words.ts';
+import { UNITS } from '../text/units.ts';
+import { fold, wordsOf } from '../text/words.ts';
 import type { ConceptMatch, ConceptMatcher } from './concepts.ts';
 import { readForeign } from './read-foreign.ts';
 import { createRepairSpelling, type Repair } from './spelling.ts';
@@ -47,10 +49,14 @@ type Part = Readonly<{
   /** Those of its words that count. */
   words: readonly Readonly<{ text: string; stem: string; isFrame: boolean }>[];
   concepts: readonly Concept[];
+  /** The sets of synonyms that it is in. */
+  synonyms: readonly number[];
 }>;
 
 /** What a concept weighs in the search where the words of its label are searched for too. */
 export const CONCEPT_WEIGHT = 0.5;
+/** What each word weighs that could stand in the place of one of the question. */
+export const SYNONYM_WEIGHT = 0.3;
 /** What a word weighs that only carries the question: better than 0 or 1 on 12 public collections. */
 const FRAME_WEIGHT = 0.5;
 /** More of a question than this isn't read. */
@@ -64,6 +70,9 @@ export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
     const asked = readForeign(deps, readable(question), language);
     const settled = new Set<number>();
     for (const { first, last } of deps.matcher.find(asked)) {
+      for (let word = first; word <= last; word++) settled.add(word);
+    }
+    for (const { first, last } of synonymsIn(wordsOf(asked))) {
       for (let word = first; word <= last; word++) settled.add(word);
     }
     const { text, repairs } = repairSpelling(asked, (word) => settled.has(word));
@@ -111,13 +120,23 @@ function partsOf({ index, matcher, concepts }: Deps, text: string, language: Lan
       start,
       words: stemsOf(first, last + 1),
       concepts: meant,
+      synonyms: [],
     };
   });
+  const alike = synonymsIn(words)
+    .filter(({ first, last }) => !covered.has(first) && !covered.has(last))
+    .map(({ sets, first, last, start, end }): Part => {
+      const own = stemsOf(first, last + 1);
+      for (let word = first; word <= last; word++) covered.add(word);
+      return { text: text.slice(start, end), start, words: own, concepts: [], synonyms: sets };
+    })
+    .filter(({ words: own }) => own.length > 0);
   const others = words.flatMap(({ start, end }, at): Part[] => {
     const [word] = covered.has(at) ? [] : stemsOf(at, at + 1);
-    return word ? [{ text: text.slice(start, end), start, words: [word], concepts: [] }] : [];
+    const part = { text: text.slice(start, end), start, concepts: [], synonyms: [] };
+    return word ? [{ ...part, words: [word] }] : [];
   });
-  return [...named, ...others].toSorted((a, b) => a.start - b.start);
+  return [...named, ...alike, ...others].toSorted((a, b) => a.start - b.start);
 }
 
 const NO_MATCH: ConceptMatch = { concept: 0, first: 0, last: -1, start: 0, end: 0 };
@@ -135,7 +154,14 @@ function queryOf({ index }: Deps, parts: readonly Part[]): SearchQuery {
   const words = parts.flatMap((part) =>
     part.words.map(({ stem, isFrame }) => ({ term: stem, weight: isFrame ? FRAME_WEIGHT : 1 })),
   );
-  return { terms: [...words, ...Array.from(concepts, ([term, weight]) => ({ term, weight }))] };
+  const own = new Set(words.map(({ term }) => term));
+  const others = new Set(
+    parts.flatMap(({ synonyms }) => synonyms.flatMap((set) => stemsOfSet(set))),
+  ).difference(own);
+  const alike = [...others].map((term) => ({ term, weight: SYNONYM_WEIGHT }));
+  return {
+    terms: [...words, ...alike, ...Array.from(concepts, ([term, weight]) => ({ term, weight }))],
+  };
 }
 
 function knownWords(index: Deps['index'], part: Part): Part['words'] {
@@ -143,8 +169,11 @@ function knownWords(index: Deps['index'], part: Part): Part['words'] {
 }
 
 /** Each word that doesn't only carry the question is a clause; a label of which the passages know no word is one as a whole. */
-function clausesOf({ index }: Deps, part: Part, language: Language): QuestionClause[] {
+function clausesOf({ index }: Deps, whole: Part, language: Language): QuestionClause[] {
+  const part = { ...whole, words: whole.words.filter(({ text }) => !namesAnswer(text)) };
+  if (part.words.length === 0 && whole.words.length > 0 && whole.concepts.length === 0) return [];
   const names = part.concepts.map(conceptTerm);
+  if (part.synonyms.length > 0) return synonymClausesOf(index, part);
   if (names.length === 0 && part.words.every(({ isFrame }) => isFrame)) return [];
   const known = knownWords(index, part);
   if (names.length > 0 && known.length > 0) {
@@ -153,6 +182,34 @@ function clausesOf({ index }: Deps, part: Part, language: Language): QuestionCla
   const clause = clauseOf(index, part.text, [...part.words.map(({ stem }) => stem), ...names]);
   // A word of another language that no passage has says nothing: the passages are in English.
   return clause.isKnown || language === 'en' || isName(part.text) ? [clause] : [];
+}
+
+function synonymClausesOf(index: Deps['index'], part: Part): QuestionClause[] {
+  if (part.words.every(({ isFrame }) => isFrame) && part.words.length === 1) return [];
+  const stems = part.words.map(({ stem }) => stem);
+  const others = part.synonyms.flatMap(stemsOfSet);
+  const known = [...stems, ...others].filter((stem) => index.frequency(stem) > 0);
+  const own = stems.filter((stem) => index.frequency(stem) > 0);
+  const weighed = own.length > 0 ? own : known;
+  return [
+    {
+      text: part.text,
+      terms: [...(stems.length === 1 ? stems : []), ...part.synonyms.map(setTerm)],
+      weight: weighed.length > 0 ? Math.min(...weighed.map(index.idf)) : index.idf(stems[0] ?? ''),
+      isKnown: known.length > 0,
+    },
+  ];
+}
+
+/** Words that say what an answer is to be, and not what it is about: "what date", "in tonnes". */
+const ANSWERS: ReadonlySet<string> = new Set(
+  `amount amounts date dates day figure figures name named names number numbers percentage
+  percentages quantity reason reasons unit units year`.split(/\s+/),
+);
+
+function namesAnswer(text: string): boolean {
+  const word = fold(text);
+  return ANSWERS.has(word) || UNITS.has(word);
 }
 
 function isName(text: string): boolean {

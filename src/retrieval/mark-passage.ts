@@ -1,6 +1,8 @@
 import type { Concept } from '../corpus/glossary.ts';
 import type { Passage } from '../corpus/passages.ts';
+import { setTerm, synonymsIn } from '../text/synonyms.ts';
 import { termsOf } from '../text/terms.ts';
+import { wordsOf } from '../text/words.ts';
 import type { QuestionClause } from './analyse-question.ts';
 import type { ConceptMatcher } from './concepts.ts';
 import type { Mark } from './retrieval.ts';
@@ -24,6 +26,9 @@ export function createMarkPassage({
       start,
       end,
     })),
+    ...synonymsIn(wordsOf(text)).flatMap(({ sets, start, end }) =>
+      sets.map((set) => ({ term: setTerm(set), start, end })),
+    ),
   ];
   return (clauses, { source, heading, text }) => {
     const clausesOf = new Map<string, number[]>();

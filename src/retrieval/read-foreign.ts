@@ -1,4 +1,5 @@
 import { findCountryName } from '../text/country-names.ts';
+import { translationsOf } from '../text/dictionary.ts';
 import type { Language } from '../text/languages.ts';
 import { latinOf } from '../text/transliterate.ts';
 import { wordsOf } from '../text/words.ts';
@@ -15,8 +16,9 @@ const SHORTEST_NAME = 4;
  * A question with the names that it writes in another language, or another script, as the passages
  * write them. What the glossary knows stays as it is.
  */
-export function readForeign({ index, matcher }: Deps, text: string, language: Language): string {
-  if (language === 'en') return text;
+export function readForeign({ index, matcher }: Deps, asked: string, language: Language): string {
+  if (language === 'en') return asked;
+  const text = inEnglish({ matcher }, asked, language);
   const words = wordsOf(text);
   const known = new Set<number>();
   for (const { first, last } of matcher.find(text, words)) {
@@ -32,6 +34,22 @@ export function readForeign({ index, matcher }: Deps, text: string, language: La
   }
   return read + text.slice(end);
 }
+
+/** Everyday words in English, and the names and what the glossary knows as they are. */
+function inEnglish({ matcher }: Pick<Deps, 'matcher'>, text: string, language: Language): string {
+  const tag = language === 'other' && HAN.test(text) ? 'zh' : language;
+  const known = matcher.find(text);
+  let read = '';
+  let end = 0;
+  for (const { start, end: wordEnd, english } of translationsOf(text, tag)) {
+    if (known.some((name) => name.start < wordEnd && start < name.end)) continue;
+    read += `${text.slice(end, start)} ${english} `;
+    end = wordEnd;
+  }
+  return read + text.slice(end);
+}
+
+const HAN = /\p{sc=Han}/u;
 
 function nameOf({ forms }: Deps['index'], word: string, language: Language): string | undefined {
   const country = findCountryName(word, language);

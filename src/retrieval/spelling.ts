@@ -64,7 +64,7 @@ type Slip = keyof typeof SLIPS;
 
 /** By the word's length: shorter words have more neighbours by chance, so that only a frequent one may be meant. */
 const LEAST_COUNT = {
-  sure: [Infinity, Infinity, Infinity, Infinity, Infinity, 3, 1],
+  sure: [Infinity, Infinity, Infinity, Infinity, 20, 3, 1],
   unsure: [Infinity, Infinity, Infinity, Infinity, Infinity, Infinity, 30, 10, 3, 1],
 } as const;
 const TWO_SLIPS = { length: 10, count: 3 } as const;

@@ -3,9 +3,11 @@ import { candidatesOf } from '../../src/offline/candidates.ts';
 import { aRetrieval } from '../support/retrieval.ts';
 
 const blocksOf = (text: string) =>
-  candidatesOf(aRetrieval(['Lynas'], [{ text }]), [], 'Lynas?').map(({ sentences }) =>
-    sentences.map((sentence) => sentence.text),
-  );
+  candidatesOf(aRetrieval(['Lynas'], [{ text }]), {
+    wanted: [],
+    counted: undefined,
+    words: new Set(['lynas']),
+  }).map(({ sentences }) => sentences.map((sentence) => sentence.text));
 
 describe('candidatesOf', () => {
   it('joins a sentence to those that it leans on, and leaves out one that has none', () => {

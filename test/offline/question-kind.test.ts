@@ -13,7 +13,7 @@ describe('wantedBy', () => {
     ['What share of its imports comes from China?', ['percent']],
     ['Why was the offer turned down?', ['reason']],
     ['Who owns Mountain Pass?', ['name']],
-    ['Where is Browns Range, and how far from the town?', ['number', 'name']],
+    ['Where is Browns Range, and how far from the town?', ['number', 'place']],
     ['когда роснефть начнёт добычу?', ['date']],
     ['Сколько месторождений в Киргизии?', ['number']],
     ['năm 2023 công an thu giữ bao nhiêu tấn quặng?', ['number']],

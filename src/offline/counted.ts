@@ -1,0 +1,77 @@
+import type { Quantity } from '../text/quantities.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { stemOf } from '../text/terms.ts';
+import { type QuantityKind, UNITS } from '../text/units.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** What a question for a number counts: something measured so, or things of this name. */
+export type Counted =
+  | Readonly<{ by: 'unit'; kinds: ReadonlySet<QuantityKind> }>
+  | Readonly<{ by: 'noun'; stem: string }>;
+
+/** The number that is asked for may be of any kind where the question doesn't say: then none. */
+export function countedBy(question: string): Counted | undefined {
+  for (const [sign, kinds] of MEASURED) {
+    if (sign.test(question)) return { by: 'unit', kinds: new Set(kinds) };
+  }
+  const asked = COUNT.exec(question);
+  if (!asked) return undefined;
+  const after = question.slice(asked.index + asked[0].length);
+  const unit = firstUnitIn(after);
+  if (unit) return { by: 'unit', kinds: new Set([unit]) };
+  const noun = nounIn(after);
+  return noun === undefined ? undefined : { by: 'noun', stem: stemOf(noun) };
+}
+
+/** Whether a quantity of a text is of what the question counts. */
+export function isCounted(counted: Counted, quantity: Quantity, text: string): boolean {
+  if (counted.by === 'unit') return counted.kinds.has(quantity.kind);
+  if (quantity.kind !== 'number' && quantity.kind !== 'count' && quantity.kind !== 'ordinal') {
+    return false;
+  }
+  const around = text.slice(Math.max(0, quantity.start - BEFORE), quantity.end + AFTER);
+  return wordsOf(around).some(({ word }) => stemOf(word) === counted.stem);
+}
+
+/** Characters beside a number in which the things that it counts are named. */
+const BEFORE = 40;
+const AFTER = 60;
+
+const MEASURED: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
+  [/\bhow (?:deep|high|tall|thick|wide)\b|\bdepth\b|\bdistance\b/i, ['length']],
+  [/\bhow far\b/i, ['length', 'duration']],
+  [/\bhow (?:long|old)\b/i, ['duration', 'length']],
+  [/\bhow heavy\b|\bweight\b/i, ['mass']],
+];
+
+const COUNT =
+  /\b(?:(?:how|hw) (?:many|mny|much)|(?:what|which) (?:number|amount|quantity|volume) of|number of|wie ?viele?|combien d['e]|сколько|bao nhiêu)|多少|几/iu;
+
+/** So many words after "how many" may stand before what is counted. */
+const MOST_WORDS = 4;
+
+function firstUnitIn(text: string): QuantityKind | undefined {
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const end = words.findIndex(({ word }) => isVerb(word));
+  for (const { word } of end < 0 ? words : words.slice(0, end)) {
+    const unit = UNITS.get(word);
+    if (unit) return unit.kind;
+  }
+  return undefined;
+}
+
+/** "general licences had Beijing …" → "licences": the last word before one that joins or acts. */
+function nounIn(text: string): string | undefined {
+  let noun: string | undefined;
+  for (const { word } of wordsOf(text).slice(0, MOST_WORDS)) {
+    if (isVerb(word) || isStopWord(word)) break;
+    noun = word;
+  }
+  return noun;
+}
+
+function isVerb(word: string): boolean {
+  return /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might)$/.test(
+    word,
+  );
+}

@@ -1,0 +1,86 @@
+import type { Clause, RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
+import { isCountry } from '../text/countries.ts';
+import { MONTHS } from '../text/month-names.ts';
+import { fold, wordsOf } from '../text/words.ts';
+import { type Counted, countedBy } from './counted.ts';
+import { type Wanted, wantedBy } from './question-kind.ts';
+
+/** What a question asks for, and which of its clauses a passage has to be about. Clauses go by their number. */
+export type Asked = Readonly<{
+  clauses: readonly Clause[];
+  /** Each clause's weight, a rare one's capped; they sum to `total`. */
+  weights: readonly number[];
+  total: number;
+  /** The clauses that the passages write as names. */
+  names: ReadonlySet<number>;
+  years: ReadonlySet<number>;
+  /** The years and the months. */
+  times: ReadonlySet<number>;
+  wanted: readonly Wanted[];
+  /** What a wanted number counts, where the question says so. */
+  counted: Counted | undefined;
+  /** The question's words, folded. */
+  words: ReadonlySet<string>;
+}>;
+
+/** A word that one passage in thousands has tells no more than one that few have. */
+const MOST_WEIGHT = 6.5;
+
+export function readQuestion(question: string, { clauses, passages }: Retrieval): Asked {
+  const weights = clauses.map(({ weight }) => Math.min(weight, MOST_WEIGHT));
+  const numbers = clauses.map((_, clause) => clause);
+  const years = numbers.filter((clause) => isYear(clauses[clause]));
+  return {
+    clauses,
+    weights,
+    total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
+    names: namesIn(clauses, passages),
+    years: new Set(years),
+    times: new Set(numbers.filter((clause) => isTime(clauses[clause]))),
+    wanted: wantedBy(question),
+    counted: countedBy(question),
+    words: new Set(wordsOf(question).map(({ word }) => word)),
+  };
+}
+
+/** The weight of some clauses, as a share of the question's: 0 to 1. */
+export function shareOf({ weights, total }: Asked, some: Iterable<number>): number {
+  let sum = 0;
+  for (const clause of some) sum += weights[clause] ?? 0;
+  return sum / total;
+}
+
+function isYear(clause: Clause | undefined): boolean {
+  return clause !== undefined && /^[12]\d{3}$/.test(clause.text);
+}
+
+function isTime(clause: Clause | undefined): boolean {
+  return isYear(clause) || (clause !== undefined && MONTHS.has(fold(clause.text)));
+}
+
+/** So much more often with a capital than without, inside of sentences, is a name written. */
+const NAME_SHARE = 0.7;
+/** What nearly every passage has is no name that could be missing: "China" here. */
+const LEAST_WEIGHT = 1.6;
+
+function namesIn(clauses: readonly Clause[], passages: readonly RankedPassage[]): Set<number> {
+  const counts = clauses.map(() => ({ capital: 0, all: 0 }));
+  for (const { passage, marks } of passages) {
+    for (const { clause, start } of marks) {
+      const count = counts[clause];
+      if (!count || OPENS.test(passage.text.slice(Math.max(0, start - 4), start))) continue;
+      count.all += 1;
+      if (CAPITAL.test(passage.text.slice(start, start + 2))) count.capital += 1;
+    }
+  }
+  const names = clauses.flatMap((clause, at) => {
+    const { capital = 0, all = 0 } = counts[at] ?? {};
+    const isName = all > 0 && capital > NAME_SHARE * all && clause.weight > LEAST_WEIGHT;
+    const isPlace = !clause.isKnown && isCountry(clause.text);
+    return isPlace || (isName && !isYear(clause) && !MONTHS.has(fold(clause.text))) ? [at] : [];
+  });
+  return new Set(names);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const OPENS = /(?:^|[.!?]\s+["“(]?)$/;

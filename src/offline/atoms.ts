@@ -30,12 +30,12 @@ function isDefinition(text: string, asked: ReadonlySet<string>): boolean {
   const subject = wordsOf(text.slice(0, SUBJECT)).findLast(
     ({ word }) => asked.has(word) && !isStopWord(word),
   );
-  return subject !== undefined && IS.test(text.slice(subject.end));
+  return subject !== undefined && IS.test(text.slice(subject.end, subject.end + SUBJECT));
 }
 
 const SUBJECT = 60;
 const IS =
-  /^(?:\)|['’]s?)?(?: \([^)]{1,60}\))?(?:,? (?:is|are|was|were|means?|meant|stands? for|refers? to|consists? of|comprises?|covers?|includes?|joined|joins) |, (?:an?|the) )/u;
+  /^(?:\)|['’]s?)?(?: \([^)]{1,60}\))?(?:,? (?:is|are|was|were|means?|meant|stands? for|refers? to|consists? of|comprises?|covers?|includes?|joined|joins) |, (?:an?|the) |[^.;]{0,40}, an? \p{Ll})/u;
 
 function mentionsOf(
   wanted: Exclude<Wanted, 'reason' | 'definition'>,

@@ -7,7 +7,7 @@ import { wordsOf } from '../text/words.ts';
 /** What a question for a number counts: something measured so, or things of this name. */
 export type Counted =
   | Readonly<{ by: 'unit'; kinds: ReadonlySet<QuantityKind> }>
-  | Readonly<{ by: 'noun'; stem: string }>;
+  | Readonly<{ by: 'noun'; stem: string; orMass: boolean }>;
 
 /** The number that is asked for may be of any kind where the question doesn't say: then none. */
 export function countedBy(question: string): Counted | undefined {
@@ -20,12 +20,13 @@ export function countedBy(question: string): Counted | undefined {
   const unit = firstUnitIn(after);
   if (unit) return { by: 'unit', kinds: new Set([unit]) };
   const noun = nounIn(after);
-  return noun === undefined ? undefined : { by: 'noun', stem: stemOf(noun) };
+  return noun === undefined ? undefined : { by: 'noun', stem: stemOf(noun), orMass: /much|volume/i.test(asked[0]) };
 }
 
 /** Whether a quantity of a text is of what the question counts. */
 export function isCounted(counted: Counted, quantity: Quantity, text: string): boolean {
   if (counted.by === 'unit') return counted.kinds.has(quantity.kind);
+  if (counted.orMass && (quantity.kind === 'mass' || quantity.kind === 'power')) return true;
   if (quantity.kind !== 'number' && quantity.kind !== 'count' && quantity.kind !== 'ordinal') {
     return false;
   }
@@ -53,8 +54,8 @@ const MOST_WORDS = 4;
 function firstUnitIn(text: string): QuantityKind | undefined {
   const words = wordsOf(text).slice(0, MOST_WORDS);
   const end = words.findIndex(({ word }) => isVerb(word));
-  for (const { word } of end < 0 ? words : words.slice(0, end)) {
-    const unit = UNITS.get(word);
+  for (const { start, end: after } of end < 0 ? words : words.slice(0, end)) {
+    const unit = UNITS.get(text.slice(start, after).toLowerCase());
     if (unit) return unit.kind;
   }
   return undefined;

@@ -1,4 +1,10 @@
-import { composeAnswering, composeCheckMessage, composeIndex, composeWriter } from './compose.ts';
+import {
+  composeAnswering,
+  composeCheckMessage,
+  composeIndex,
+  composeReadFollowUp,
+  composeWriter,
+} from './compose.ts';
 import { parseConfig, parseModelConfig } from './config.ts';
 import { discordConfigOf } from './discord-config.ts';
 import { type Bot, createBot } from './discord/bot.ts';
@@ -37,15 +43,13 @@ async function start(env: Surroundings['env']): Promise<void> {
 
   const records = openRecords(config.dataDir);
   forgetOldAnswers(records, log);
-  const index = composeIndex(config, models);
+  const spending = models && records.spending(models.budget, Date.now);
+  const index = composeIndex(config, models, spending);
+  const onFailure = (reason: string) => log.warn('model failed', { reason });
   try {
     const opened = await openIndex(index, log);
-    const writer =
-      models &&
-      composeWriter(models, {
-        budget: records.spending(models.budget, Date.now),
-        onFailure: (reason) => log.warn('model failed', { reason }),
-      });
+    const writer = spending && composeWriter(models, { budget: spending, onFailure });
+    const readFollowUp = spending && composeReadFollowUp(models, { budget: spending, onFailure });
     const made = createFeatures({
       index,
       answerQuestion: composeAnswering(index, writer),
@@ -53,6 +57,7 @@ async function start(env: Surroundings['env']): Promise<void> {
       records,
       log,
       now: Date.now,
+      ...(readFollowUp && { readFollowUp }),
       ...(models && { provider: models.connection.host }),
       ...discord,
     });

@@ -6,6 +6,7 @@ import { createAnswerCache } from './answer-cache.ts';
 import type { Answer, Citation } from './answer.ts';
 import { citeNearest, citeStatements } from './cite.ts';
 import { Draft } from './draft.ts';
+import { isOrder } from './is-order.ts';
 import { questionPrompt } from './prompt.ts';
 import { checkQuestion } from './question.ts';
 import type { Writer } from './writer.ts';
@@ -85,6 +86,7 @@ async function write(
   const finish = (draft: Draft, made: MadeBy) =>
     answerOf(draft, retrieval, { ...made, timings: timings() });
   const copied = { model: offline.modelId };
+  if (isOrder(question)) return finish({ statements: [] }, copied);
   if (!writer) return finish(await writeOffline(offline, question, retrieval, signal), copied);
   const { modelId: model, promptVersion } = writer;
   const made = { model, promptVersion };

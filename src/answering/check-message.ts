@@ -1,3 +1,4 @@
+import { isAddressed } from '../checking/addressed.ts';
 import { claimsOf } from '../checking/claims.ts';
 import type { Claim } from '../checking/claims.ts';
 import type { Clash } from '../checking/clash.ts';
@@ -41,7 +42,9 @@ const PASSAGES_PER_CLAIM = 8;
 /** From a chat message to what the sources say of each of its claims. */
 export function createCheckMessage({ search }: Deps): CheckMessage {
   return async (message, signal) => {
-    const { claims, leftOut } = claimsOf(message);
+    const { claims: all, leftOut } = claimsOf(message);
+    // What speaks to whoever reads it is no statement, and nothing to repeat.
+    const claims = all.filter(({ text }) => !isAddressed(text) && !IS_TOLD_TO.test(text));
     const checked: CheckedClaim[] = [];
     let generation: string | undefined;
     // One after the other: the index has one thread, and others wait for it too.
@@ -60,6 +63,9 @@ export function createCheckMessage({ search }: Deps): CheckMessage {
     return { claims: checked, leftOut, ...(generation === undefined ? {} : { generation }) };
   };
 }
+
+/** Without a subject: it was said to somebody, whose mention is no part of a claim. */
+const IS_TOLD_TO = /(?:^|[.!?]\s+)(?:must|should|shall|ha(?:s|ve) to|needs? to)\s/iu;
 
 function checkedClaim(claim: Claim, passages: readonly Passage[]): CheckedClaim {
   const { verdict, as, supporting, contradicting } = judgeClaim(claim, passages.map(evidenceOf));

@@ -33,6 +33,13 @@ export function standaloneQuestion(followUp: string, before: string): string {
   return cut(cleaned(resolved({ own, rest, isLed }, asked.slice(0, Math.max(0, room)))));
 }
 
+/** Whether only what came before it says what it is about: "is that true?", "and in 2024?". */
+export function isAboutSomethingBefore(question: string): boolean {
+  const own = cleaned(question);
+  const { rest, isLed } = ledOf(own);
+  return own === '' || !isStandalone(own, rest, isLed);
+}
+
 /** Characters that joining two questions may add. */
 const ROOM = 20;
 

@@ -1,9 +1,11 @@
+import { fieldsOf } from './fields.ts';
 import type { Finding } from './finding.ts';
+import { isSeat } from './other-names.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { speakersIn } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
-import { isIn, isTelling } from './windows.ts';
+import { isIn, isTelling, meets } from './windows.ts';
 
 /** A finding where a sentence tells as a fact, or as another's word, what somebody says in its passages. */
 export function attributionNotIn(
@@ -12,7 +14,7 @@ export function attributionNotIn(
   evidence: readonly Reading[],
   publishers: ReadonlySet<string>,
 ): Finding[] {
-  const own = speakersIn(claim, 'anybody');
+  const own = speakersIn(claim, 'anybody').filter(({ verb }) => !verb.startsWith('show'));
   const held = aligned.flatMap((sentence) =>
     namedSpeakersIn(sentence).map((speaker) => ({ ...speaker, sentence })),
   );
@@ -24,8 +26,8 @@ export function attributionNotIn(
       isStrong === 'weak' && who.some(({ word }) => isPublisher(word, publishers)),
   );
   if (isReport) {
-    const due = held.find((speaker) => isDue(speaker, claim, publishers));
-    if (!due || isSaidBy(due, claim)) return [];
+    const due = dueOf(held, claim, publishers);
+    if (!due || isSaidBy(due, claim) || isSubject(due, claim)) return [];
     const who = due.who.map(({ word }) => word).join(' ');
     const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;
     return [{ kind: 'attribution', text: who || due.verb, why }];
@@ -52,7 +54,7 @@ function chargeIn(claim: Reading, aligned: readonly Reading[]): Finding | undefi
         CHARGE.test(word) &&
         /^(?:that|against|of|is|was)$/.test(pieces[i + 1]?.word ?? ''),
     );
-    const ahead = pieces.slice(at + 1).filter(isTelling);
+    const ahead = pieces.slice(at + 1).filter((one) => isTelling(one) && one.word !== 'against');
     const held = ahead.filter((piece) => isIn(piece, claim)).length;
     const [first] = ahead;
     if (at < 0 || !first || !isIn(first, claim) || held < 2 || held * 2 < ahead.length) continue;
@@ -68,21 +70,22 @@ function chargeIn(claim: Reading, aligned: readonly Reading[]): Finding | undefi
 
 const namedSpeakersIn = remembered((reading) => speakersIn(reading, 'named'));
 
-// Somebody's word that is about most of what the sentence says.
-function isDue(
-  { who, scope, isStrong }: Speaker,
+// Somebody's word that is, with what others say there, about most of what the sentence says.
+function dueOf(
+  held: readonly Speaker[],
   claim: Reading,
   publishers: ReadonlySet<string>,
-): boolean {
-  if (isStrong === 'weak' || scope.length === 0) return false;
-  const named = who.find(({ kind }) => kind === 'name') ?? who[0];
-  const isOwn = named !== undefined && isPublisher(named.word, publishers);
-  if (isStrong === 'said' && isOwn) return false;
+): Speaker | undefined {
+  const strong = held.filter(({ isStrong, who, scope, verb }) => {
+    if (isStrong === 'weak' || scope.length === 0) return false;
+    const named = who.find(({ kind }) => kind === 'name') ?? who[0];
+    const isOwn = named !== undefined && isPublisher(named.word, publishers);
+    return !(isOwn && (isStrong === 'said' || verb.startsWith('estimate')));
+  });
+  const said = new Set(strong.flatMap(({ scope }) => scope.flatMap(({ meanings }) => meanings[0])));
   const told = claim.pieces.filter(isTelling);
-  const within = told.filter((piece) =>
-    scope.some((other) => piece.meanings[0] === other.meanings[0]),
-  );
-  return within.length * 2 >= told.length * SHARE;
+  const within = told.filter(({ meanings }) => said.has(meanings[0]));
+  return within.length * 2 >= told.length * SHARE ? strong[0] : undefined;
 }
 
 // "The survey estimates that …": the sentence has the speaker and the verb, if not as a name.
@@ -91,13 +94,27 @@ const isSaidBy = ({ who, verb }: Speaker, claim: Reading): boolean =>
   who.every((piece) => isIn(piece, claim)) &&
   claim.pieces.some(({ word }) => word === verb);
 
+/** Words at the beginning of a sentence in which its subject is named. */
+const LEAD = 8;
+
+// What a person said who is the sentence's own subject may be told of them.
+const isSubject = ({ who, isStrong }: Speaker, { pieces }: Reading): boolean => {
+  const surname = who.findLast(({ kind }) => kind === 'name');
+  const isPerson = who.filter(({ kind }) => kind === 'name').length > 1;
+  return (
+    isStrong === 'said' &&
+    isPerson &&
+    pieces.slice(0, LEAD).some((piece) => piece.kind === 'name' && piece.word === surname?.word)
+  );
+};
+
 /** "Mining.com" is "miningcom" in an id. */
 const isPublisher = (word: string, publishers: ReadonlySet<string>): boolean =>
   publishers.has(word) ||
   (word.length > 3 && Array.from(publishers).some((one) => one.startsWith(word)));
 
 /** Of the sentence's words so many, twice over, have to be in what somebody said. */
-const SHARE = 0.9;
+const SHARE = 1.1;
 
 const NOBODY =
   /^(?:company|firm|ministry|government|report|article|study|paper|agency|official|officials|sources|source|analysts|experts|critics|author|it|he|she|they|estimate|estimates|data|figures|account|survey|association|spokesman|spokesperson|representative|group|institute|leader|project|head|chief|executive|minister|president|chairman|director|manager|website|magazine|news|researchers|company's|own|one|some|many)$/;
@@ -111,22 +128,53 @@ function otherSpeaker(
   const named = who.filter(({ kind }) => kind === 'name');
   const nouns = who.filter(({ kind, word }) => kind === 'content' && !NOBODY.test(word));
   if (named.some(({ word }) => isPublisher(word, publishers))) return undefined;
-  const strange = nouns.find((noun) => !evidence.some((sentence) => isIn(noun, sentence)));
+  const speakers = held.flatMap(({ who: others }) => others);
+  const strange = nouns.find(
+    (noun) =>
+      !isSeat(noun.word) &&
+      !evidence.some(({ pieces }) => pieces.some((piece) => meets(piece, noun))) &&
+      !isOfField(noun, speakers),
+  );
   if (isStrong !== 'weak' && strange && named.length === 0 && held.length > 0) {
     return nameOf(held[0]);
   }
   if (named.length === 0 || held.length === 0) return undefined;
-  const isNamed = (sentence: Reading): boolean => named.some((name) => isIn(name, sentence));
+  const isNamed = (sentence: Reading): boolean =>
+    named.some((name) => isIn(name, sentence) || initialsOf(sentence).includes(name.word));
+  // What only a paper reports may well be the word of whom it speaks of.
+  const isReported = held.every((other) => other.isStrong === 'weak');
+  if (isReported && evidence.some(isNamed)) return undefined;
   // "He said": the sentence before may name him.
   if (
     held.some(
-      ({ sentence, who: other }) => isNamed(sentence) || !other.some(({ kind }) => kind === 'name'),
+      ({ sentence, who: other }) =>
+        isNamed(sentence) ||
+        !other.some(({ kind }) => kind === 'name') ||
+        other.some(({ word }) => PRONOUN.test(word)),
     )
   ) {
     return undefined;
   }
   return nameOf(held[0]);
 }
+
+// "Attendees" for "participants".
+function isOfField(noun: Piece, speakers: readonly Piece[]): boolean {
+  const own = fieldsOf(noun.meanings[0] ?? '');
+  return speakers.some(({ meanings }) =>
+    fieldsOf(meanings[0] ?? '').some((field) => own.includes(field)),
+  );
+}
+
+// "USGS" of "US Geological Survey".
+const initialsOf = remembered(({ pieces }) =>
+  pieces
+    .filter(({ kind }) => kind === 'name')
+    .map(({ word }) => (word === 'us' ? word : word.slice(0, 1)))
+    .join(''),
+);
+
+const PRONOUN = /^(?:it|he|she|they|we|i)$/;
 
 const nameOf = (speaker: Speaker | undefined): string =>
   speaker?.who.map(({ word }: Piece) => word).join(' ') ?? 'somebody else';

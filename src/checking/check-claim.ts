@@ -1,20 +1,24 @@
 import { attributionNotIn } from './attribution-kept.ts';
 import { bindingNotIn } from './binding.ts';
+import { comparisonNotIn } from './comparison-kept.ts';
 import { extraIn, isEmpty } from './coverage.ts';
 import { datesNotIn } from './dates-kept.ts';
 import { directionNotIn } from './direction-kept.ts';
 import { prepareEvidence } from './evidence.ts';
 import type { CitedPassage, Evidence } from './evidence.ts';
 import { exchangedIn } from './exchange.ts';
+import { extentNotIn } from './extent-kept.ts';
 import type { Finding } from './finding.ts';
 import { modalityNotIn } from './modality-kept.ts';
 import { namesNotIn } from './names-kept.ts';
 import type { Variants } from './names-kept.ts';
 import { negationNotIn } from './negation-kept.ts';
 import { numbersNotIn } from './numbers-kept.ts';
+import { placeNotIn } from './place-kept.ts';
 import { readingOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { rolesNotIn } from './roles-kept.ts';
+import { sidesNotIn } from './sides-kept.ts';
 import { superlativeNotIn } from './superlative-kept.ts';
 import { isIn } from './windows.ts';
 
@@ -71,11 +75,15 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...negationNotIn(claim, aligned, sentences),
     ...directionNotIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
+    ...extentNotIn(claim, aligned),
     ...modalityNotIn(claim, aligned),
     ...attributionNotIn(claim, aligned, sentences, publishers),
     ...bindingNotIn(claim, aligned),
     ...exchangedIn(claim, aligned),
     ...rolesNotIn(claim, aligned, sentences),
+    ...placeNotIn(claim, sentences),
+    ...sidesNotIn(claim, aligned),
+    ...comparisonNotIn(claim, sentences),
   ];
 }
 

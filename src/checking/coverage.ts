@@ -1,4 +1,6 @@
+import { fieldsOf } from './fields.ts';
 import type { Finding } from './finding.ts';
+import { isGeneral } from './general-words.ts';
 import type { Piece, Reading } from './reading.ts';
 import type { Span } from './spans.ts';
 
@@ -12,27 +14,47 @@ const ROOT = 5;
 export const rootOf = (word: string): string | undefined =>
   word.length > ROOT ? word.slice(0, ROOT) : undefined;
 
-/** Below this share a sentence speaks of other things than its passages. */
-const COVERED_AT_LEAST = 0.5;
+/** Of its words a sentence may lack so many; the more names and figures are there, the more. */
+const MAY_LACK = 0.4;
+const MORE_PER_ANCHOR = 0.1;
+const ANCHORS = 3;
+/** How much a word is missed whose field the passage speaks of, or that fits any subject. */
+const HARDLY = 0.25;
 
 /** Findings where a sentence, or a clause of it, has words that no passage has. */
 export function extraIn(
-  { pieces }: Reading,
+  claim: Reading,
   text: string,
   passages: readonly Readonly<Vocabulary & { source: string }>[],
 ): Finding[] {
+  const { pieces, names, quantities, dates } = claim;
   const open = pieces.filter(({ kind }) => kind === 'content');
   const missing = open.filter((piece) => !passages.some((passage) => isCovered(piece, passage)));
   if (missing.length === 0) return [];
-  const names = pieces.filter(({ kind }) => kind === 'name').length;
-  const share = 1 - missing.length / (open.length + Math.min(names, 2) / 2);
-  if (missing.length > 1 && share < COVERED_AT_LEAST) {
+  const fields = passages.map(({ meanings }) => fieldsIn(meanings));
+  const strange = missing.filter((piece) => !isNear(piece, fields));
+  const missed = strange.length + HARDLY * (missing.length - strange.length);
+  const unknown = strange.find((piece) => isNameLike(piece, text));
+  if (unknown) {
+    const why = `"${unknown.word}" is in no cited passage`;
+    return [{ kind: 'name', text: text.slice(unknown.start, unknown.end), why }];
+  }
+  const anchors = Math.min(names.length + quantities.length + dates.length, ANCHORS);
+  if (missing.length > 1 && missed > open.length * (MAY_LACK + MORE_PER_ANCHOR * anchors)) {
     const sources = [...new Set(passages.map(({ source }) => source))].join(', ');
-    const why = `the passage speaks of other things: ${sources} has ${Math.round(share * 100)}% of the sentence's words`;
+    const share = Math.round(100 * (1 - missing.length / open.length));
+    const why = `the passage speaks of other things: ${sources} has ${share}% of the sentence's words`;
     return [{ kind: 'subject', text, why }];
   }
-  return clauseExtra(pieces, missing, text);
+  return clauseExtra(pieces, strange, text);
 }
+
+const ACTS =
+  /^(?:,|['’]s\b| (?:is|are|was|were|has|have|had|will|would|can|could|plans|\p{Ll}+ed|owns|holds|sells|buys|makes)\b)/u;
+
+// "Rosatom has": a capital at the beginning, no common ending, and something done by it.
+const isNameLike = ({ word, start, end }: Piece, text: string): boolean =>
+  start === 0 && !/(?:ing|s|ed|ly|ion|ment)$/.test(word) && ACTS.test(text.slice(end));
 
 // A clause of its own that no passage has a word of.
 function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: string): Finding[] {
@@ -52,12 +74,34 @@ function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: 
   return [];
 }
 
-const EXTRA = 0.75;
+const EXTRA = 0.6;
+
+/** What turns a word into its opposite or into one of its like: "unreliable", "reopen". */
+const PREFIX = /^(?:un|in|im|ir|il|dis|non|re|over|out|under|de|pre|mis|co|semi)(?=\p{L}{4})/u;
 
 function isCovered({ meanings, word }: Piece, { meanings: held, starts }: Vocabulary): boolean {
   if (meanings.some((meaning) => held.has(meaning))) return true;
   const root = rootOf(word);
-  return root !== undefined && starts.has(root);
+  if (root !== undefined && starts.has(root)) return true;
+  const bare = word.replace(PREFIX, '');
+  return bare !== word && starts.has(rootOf(bare) ?? bare);
+}
+
+function isNear({ meanings }: Piece, fields: readonly ReadonlySet<number>[]): boolean {
+  const [stem = ''] = meanings;
+  return isGeneral(stem) || fieldsOf(stem).some((field) => fields.some((held) => held.has(field)));
+}
+
+const known = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
+
+// The fields of all that a passage says; once for each passage.
+function fieldsIn(meanings: ReadonlySet<string>): ReadonlySet<number> {
+  const before = known.get(meanings);
+  if (before) return before;
+  const fields = new Set<number>();
+  for (const meaning of meanings) for (const field of fieldsOf(meaning)) fields.add(field);
+  known.set(meanings, fields);
+  return fields;
 }
 
 /** Whether a sentence has nothing to check: no word and no figure. */

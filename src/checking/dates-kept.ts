@@ -16,6 +16,7 @@ export function datesNotIn(
     if (findings.length === FINDINGS_SHOWN) break;
     const isReport = isReportDay(sentence, date);
     if (passages.some((passage) => holds(passage, date, isReport))) continue;
+    if (passages.some((passage) => isToldFrom(passage, date))) continue;
     const sources = passages.map(({ source }) => source);
     const held = passages.flatMap((passage) => passage.dates);
     const why = whyMissing(date.text, sources, nearest(date, held));
@@ -36,6 +37,25 @@ function holds({ dates, published }: Evidence, date: DateMention, isReport: bool
         (day === undefined || isReport || !published.has(held)),
     )
   );
+}
+
+const BEFORE =
+  /\b(?:previous|preceding|prior|last) (?:year|quarter|half)|\b(?:year|quarter) (?:before|earlier|ago)\b/i;
+const AFTER = /\b(?:next|following|coming) (?:year|quarter)|\byear (?:after|later)\b/i;
+
+// "The previous quarter", said in January 2026, is the last of 2025.
+function isToldFrom({ text, dates }: Evidence, { year, month, part, day }: DateMention): boolean {
+  if (year === undefined || month !== undefined || day !== undefined) return false;
+  const isBefore = BEFORE.test(text);
+  if (!isBefore && !AFTER.test(text)) return false;
+  return dates.some((held) => {
+    if (held.year === undefined) return false;
+    if (!isSpan(part)) return held.year + (isBefore ? -1 : 1) === year;
+    if (!isBefore || held.month === undefined) return false;
+    const length = part.startsWith('Q') ? 3 : 6;
+    const at = (held.year * 12 + held.month - 1) / length;
+    return Math.floor(at) - 1 === (year * 12) / length + Number(part.slice(1)) - 1;
+  });
 }
 
 function isYearHeld({ year, part }: DateMention, held: DateMention): boolean {

@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts';
 import { around, sharedOf } from './windows.ts';
 
 // Pairs that a sentence must not turn round: words of one side, words of the other.
-const OPPOSITES = `rise rose risen grow grew grown growth increase increased climb climbed higher more gain gained above up soar soared jump exceeded exceed multiplied expand widened widen over / fall fell fallen drop dropped decline declined decrease decreased lower less fewer lost below down shrink shrank shrunk narrowed narrow plunged slumped under
+const OPPOSITES = `rise rose risen grow grew grown growth increase increased climb climbed higher more gain gained above up soar soared jump exceeded exceed multiplied expand widened widen / fall fell fallen drop dropped decline declined decrease decreased lower less fewer lost below down shrink shrank shrunk narrowed narrow plunged slumped
 open opened reopened reopen resume resumed / close closed shut suspend suspended halt halted stop stopped
 begin began start started launch launched / end ended finish finished cease ceased
 import imported imports importer / export exported exports exporter
@@ -14,7 +14,6 @@ win won / lose lost
 approve approved allow allowed permit permitted accept accepted / reject rejected ban banned forbid refused blocked prohibit prohibited
 lift lifted ease eased relax relaxed loosen loosened remove removed / impose imposed tighten tightened introduced
 light / heavy
-before / after
 cheap cheaper / expensive dearer
 legal lawful / illegal unlawful
 public / private
@@ -33,9 +32,18 @@ strengthen strengthened / weaken weakened
 domestic / foreign
 earlier / later
 faster quicker / slower
-first / last`;
+first / last
+larger bigger greater / smaller lesser
+inside within / outside
+odd / even
+richer / poorer
+stronger / weaker`;
 
 const SIDES = sidesIn(OPPOSITES);
+
+/** Whether a word says which way something went: "rose", "fewer". */
+export const isTurn = ({ meanings, word }: Piece): boolean =>
+  SIDES.has(meanings[0] ?? '') || SIDES.has(word);
 
 type Turn = Readonly<{ at: number; piece: Piece; side: string }>;
 
@@ -64,6 +72,9 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
     const other = bestOf(scores.filter(({ side }) => side !== turn.side));
     const isTrade = axis === TRADE && claim.names.length > 1;
     if (other <= same || other < (isTrade ? 4 : 1)) continue;
+    // Where the passages have the word as often themselves, its opposite has to stand there clearly.
+    const isHeld = count(own, turn.side) <= count(held, turn.side);
+    if (isHeld && other < same + CLEARLY) continue;
     const found = rivals.find(({ side }) => side !== turn.side);
     const text = turn.piece.word;
     const why = `"${text}" stands where the passage has "${found?.piece.word ?? ''}"`;
@@ -71,6 +82,11 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
   }
   return [];
 }
+
+const CLEARLY = 3;
+
+const count = (turns: readonly Turn[], side: string): number =>
+  turns.filter((turn) => turn.side === side).length;
 
 /** The row of imports and exports. */
 const TRADE = '3';
@@ -97,11 +113,24 @@ function findTurnsIn({ pieces, quantities, text }: Reading): Turn[] {
     );
     const isDay = /^(?:before|after)$/.test(piece.word) && pieces[at + 1]?.kind === 'figure';
     if (isDay || (/^(?:more|less|fewer)$/.test(piece.word) && !isThan(pieces, at))) return [];
+    if (isNoTurn(pieces, at)) return [];
     const isTime =
       /^(?:up|over|under|left|above|below|down)$/.test(piece.word) &&
       /^(?:to|all)$/.test(pieces[at + 1]?.word ?? '');
     return isBound || isTime ? [] : [{ at, piece, side }];
   });
+}
+
+// "The end of May", "starting in May", "made public", "no higher than", "within a year".
+function isNoTurn(pieces: readonly Piece[], at: number): boolean {
+  const [before, next] = [pieces[at - 1]?.word ?? '', pieces[at + 1]];
+  const word = pieces[at]?.word ?? '';
+  if (/^(?:end|start|beginning)$/.test(word)) return /^(?:the|at|by|year)$/.test(before);
+  if (/^(?:starting|beginning)$/.test(word)) return /^(?:in|from|with|on)$/.test(next?.word ?? '');
+  if (word === 'public') return /^(?:made|make|making|go|goes|went|became)$/.test(before);
+  if (word === 'even') return next?.kind !== 'content';
+  if (word === 'within') return next?.kind === 'figure' || /^(?:an?|the)$/.test(next?.word ?? '');
+  return /^(?:no|not)$/.test(before);
 }
 
 // "More such deals" compare nothing.

@@ -44,8 +44,7 @@ export function prepareEvidence({ source, text, context = '' }: CitedPassage): E
   const named = lines.filter((line) => !PUBLISHED.test(line)).flatMap((line) => datesOf(line));
   const dates = [...inText, ...named, ...published];
   const words = [...wordsOf(text), ...wordsOf(context)].map(({ word }) => word);
-  const meanings = new Set<string>();
-  for (const word of words) for (const meaning of meaningsOf(word)) meanings.add(meaning);
+  const meanings = meaningsIn(words, source, `${text}\n${context}`);
   return {
     source,
     text,
@@ -59,6 +58,26 @@ export function prepareEvidence({ source, text, context = '' }: CitedPassage): E
     letters: lettersOf(words),
     initials: new Set([...initialsOf(text), ...initialsOf(context)]),
   };
+}
+
+const STATES: readonly (readonly [RegExp, string])[] = [
+  [/\bunited states\b/i, 'us'],
+  [/\bunited kingdom\b/i, 'uk'],
+  [/\beuropean union\b/i, 'eu'],
+];
+
+// Of all words, of those of the source's id, which is made of its title, and of states in short.
+function meaningsIn(words: readonly string[], source: string, text: string): ReadonlySet<string> {
+  const meanings = new Set<string>();
+  const titled = source
+    .toLowerCase()
+    .split('-')
+    .filter((word) => /^\p{L}/u.test(word));
+  for (const word of [...words, ...titled]) {
+    for (const meaning of meaningsOf(word)) meanings.add(meaning);
+  }
+  for (const [state, short] of STATES) if (state.test(text)) meanings.add(short);
+  return meanings;
 }
 
 // "argus-20250300-caremag-japan" is of Argus; the second line of a context is its publisher.

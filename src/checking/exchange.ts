@@ -1,4 +1,5 @@
 import { isSameMeasure } from '../text/same-quantity.ts';
+import { isTurn } from './direction-kept.ts';
 import { isSameFigure } from './figures.ts';
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
@@ -23,7 +24,7 @@ export function exchangedIn(claim: Reading, aligned: readonly Reading[]): Findin
     const own = partsOf(claim);
     if (own.length < 2) continue;
     for (const sentence of aligned) {
-      const pair = exchanged(own, partsOf(sentence));
+      const pair = exchanged(own, partsOf(sentence), partsOf === namesIn ? 2 : 1);
       if (!pair) continue;
       const text = `${pair[0].text} … ${pair[1].text}`;
       const why = `"${pair[0].text}" and "${pair[1].text}" have changed places: "${sentence.text}"`;
@@ -35,7 +36,11 @@ export function exchangedIn(claim: Reading, aligned: readonly Reading[]): Findin
 
 const MOST = 8;
 
-function exchanged(own: readonly Part[], held: readonly Part[]): readonly [Part, Part] | undefined {
+function exchanged(
+  own: readonly Part[],
+  held: readonly Part[],
+  clearly: number,
+): readonly [Part, Part] | undefined {
   const found = own.flatMap((part) => {
     const there = held.filter((other) => part.isSame(other));
     const [only] = there;
@@ -47,7 +52,7 @@ function exchanged(own: readonly Part[], held: readonly Part[]): readonly [Part,
       const isBoth = shared(one.part, two.only) > 0 && shared(two.part, one.only) > 0;
       const kept = shared(one.part, one.only) + shared(two.part, two.only);
       const crossed = shared(one.part, two.only) + shared(two.part, one.only);
-      if (isBoth && crossed > kept + 1) return [one.part, two.part];
+      if (isBoth && crossed > kept + clearly) return [one.part, two.part];
     }
   }
   return undefined;
@@ -59,6 +64,7 @@ const figuresIn = remembered(findFiguresIn);
 
 function findFiguresIn(reading: Reading): Part[] {
   const figures = reading.quantities.filter(({ kind }) => kind !== 'ordinal').slice(0, MOST);
+  if (figures.length < 2) return [];
   return figures
     .filter((one) => figures.some((other) => other !== one && isSameMeasure(one, other)))
     .map((quantity) => ({
@@ -76,6 +82,7 @@ const isQuantity = (value: unknown): value is Figure =>
 const datesIn = remembered(findDatesIn);
 
 function findDatesIn(reading: Reading): Part[] {
+  if (reading.dates.length < 2) return [];
   return reading.dates.slice(0, MOST).map((date) => ({
     text: date.text,
     value: `${date.year ?? ''}-${date.month ?? ''}-${date.part ?? ''}`,
@@ -87,6 +94,7 @@ function findDatesIn(reading: Reading): Part[] {
 const namesIn = remembered(findNamesIn);
 
 function findNamesIn(reading: Reading): Part[] {
+  if (reading.names.length < 2) return [];
   return reading.names.slice(0, MOST).flatMap((name): Part[] => {
     const first = reading.pieces.find(({ start }) => start >= name.start);
     const [value] = first?.meanings ?? [];
@@ -104,7 +112,8 @@ function besideOf({ pieces }: Reading, { start, end }: Span): Piece[] {
   const next = pieces.findIndex((piece) => piece.start >= end);
   const beside: Piece[] = [];
   const role = pieces[from - 1];
-  if (role && ROLE.test(role.word)) beside.push(role);
+  // "700 to 1,000" is a range.
+  if (role && ROLE.test(role.word) && pieces[from - 2]?.kind !== 'figure') beside.push(role);
   return [
     ...beside,
     ...runOf(pieces, from, -1, 2),
@@ -118,7 +127,8 @@ function runOf(pieces: readonly Piece[], at: number, step: 1 | -1, most: number)
   for (let next = at + step; run.length < most; next += step) {
     const piece = pieces[next];
     if (!piece || piece.clause !== clause || Math.abs(next - at) > 10) break;
-    if (isTelling(piece) || piece.kind === 'figure') run.push(piece);
+    if (step > 0 && /^(?:and|while|but|or|whereas)$/.test(piece.word)) break;
+    if ((isTelling(piece) && !isTurn(piece)) || piece.kind === 'figure') run.push(piece);
   }
   return run;
 }

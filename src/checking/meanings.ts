@@ -71,7 +71,7 @@ picture image photo photograph
 carry conduct perform
 minister ministry
 expand expansion enlarge widen extend raise
-complete completed finish finished
+complete completed finish finished conclude concluded
 speed accelerate
 come originate stem derive
 depth deep

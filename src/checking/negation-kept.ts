@@ -1,15 +1,11 @@
+import { stemOf } from '../text/terms.ts';
 import type { Finding } from './finding.ts';
+import { bareOf, isNegative, negatorsIn, standsFor } from './negatives.ts';
+import type { Negator } from './negatives.ts';
 import type { Piece, Reading } from './reading.ts';
-import { remembered } from './remembered.ts';
-import { after, around, before, isIn, isTelling, sharedOf } from './windows.ts';
+import { around, isIn, isTelling, meets, sharedOf } from './windows.ts';
 
-const HARD =
-  /^(?:not|no|never|none|neither|without|nobody|nothing|cannot|(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n|deny|denie[sd]|denying|refuse[sd]?|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
-const SOFT =
-  /^(?:nor|hardly|barely|scarcely|fail\w*|lack\w*|forbid\w*|forbade|forbidden|ban|bans|banned|prohibit\w*|bar|bars|barred|avoid\w*|exclud\w*|except|silent|absent|unable|prevent\w*|only|merely|reject\w*|dismiss\w*|oppos\w*|conceal\w*|secret\w*|themselves|leaving|unknown|un\w+ed|halt\w*|stop\w*|instead|false|untrue|wrong|deny\w*|rule[sd]?|little|few|keep\w*|kept)$/u;
-const BOUND = /^(?:more|less|fewer|later|earlier|only|just|least|doubt|matter|yet)$/;
-
-type Negator = Readonly<{ at: number; piece: Piece; scope: readonly Piece[] }>;
+const MOST = 12;
 
 /** A finding where a sentence denies what its passages say, or says what they deny. */
 export function negationNotIn(
@@ -17,114 +13,167 @@ export function negationNotIn(
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): Finding[] {
-  const own = negatorsIn(claim).slice(0, MOST);
-  for (const sentence of aligned) {
-    for (const found of negatorsIn(sentence).slice(0, MOST)) {
-      if (!isAbout(found, claim) || isDenied(found, claim, own)) continue;
-      const text = [found.piece, ...found.scope].map(({ word }) => word).join(' ');
-      const why = `the passage denies it: "${sentence.text}"`;
-      return [{ kind: 'negation', text, why }];
-    }
+  const denied =
+    deniedThere(claim, aligned) ?? deniedPlainly(claim, evidence) ?? turnedWord(claim, evidence);
+  if (denied) {
+    return [
+      { kind: 'negation', text: denied.text, why: `the passage denies it: "${denied.there}"` },
+    ];
   }
-  const denied = predicateDenied(claim, own, evidence);
-  if (denied) return [denied];
-  const unheld = unheldOf(own, evidence);
+  const unheld = unheldOf(claim, aligned, evidence);
   if (!unheld) return [];
-  const text = [unheld.piece, ...unheld.scope].map(({ word }) => word).join(' ');
+  const text = textOf(unheld);
   return [{ kind: 'negation', text, why: `no passage denies it: "${text}"` }];
 }
 
-// "It is not binding": the very word of the claim, denied wherever the passages have it.
-function predicateDenied(
-  claim: Reading,
-  own: readonly Negator[],
-  evidence: readonly Reading[],
-): Finding | undefined {
-  if (own.length > 0 || claim.pieces.some(({ word }) => SOFT.test(word))) return undefined;
-  const plain = new Map<string, boolean>();
-  for (const { pieces } of evidence) {
-    for (const [at, { kind, meanings }] of pieces.entries()) {
-      const [stem] = meanings;
-      if (kind !== 'content' || stem === undefined || !claim.meanings.has(stem)) continue;
-      const isNegated =
-        pieces[at - 1]?.word === 'not' && /^(?:is|are|was|were)$/.test(pieces[at - 2]?.word ?? '');
-      plain.set(stem, (plain.get(stem) ?? true) && isNegated);
+const textOf = ({ piece, scope }: Negator): string =>
+  [piece, ...scope].map(({ word }) => word).join(' ');
+
+type Denied = Readonly<{ text: string; there: string }>;
+
+// What a passage denies and the sentence says, with no word in it that could stand for the denial.
+function deniedThere(claim: Reading, aligned: readonly Reading[]): Denied | undefined {
+  for (const sentence of aligned) {
+    for (const negator of negatorsIn(sentence).slice(0, MOST)) {
+      if (!isAbout(negator, claim, sentence)) continue;
+      if (isAnswered(negator, claim, sentence)) continue;
+      return { text: textOf(negator), there: sentence.text };
     }
   }
-  const found = claim.pieces.find(
-    ({ kind, meanings }) => kind === 'content' && plain.get(meanings[0] ?? ''),
-  );
-  if (!found) return undefined;
-  return { kind: 'negation', text: found.word, why: `the passage has "not ${found.word}"` };
+  return undefined;
 }
 
-const MOST = 12;
-
-const negatorsIn = remembered(findNegatorsIn);
-
-function findNegatorsIn(reading: Reading): Negator[] {
-  return reading.pieces.flatMap((piece, at) => {
-    if (!isHardAt(reading, at)) return [];
-    const ahead = after(reading, at, 4);
-    return [{ at, piece, scope: ahead.length > 0 ? ahead : before(reading, at, 3) }];
-  });
-}
-
-const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n$/;
-
-function isHardAt({ pieces }: Reading, at: number): boolean {
-  const word = pieces[at]?.word ?? '';
-  const next = pieces[at + 1]?.word ?? '';
-  if (!HARD.test(word) || (CUT.test(word) && next !== 't')) return false;
-  // "No more than", "not only": bounds.
-  return !(BOUND.test(next) && /^(?:no|not|none|without)$/.test(word));
+// "It is not binding": the very word of the claim, denied wherever the passages have it.
+function deniedPlainly(claim: Reading, evidence: readonly Reading[]): Denied | undefined {
+  if (claim.pieces.some(isNegative)) return undefined;
+  for (const { pieces, text } of evidence) {
+    const at = pieces.findIndex(
+      ({ word }, i) => word === 'not' && /^(?:is|are|was|were)$/.test(pieces[i - 1]?.word ?? ''),
+    );
+    const next = pieces[at + 1];
+    const [stem] = next?.meanings ?? [];
+    if (at < 0 || next?.kind !== 'content' || stem === undefined) continue;
+    const isElsewhere = evidence.some(({ pieces: others }) =>
+      others.some((other) => other !== next && other.meanings[0] === stem),
+    );
+    if (claim.meanings.has(stem) && !isElsewhere) return { text: next.word, there: text };
+  }
+  return undefined;
 }
 
 // The first thing denied, and half of all that is, has to be what the claim speaks of.
-function isAbout({ scope }: Negator, claim: Reading): boolean {
+function isAbout({ scope }: Negator, claim: Reading, sentence: Reading): boolean {
   const telling = scope.filter(isTelling);
   const [first, second] = telling;
   if (!first) return false;
+  const isHeld = (piece: Piece): boolean => isIn(piece, claim) && !isTwice(piece, sentence);
   const held = telling.filter((piece) => isIn(piece, claim)).length;
-  const isFirst = isIn(first, claim) || (second !== undefined && isIn(second, claim));
+  const isFirst = isHeld(first) || (second !== undefined && isHeld(second));
   return isFirst && held * 2 >= telling.length;
 }
 
-function isDenied(found: Negator, claim: Reading, own: readonly Negator[]): boolean {
-  if (own.some(({ at }) => sharedOf(found.scope, around(claim, at, 6)) > 0)) return true;
-  return claim.pieces.some(
-    ({ word }, at) => SOFT.test(word) && sharedOf(found.scope, around(claim, at, 6)) > 0,
-  );
+// What a sentence says twice it may deny but once.
+const isTwice = (piece: Piece, { pieces }: Reading): boolean =>
+  pieces.filter(({ word }) => word === piece.word).length > 1;
+
+// A negative word of the claim that says neither what is denied nor what the passage says elsewhere.
+function isAnswered(negator: Negator, claim: Reading, sentence: Reading): boolean {
+  if (negatorsIn(claim).some(({ piece }) => meets(piece, negator.piece))) return true;
+  return claim.pieces.some((piece) => {
+    if (!standsFor(piece, negator)) return false;
+    if (meets(piece, negator.piece)) return true;
+    if (negator.scope.some((denied) => meets(denied, piece))) return false;
+    return !sentence.pieces.some((other) => other.kind !== 'stop' && meets(other, piece));
+  });
 }
 
-const LEXICAL =
-  /^(?:nor|hardly|barely|scarcely|fail\w*|lack\w*|forbid\w*|forbade|ban|bans|banned|prohibit\w*|bar|bars|barred|avoid\w*|exclud\w*|except|silent|absent|unable|prevent\w*|reject\w*|dismiss\w*|oppos\w*|unknown|un\w{3,}ed|false|untrue|wrong|deny\w*|keep\w*|kept|free|neither)$/u;
-const HARD_WORD = /^(?:no|not|none|without)$/;
+// "Developed" for "undeveloped", or the other way round, where neither text denies anything else.
+function turnedWord(claim: Reading, evidence: readonly Reading[]): Denied | undefined {
+  return bareSaid(claim, evidence) ?? bareSaid(claim, evidence, 'turned');
+}
+
+function bareSaid(
+  claim: Reading,
+  evidence: readonly Reading[],
+  way?: 'turned',
+): Denied | undefined {
+  const [froms, tos] = way ? [[claim], evidence] : [evidence, [claim]];
+  for (const from of froms) {
+    for (const piece of from.pieces) {
+      const bare = piece.kind === 'name' ? undefined : bareOf(piece.word);
+      if (bare === undefined) continue;
+      const stem = stemOf(bare);
+      const isKept = tos.some(({ words }) => words.has(piece.word));
+      const there = tos.find(({ meanings }) => meanings.has(stem));
+      if (isKept || !there || from.meanings.has(stem) || isDeniedAt(there, stem)) continue;
+      return { text: piece.word, there: way ? there.text : from.text };
+    }
+  }
+  return undefined;
+}
+
+function isDeniedAt(reading: Reading, stem: string): boolean {
+  const at = reading.pieces.findIndex(({ meanings }) => meanings[0] === stem);
+  return around(reading, at, NEAR).some(isNegative) || negatorsIn(reading).length > 0;
+}
+
 const NEAR = 6;
 
-// Each "not" of the sentence needs one of its own in the passages, near the same words.
-function unheldOf(own: readonly Negator[], evidence: readonly Reading[]): Negator | undefined {
-  if (own.length === 0) return undefined;
-  const held = evidence.flatMap((sentence) =>
-    sentence.pieces.flatMap((piece, at) => {
-      const isOne =
-        piece.kind !== 'name' &&
-        (HARD_WORD.test(piece.word) || isHardAt(sentence, at) || LEXICAL.test(piece.word));
-      return isOne ? [{ piece, near: around(sentence, at, NEAR) }] : [];
-    }),
+// Each denial of the sentence needs a negative word of its own in the passages, where they speak of the same.
+function unheldOf(
+  claim: Reading,
+  aligned: readonly Reading[],
+  evidence: readonly Reading[],
+): Negator | undefined {
+  const used = new Set<Piece>();
+  const own = negatorsIn(claim).slice(0, MOST);
+  const plain = claim.pieces.filter(
+    (piece) => piece.kind !== 'stop' && !own.some((negator) => negator.piece === piece),
   );
-  const used = new Set<object>();
-  return own.find(({ scope }) => {
-    const heads = scope.filter(({ kind }) => kind === 'content').slice(0, 1);
-    const figures = scope.filter(({ kind }) => kind === 'figure');
-    const wanted = heads.length > 0 ? [...heads, ...figures] : scope;
-    if (wanted.length === 0) return false;
-    const fitting = held.filter(
-      ({ piece, near }) =>
-        !wanted.some(({ word }) => word === piece.word) && sharedOf(wanted, near) > 0,
-    );
-    const free = fitting.find((one) => !used.has(one));
+  return own.find((negator) => {
+    const heads = headsOf(negator, claim);
+    if (heads.length === 0) return false;
+    const near = evidence.flatMap((sentence) => [
+      ...negatorsIn(sentence)
+        .filter((other) => sharedOf(heads, other.scope) > 0)
+        .map(({ piece }) => piece),
+      ...negativesNear(sentence, heads),
+    ]);
+    const isSpoken = evidence.some((sentence) => sharedOf(heads, sentence.pieces) > 0);
+    const all = isSpoken ? near : aligned.flatMap(({ pieces }) => pieces.filter(isNegative));
+    // What the claim has besides its denial, it has not for the denial.
+    const free = all.find((piece) => !used.has(piece) && !plain.some((one) => meets(one, piece)));
     if (free) used.add(free);
     return free === undefined;
   });
+}
+
+/** Telling words that say what is denied. */
+const HEADS = 2;
+/** Words on each side in which a negative word speaks of the same. */
+const REACH = 10;
+
+// What is denied above all: "hold" of "not yet hold", and no name where there is a word.
+function headsOf({ at, scope }: Negator, { pieces }: Reading): Piece[] {
+  const next = pieces
+    .slice(at + 1, at + 3)
+    .filter(({ kind, word }) => kind === 'light' && word !== 'yet');
+  const words = scope
+    .filter(({ kind, word }) => kind === 'content' && word !== 'longer')
+    .slice(0, HEADS);
+  return words.length > 0 || next.length > 0
+    ? [...next, ...words]
+    : scope.filter(isTelling).slice(0, HEADS);
+}
+
+function negativesNear({ pieces }: Reading, heads: readonly Piece[]): Piece[] {
+  const places = pieces.flatMap((piece, at) =>
+    heads.some((one) => meets(one, piece)) ? [at] : [],
+  );
+  return pieces.filter(
+    (piece, at) =>
+      isNegative(piece) &&
+      !heads.some((one) => meets(one, piece)) &&
+      places.some((place) => Math.abs(place - at) <= REACH),
+  );
 }

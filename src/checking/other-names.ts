@@ -3,6 +3,10 @@ const SEATS = `washington=us beijing=china tokyo=japan canberra=australia ottawa
  berlin=germany london=uk moscow=russia seoul=korea delhi=india hanoi=vietnam astana=kazakhstan tashkent=uzbekistan
  kyiv=ukraine jakarta=indonesia bangkok=thailand brasilia=brazil ankara=turkey`;
 
+const SEAT_NAMES: ReadonlySet<string> = new Set(
+  SEATS.split(/\s+/).map((pair) => pair.split('=', 1)[0] ?? ''),
+);
+
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
   ...SEATS.split(/\s+/).flatMap((pair): [string, string[]][] => {
     const [seat = '', state = ''] = pair.split('=');
@@ -22,4 +26,9 @@ export function otherNamesOf(word: string): readonly string[] {
   if (known) return known;
   // "African" and "Africa": what belongs to a place.
   return word.length > 4 && word.endsWith('n') ? [word.slice(0, -1)] : [];
+}
+
+/** Whether a folded word is the seat of a government, which may stand for it. */
+export function isSeat(word: string): boolean {
+  return SEAT_NAMES.has(word);
 }

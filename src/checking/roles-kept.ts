@@ -1,5 +1,6 @@
 import { isCountry } from '../text/countries.ts';
 import type { Finding } from './finding.ts';
+import { isSeat } from './other-names.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { isIn, isTelling, meets } from './windows.ts';
@@ -44,7 +45,8 @@ function findNamedIn({ pieces }: Reading): Named[] {
         : one === 'the' && PREPS.test(two)
           ? two
           : '';
-    named.push({ at, piece, prep });
+    const gain = /^(?:favou?r|behalf|expense)$/.test(two) && one === 'of' ? two : prep;
+    named.push({ at, piece, prep: gain });
   }
   return named;
 }
@@ -88,7 +90,10 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
     });
     const pair = moved.find(({ one, owner }) =>
       moved.some(
-        (other) => meets(other.owner.piece, one.piece) && meets(other.one.piece, owner.piece),
+        (other) =>
+          meets(other.owner.piece, one.piece) &&
+          meets(other.one.piece, owner.piece) &&
+          other.owner.count + owner.count >= OWNED,
       ),
     );
     if (pair) return { text: pair.one.piece.word, there: pair.owner.piece.word };
@@ -96,12 +101,15 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
   return undefined;
 }
 
+/** Words of two names that have changed their owners. */
+const OWNED = 3;
+
 // Whose words these are in a sentence: the name before most of them.
 function ownerOf(
   words: readonly Piece[],
   { pieces }: Reading,
   held: readonly Named[],
-): Named | undefined {
+): (Named & Readonly<{ count: number }>) | undefined {
   const owners = words
     .filter(({ kind }) => kind === 'content' || kind === 'figure')
     .slice(0, 6)
@@ -112,13 +120,14 @@ function ownerOf(
       return held.findLast(({ at }) => at < place) ?? [];
     });
   const [first] = owners;
-  return first && owners.every((owner) => owner === first) ? first : undefined;
+  return first && owners.every((owner) => owner === first)
+    ? { ...first, count: owners.length }
+    : undefined;
 }
 
 // "American buyers of foreign goods" of "foreign buyers of American goods".
 function modifierSwapped(claim: Reading, aligned: readonly Reading[]): Turned | undefined {
   const own = modifiersIn(claim);
-  if (own.length < 2) return undefined;
   for (const sentence of aligned) {
     const held = modifiersIn(sentence);
     for (const { by, of } of own) {
@@ -126,13 +135,26 @@ function modifierSwapped(claim: Reading, aligned: readonly Reading[]): Turned | 
       if (rivals.length === 0 || rivals.some((other) => meets(other.by, by))) continue;
       const swap = rivals.find(
         (rival) =>
-          own.some((other) => meets(other.by, rival.by) && !meets(other.of, of)) &&
-          held.some((other) => meets(other.by, by)),
+          isElsewhere(rival.by, of, claim, own) &&
+          (held.some((other) => meets(other.by, by)) || (isPlace(by) && isIn(by, sentence))),
       );
       if (swap) return { text: `${by.word} ${of.word}`, there: `${swap.by.word} ${swap.of.word}` };
     }
   }
   return undefined;
+}
+
+const isPlace = ({ kind, word }: Piece): boolean => kind === 'name' && isCountry(word);
+
+// "Kazakh companies … in Korea" of "Korean companies … in Kazakhstan".
+function isElsewhere(
+  by: Piece,
+  of: Piece,
+  claim: Reading,
+  own: readonly Readonly<{ by: Piece; of: Piece }>[],
+): boolean {
+  if (own.some((other) => meets(other.by, by) && !meets(other.of, of))) return true;
+  return isPlace(by) && isIn(by, claim);
 }
 
 const MODIFIER = /^(?:foreign|domestic|local|light|heavy|public|private|upper|lower)$/;
@@ -144,7 +166,7 @@ function findModifiersIn({ pieces }: Reading): { by: Piece; of: Piece }[] {
     .flatMap((by, at) => {
       const of = pieces[at + 1];
       const isModifier = MODIFIER.test(by.word) || (by.kind === 'name' && isCountry(by.word));
-      return isModifier && of?.kind === 'content' ? [{ by, of }] : [];
+      return isModifier && of?.kind === 'content' && of.clause === by.clause ? [{ by, of }] : [];
     })
     .slice(0, MOST);
 }
@@ -176,7 +198,7 @@ function otherDoer(claim: Reading, evidence: readonly Reading[]): Turned | undef
   if (!best || best.isNamed || best.score < named + CLEARLY) return undefined;
   const rival = best.part
     .slice(0, LEAD)
-    .find((piece) => piece.kind === 'name' && !isCountry(piece.word));
+    .find(({ kind, word }) => kind === 'name' && !isCountry(word) && !isSeat(word));
   if (!rival || isIn(rival, claim)) return undefined;
   return { text: first.word, there: rival.word };
 }

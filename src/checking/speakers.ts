@@ -1,3 +1,6 @@
+import { isCountry } from '../text/countries.ts';
+import { MONTHS } from '../text/month-names.ts';
+import { isSeat } from './other-names.ts';
 import type { Piece, Reading } from './reading.ts';
 import { isTelling } from './windows.ts';
 
@@ -11,15 +14,15 @@ export type Speaker = Readonly<{
 }>;
 
 const STRONG =
-  /^(?:claim|claims|claimed|insists?|insisted|alleges?|alleged|argues?|argued|believes?|believed|complains?|complained|contends?|contended|asserts?|asserted|accuses?|accused|suspects?|suspected|describes?|described|calls|called|praises?|praised|dismissed|fears?|feared|thinks?|thought|warns?|warned|maintains?|maintained|admits?|admitted|judges?|judged|regards?|regarded|considers?|considered|hailed|boasts?|boasted|doubts?|doubted|blames?|blamed|credits?|credited|speculates?|speculated|concludes?|concluded|suggests?|suggested|estimates?|estimated|forecasts?|predicts?|predicted|denounced|criticised|disputes?|disputed|lamented|commented|comments|saw|sees|holds)$/;
+  /^(?:claim|claims|claimed|insists?|insisted|alleges?|alleged|argues?|argued|believes?|believed|complains?|complained|contends?|contended|asserts?|asserted|accuses?|accused|suspects?|suspected|describes?|described|calls|called|praises?|praised|dismissed|fears?|feared|thinks?|thought|warns?|warned|maintains?|maintained|admits?|admitted|judges?|judged|regards?|regarded|considers?|considered|hailed|boasts?|boasted|doubts?|doubted|blames?|blamed|credits?|credited|speculates?|speculated|concludes?|concluded|suggests?|suggested|estimates?|estimated|forecasts?|predicts?|predicted|denounced|criticised|disputes?|disputed|lamented|commented|comments|saw|sees|see|holds)$/;
 const SAID =
-  /^(?:says?|said|saying|tells?|told|explains?|explained|replies|replied|answers?|answered|remarked|stated|states|stressed|adds|added|assured|spoke|speaks|specified|confirmed|confirms|pointed|declared|put)$/;
+  /^(?:says?|said|saying|tells?|told|replies|replied|answers?|answered|remarked|stated|states|stressed|adds|added|assured|spoke|speaks|specified|confirmed|confirms|pointed|declared|put)$/;
 const WEAK =
-  /^(?:reports?|reported|reportedly|wrote|writes|notes?|noted|recalls?|recalled|announces?|announced|finds?|found|shows?|showed|named|names|quotes?|quoted|cites?|cited|dates|according|published|counts|counted|lists|listed|reads|data|puts)$/;
+  /^(?:explains?|explained|reports?|reported|reportedly|wrote|writes|notes?|noted|recalls?|recalled|announces?|announced|finds?|found|shows?|showed|named|names|quotes?|quoted|cites?|cited|dates|according|published|counts|counted|lists|listed|reads|data|puts)$/;
 /** Who expects a thing is named so, too: in a sentence that stands for its speaker's own. */
 const EXPECTS = /^(?:expects?|expected|hopes?|hoped|anticipates?)$/;
 const PAPER =
-  /^(?:report|reports|article|study|paper|agency|magazine|newspaper|newswire|news|times|post|journal|herald|media|website|site|survey|data|figures|customs|statistics|release|statement|sheet|reuters)$/;
+  /^(?:report|reports|article|study|paper|document|agreement|memorandum|law|act|regulation|notice|contract|strategy|roadmap|rule|rules|terms|text|tables?|series|australian|daily|sentinel|mail|agency|magazine|newspaper|newswire|news|press|times|post|journal|herald|media|website|site|survey|data|figures|customs|statistics|release|statement|sheet|digest|reuters)$/;
 
 /** The speakers of a sentence, in the order of their verbs. */
 export function speakersIn(reading: Reading, whom: 'named' | 'anybody'): Speaker[] {
@@ -45,20 +48,80 @@ function speakerAt(
   if (!piece || piece.kind === 'name' || piece.kind === 'figure') return undefined;
   const { word } = piece;
   if (word === 'according' && pieces[at + 1]?.word === 'to') return sourceAfter(pieces, at + 2);
-  if (/^(?:account|view|words|opinion|eyes|reckoning|estimate|estimates)$/.test(word)) {
+  if (
+    /^(?:account|view|words|opinion|eyes|reckoning|estimate|estimates|judge?ment|assessment|belief)$/.test(
+      word,
+    )
+  ) {
     return viewAt(pieces, at);
   }
   if (word.startsWith('describe') && !pieces.slice(at, at + 12).some((one) => one.word === 'as')) {
     return undefined;
   }
+  if (isNoVerb(pieces, at)) return undefined;
   const isStrong = whom === 'anybody' && EXPECTS.test(word) ? 'said' : strengthOf(word);
   if (isStrong === undefined || isPassive(pieces, at)) return undefined;
   // "It was described as", "what they called", "calls for".
   const who = subjectBefore(pieces, at);
   const own = who.length > 0 ? who : speakerBeside(pieces, at);
   if (own.length === 0 && (whom === 'named' || isStrong === 'weak')) return undefined;
-  const rank = own.some((one) => PAPER.test(one.word)) ? 'weak' : isStrong;
+  const rank = rankOf(isStrong, own, pieces);
   return { verb: word, isStrong: rank, who: own, scope: scopeOf(pieces, at, own) };
+}
+
+/** Words that are as often nouns: "similar claims", "Asian states", "cast doubt". */
+const NOUNS =
+  /^(?:claims|states|reports|estimates|notes|doubts?|fears?|finds|shows|counts|lists|names|comments|answers|puts?|calls|blames?|credits?|warns|forecasts?)$/;
+const OBJECT =
+  /^(?:that|the|an?|its?|he|she|they|this|these|those|their|his|her|how|what|why|whether|to|as|no|all|some)$/;
+const OF = /^(?:on|of|in|for|with|to|by|from)$/;
+const HAS = /^(?:holds|held|saw|sees|see)$/;
+
+// "On similar claims", "high added value", "holds 60 per cent": nobody says anything.
+function isNoVerb(pieces: readonly Piece[], at: number): boolean {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!piece || (piece.word === 'think' && next?.word === 'tank')) return true;
+  // "As she put it", and no "put the rules on hold".
+  if (piece.word === 'put') return next?.word !== 'it';
+  if (HAS.test(piece.word) && next?.word !== 'that') {
+    return pieces.slice(at + 1, at + 7).some(({ kind }) => kind === 'figure');
+  }
+  if (/^(?:added|stated|noted)$/.test(piece.word)) {
+    return before?.kind === 'content' && next?.kind === 'content' && before.clause === next.clause;
+  }
+  if (!NOUNS.test(piece.word)) return false;
+  if (next && OBJECT.test(next.word)) return false;
+  const isLast = next === undefined || next.clause !== piece.clause;
+  if (!isLast || piece.clause === 0) return piece.word === 'states' || before?.kind !== 'name';
+  return pieces.slice(0, at).some((one) => one.clause === piece.clause && OF.test(one.word));
+}
+
+const PERSON =
+  /^(?:minister|secretary|senator|governor|mayor|premier|chancellor|commissioner|president|director|chief|spokes\w+|analysts?|residents?|advisers?|advisors?|professor|chairman|chairwoman|head|executives?|ambassador|experts?|villagers?|economist|geologist|researchers?|managers?|lawyers?|prosecutors?|critics?|participants?|sources?|person|who|he|she)$/;
+const ORGANISATION =
+  /^(?:ministry|department|agency|resources|materials|bank|commission|committee|council|office|bureau|group|company|corporation|corp|institute|association|customs|administration|authority|government|rare|metals?|mining|officials?|centre|center|university|survey|fund|exchange|embassy)$/;
+const PLANNED = /^(?:will|would|plans?|intends?|aims?|wants?)$/;
+/** A number that is no year. */
+const AMOUNT = /^(?!(?:19|20)\d\d$)\d/;
+
+// A paper's word is a report, and so is an authority's own figure or plan.
+function rankOf(
+  isStrong: Speaker['isStrong'],
+  who: readonly Piece[],
+  pieces: readonly Piece[],
+): Speaker['isStrong'] {
+  if (who.some(({ word }) => PAPER.test(word))) return 'weak';
+  if (isStrong !== 'said' || who.some(({ word }) => PERSON.test(word))) return isStrong;
+  const isOffice = who.some(
+    ({ word, kind }) =>
+      ORGANISATION.test(word) || isCountry(word) || (kind === 'name' && isSeat(word)),
+  );
+  const isFactual = pieces.some(
+    ({ kind, word }, at) =>
+      PLANNED.test(word) ||
+      (kind === 'figure' && AMOUNT.test(word) && !MONTHS.has(pieces[at + 1]?.word ?? '')),
+  );
+  return isOffice && isFactual ? 'weak' : isStrong;
 }
 
 function strengthOf(word: string): Speaker['isStrong'] | undefined {
@@ -124,7 +187,8 @@ function sourceAfter(pieces: readonly Piece[], from: number): Speaker | undefine
   }
   // "According to Graham Soden": a person's word; a paper's is a report.
   const names = who.filter(({ kind }) => kind === 'name');
-  const isPerson = names.length >= 2 && !who.some(({ word }) => PAPER.test(word));
+  const isPerson =
+    names.length >= 2 && !who.some(({ word }) => PAPER.test(word) || ORGANISATION.test(word));
   const scope = pieces.filter((piece) => isTelling(piece) && !who.includes(piece));
   return { verb: 'according to', isStrong: isPerson ? 'said' : 'weak', who, scope };
 }
@@ -134,7 +198,8 @@ function viewAt(pieces: readonly Piece[], at: number): Speaker | undefined {
   const from = pieces.findLastIndex(
     ({ word }, i) => i < at && i >= at - 6 && /^(?:by|in|to)$/.test(word),
   );
-  if (from < 0) return undefined;
+  // "Take no account of"
+  if (from < 0 || /^(?:no|into)$/.test(pieces[at - 1]?.word ?? '')) return undefined;
   const who = pieces.slice(from + 1, at).filter((piece) => isTelling(piece));
   const tail = pieces[at + 1]?.word === 'of' ? pieces.slice(at + 2, at + 6).filter(isTelling) : [];
   const all = [...who, ...tail];

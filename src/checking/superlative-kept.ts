@@ -1,7 +1,8 @@
+import { isCountry } from '../text/countries.ts';
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
-import { isIn } from './windows.ts';
+import { isIn, isTelling, sharedOf } from './windows.ts';
 
 const FORM =
   /^(?:largest|biggest|greatest|highest|most|top|leading|smallest|lowest|least|fewest|best|worst|richest|poorest|oldest|newest|latest|earliest|longest|shortest|cheapest|fastest|strongest|deepest|heaviest|lightest|nearest|widest|busiest|only|sole|solely|exclusively|first|main|principal|unique|record|\p{L}{3,}iest)$/u;
@@ -24,6 +25,11 @@ type Superlative = Readonly<{
   isAmong: boolean;
   isOutside: boolean;
   isMany: boolean;
+  /** Whether it is so in the world, or in a place that is named. */
+  isWorld: boolean;
+  isOfPlace: boolean;
+  /** The words after it that say of what. */
+  nouns: readonly Piece[];
   /** Where it is so, as far as names say it. */
   scope: readonly Piece[];
 }>;
@@ -52,13 +58,18 @@ function isBorneOut(
   evidence: readonly Reading[],
 ): boolean {
   if (one.kind === 'only') return isOnly(evidence);
+  const nearest = held
+    .filter((other) => isAlike(one, other))
+    .toSorted((a, b) => sharedOf(one.nouns, b.nouns) - sharedOf(one.nouns, a.nouns))[0];
+  if (nearest && isNarrower(nearest, one)) return false;
   if (one.kind === 'first') {
     const words = CLASSES.find(([name]) => name === 'first')?.[1];
     return evidence.some(({ pieces }) => pieces.some(({ word }) => words?.test(word)));
   }
   return held.some(
     (other) =>
-      other.kind === one.kind &&
+      isAlike(one, other) &&
+      !isNarrower(other, one) &&
       (one.isMany || !other.isMany) &&
       isScoped(other, one, claim) &&
       other.rank === one.rank &&
@@ -67,14 +78,19 @@ function isBorneOut(
   );
 }
 
+// "The most powerful" is the strongest.
+const isAlike = (one: Superlative, other: Superlative): boolean =>
+  other.kind === one.kind ||
+  ((one.word === 'most' || other.word === 'most') && !/^(?:least|only|first)$/.test(other.kind));
+
+// The largest in China, or outside it, is not the largest in the world.
+const isNarrower = (other: Superlative, one: Superlative): boolean =>
+  one.isWorld && !other.isWorld && (other.isOutside || other.isOfPlace);
+
 // "Europe's biggest" is not the biggest in the world.
 function isScoped({ scope }: Superlative, one: Superlative, claim: Reading): boolean {
   if (scope.length === 0) return true;
-  const tail = claim.pieces.slice(one.at - 2, one.at + 9);
-  if (tail.some(({ word }) => /^(?:world|worldwide|globe|global|globally)$/.test(word))) {
-    return false;
-  }
-  return scope.some((piece) => isIn(piece, claim));
+  return !one.isWorld && scope.some((piece) => isIn(piece, claim));
 }
 
 const ONLY =
@@ -106,11 +122,46 @@ function superlativeAt({ pieces, text }: Reading, at: number): Superlative | und
     at,
     kind: CLASSES.find(([, words]) => words.test(word))?.[0] ?? word,
     rank,
-    isAmong: isAmongMany(lead) || /^(?:several|many|few)$/.test(one),
-    isOutside: tail.some((other) => /^(?:outside|except|beyond|besides)$/.test(other.word)),
-    isMany: /[^s]s$/.test(noun?.word ?? ''),
+    isAmong: isAmongMany(lead) || /^(?:several|many|few|an?)$/.test(one),
+    isWorld: isWorldNear(pieces, at),
+    isOfPlace: isOwner || isPlaceNear(pieces, at),
+    isOutside: pieces
+      .slice(at + 1, at + 9)
+      .some((other) => /^(?:outside|except|beyond|besides)$/.test(other.word)),
+    isMany: isPlural(
+      tail.filter(({ clause }) => clause === piece.clause),
+      noun,
+    ),
+    nouns: tail.filter(isTelling),
     scope: isOwner ? [owner] : [],
   };
+}
+
+const WORLD = /^(?:world|worldwide|globe|global|globally|ever|history)$/;
+
+const isWorldNear = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(Math.max(0, at - 3), at + 10).some(({ word }) => WORLD.test(word));
+
+const isPlaceNear = (pieces: readonly Piece[], at: number): boolean =>
+  pieces
+    .slice(at + 1, at + 10)
+    .some(
+      ({ word, clause, kind }) =>
+        clause === pieces[at]?.clause && kind === 'name' && isCountry(word),
+    );
+
+// "The top rare-earth producers": some noun before the next small word.
+function isPlural(tail: readonly Piece[], noun: Piece | undefined): boolean {
+  const end = tail.findIndex(({ kind }) => kind === 'stop');
+  const phrase = end < 0 ? tail : tail.slice(0, end);
+  return [noun, ...phrase].some(
+    (piece) =>
+      piece !== undefined &&
+      /^(?:content|light)$/.test(piece.kind) &&
+      /[^s]s$/.test(piece.word) &&
+      piece.word.length > 3 &&
+      piece.word !== 'earths',
+  );
 }
 
 // "Most of", "at least", "the first half", "top of" and "on record" rank nothing.
@@ -127,7 +178,11 @@ function isNoRank(word: string, one: string, next: string): boolean {
     case 'latest':
       return one === 'at' || /^(?:half|quarter|six|three|phase|nine|time)$/.test(next);
     case 'top':
-      return /^(?:of|up|soil)$/.test(next);
+      return one === 'on' || /^(?:up|soil)$/.test(next);
+    case 'only':
+      return /^(?:\d.*|about|around|some|a|an|weeks|days|months|years|hours|shortly|recently)$/.test(
+        next,
+      );
     case 'record':
       return one !== 'a' && next !== 'high';
     default:

@@ -30,7 +30,8 @@ export function createAdmission(
   return {
     enter(member) {
       if (open >= inFlight) return { kind: 'full' };
-      const time = now();
+      // Whole milliseconds: parts of them don't add up exactly, and would turn a first question away.
+      const time = Math.floor(now());
       forget(full, time);
       const next = Math.max(full.get(member) ?? 0, time) + everyMs;
       const waitMs = next - time - atOnce * everyMs;

@@ -1,30 +1,36 @@
-import type { AnswerQuestion, AnswerStep } from '../answering/answer-question.ts';
+import type { AnswerStep } from '../answering/answer-question.ts';
 import type { Answer } from '../answering/answer.ts';
-import { standaloneQuestion } from '../answering/follow-up.ts';
+import type { AnswerAsFound } from '../answering/asking.ts';
 import { checkQuestion, QUESTION_LENGTH, QuestionError } from '../answering/question.ts';
+import type { ReadFollowUp } from '../answering/read-follow-up.ts';
 import type { Logger } from '../log.ts';
 import type { AnswerFilter, AnswerRecord, AnswerRecords } from '../records/answer-records.ts';
 import type { Admission } from './admission.ts';
 import type { AnswerOnMessage } from './answer-parts.ts';
+import { withoutTags } from './markdown.ts';
 import { COLOURS, containerOf, type Message, noteOf, textOf } from './message.ts';
+import type { Notices } from './notices.ts';
 import { type AskedQuestion, headOf, renderAnswer } from './render-answer.ts';
 import type { Facts, Turn } from './turn.ts';
-import type { Words } from './words/en.ts';
 
 export type Asked = Readonly<{
   question: string;
   filter: AnswerFilter;
   /** The answer that the question follows. */
   before?: AnswerOnMessage;
+  /** Said to the bot in a channel: what is refused is then told once, and not each time. */
+  isMention?: true;
 }>;
 
 /** A question, however it came in, and its answer shown: `/ask`, a follow-up or a mention. */
 export type AnswerTurn = (asked: Asked, turn: Turn) => Promise<Facts>;
 
 type Deps = Readonly<{
-  answerQuestion: AnswerQuestion;
+  answerQuestion: AnswerAsFound;
+  readFollowUp: ReadFollowUp;
   answers: AnswerRecords;
   admission: Admission;
+  notices: Notices;
   log: Logger;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -35,13 +41,7 @@ const ANSWER_WITHIN_MS = 60_000;
 export function createAnswerTurn(deps: Deps): AnswerTurn {
   return async (asked, turn) => {
     const admitted = deps.admission.enter(turn.member);
-    if (admitted.kind !== 'in') {
-      const { words } = turn;
-      const text =
-        admitted.kind === 'wait' ? words.slowDown(admitted.seconds) : words.tooManyAtOnce;
-      await turn.reply.finish(noteOf(text, COLOURS.warning));
-      return { refused: admitted.kind };
-    }
+    if (admitted.kind !== 'in') return turnAway(admitted, asked, turn, deps);
     try {
       return await giveAnswer(asked, turn, deps);
     } catch (error) {
@@ -54,21 +54,35 @@ export function createAnswerTurn(deps: Deps): AnswerTurn {
   };
 }
 
+async function turnAway(
+  refused: Exclude<ReturnType<Admission['enter']>, { kind: 'in' }>,
+  { isMention }: Asked,
+  { member, reply, words }: Turn,
+  { notices }: Deps,
+): Promise<Facts> {
+  const seconds = refused.kind === 'wait' ? refused.seconds : FULL_FOR_SECONDS;
+  const text = refused.kind === 'wait' ? words.slowDown(seconds) : words.tooManyAtOnce;
+  if (isMention && !notices.isDue(member, seconds * 1000)) {
+    return { refused: refused.kind, isQuiet: true };
+  }
+  await reply.finish(noteOf(text, COLOURS.warning));
+  return { refused: refused.kind };
+}
+
+/** As the words for it say: a minute. */
+const FULL_FOR_SECONDS = 60;
+
 function refusalOf({ kind }: QuestionError, { words }: Turn): string {
   return kind === 'empty' ? words.emptyQuestion : words.longQuestion(QUESTION_LENGTH);
 }
 
 async function giveAnswer({ question: typed, filter, before }: Asked, turn: Turn, deps: Deps) {
   const { words, language, reply, signal } = turn;
-  const question = checkQuestion(typed);
-  const understood = before ? standaloneQuestion(question, before.understood) : question;
-  const asked: AskedQuestion = {
-    question,
-    ...(understood !== question && { understood }),
-    earlier: before ? [...before.earlier, before.question] : [],
-  };
+  const question = checkQuestion(withoutTags(typed));
+  const asked = { ...(await readQuestion(question, before, turn, deps)), filter };
+  const { understood = question } = asked;
   const today = new Date(deps.now()).toISOString().slice(0, 10);
-  reply.update(waitingFor(asked, words.searching, words));
+  reply.update(waitingFor(asked, words.searching, turn));
   const given = await deps.answerQuestion(understood, filter, {
     signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
     account: turn.guild,
@@ -88,27 +102,43 @@ async function giveAnswer({ question: typed, filter, before }: Asked, turn: Turn
   return factsOf(given, before !== undefined);
 }
 
+/** What is asked, as it reads alone, beside what came before it. */
+async function readQuestion(
+  question: string,
+  before: AnswerOnMessage | undefined,
+  turn: Turn,
+  { answers, readFollowUp }: Deps,
+): Promise<AskedQuestion> {
+  if (!before) return { question, earlier: [] };
+  const { guild: account, reply, words, signal } = turn;
+  const earlier = [...before.earlier, before.question];
+  reply.update(waitingFor({ question, earlier }, words.searching, turn));
+  const said = answers.find(before.answerId)?.citations.map(({ quote }) => quote) ?? [];
+  const understood = await readFollowUp(
+    question,
+    { question: before.understood, said },
+    { account, signal },
+  );
+  return { question, ...(understood !== question && { understood }), earlier };
+}
+
 function factsOf({ status, citations, generation, model, timings }: Answer, isFollowUp: boolean) {
   const counts = { citations: citations.length, isFollowUp };
   return { status, ...counts, generation, model, answeredMs: Math.round(timings.totalMs) };
 }
 
 /** What is being done; as soon as sentences hold, they are shown, and that more may follow. */
-function progressOf(
-  step: AnswerStep,
-  asked: AskedQuestion,
-  { words, language }: Turn,
-  today: string,
-): Message {
+function progressOf(step: AnswerStep, asked: AskedQuestion, turn: Turn, today: string): Message {
+  const { words, language } = turn;
   if (step.step === 'reading') {
-    return waitingFor(asked, words.reading(step.passages, step.publishers), words);
+    return waitingFor(asked, words.reading(step.passages, step.publishers), turn);
   }
   return renderAnswer({ asked, answer: step.answer, words, language, today, isUnfinished: true });
 }
 
-function waitingFor(asked: AskedQuestion, text: string, words: Words): Message {
+function waitingFor(asked: AskedQuestion, text: string, turn: Turn): Message {
   return {
-    components: [containerOf([...headOf(asked, words), textOf(`-# ${text}`)], COLOURS.quiet)],
+    components: [containerOf([...headOf(asked, turn), textOf(`-# ${text}`)], COLOURS.quiet)],
   };
 }
 

@@ -11,6 +11,9 @@ const ALREADY_ACKNOWLEDGED = 40_060;
 const UNKNOWN_MESSAGE = 10_008;
 const UNKNOWN_WEBHOOK = 10_015;
 const TOKEN_EXPIRED = 50_027;
+const MISSING_ACCESS = 50_001;
+const MISSING_PERMISSIONS = 50_013;
+const CANNOT_MESSAGE = 50_007;
 const BLOCKED_BY_AUTOMOD = 200_000;
 const BLOCKED_LINK = 240_000;
 
@@ -20,6 +23,11 @@ const GONE: ReadonlySet<unknown> = new Set([
   UNKNOWN_MESSAGE,
   UNKNOWN_WEBHOOK,
   TOKEN_EXPIRED,
+]);
+const FORBIDDEN: ReadonlySet<unknown> = new Set([
+  MISSING_ACCESS,
+  MISSING_PERMISSIONS,
+  CANNOT_MESSAGE,
 ]);
 const FILTERED: ReadonlySet<unknown> = new Set([BLOCKED_BY_AUTOMOD, BLOCKED_LINK]);
 
@@ -31,6 +39,11 @@ export function isAcknowledgedAlready(error: unknown): boolean {
 /** Whether the message or the interaction is no longer there to be answered. */
 export function isGone(error: unknown): boolean {
   return GONE.has(codeOf(error));
+}
+
+/** Whether the bot may not write there: asking again is refused again, and each refusal counts. */
+export function isForbidden(error: unknown): boolean {
+  return FORBIDDEN.has(codeOf(error));
 }
 
 /** Of the network, by the start of their codes: https://nodejs.org/api/errors.html#common-system-errors */
@@ -52,6 +65,11 @@ export async function explainFailure(
 ): Promise<void> {
   if (isGone(error)) {
     log.debug('nobody to answer', { ...facts, code: String(codeOf(error)) });
+    return;
+  }
+  // Nor anywhere else: who may not be answered in a channel has not asked for a direct message.
+  if (isForbidden(error)) {
+    log.warn('not allowed to answer', { ...facts, code: String(codeOf(error)) });
     return;
   }
   log.error('interaction failed', { ...facts, error: withoutSecrets(error) });

@@ -4,6 +4,7 @@ import type { IndexClient } from '../worker/index-client.ts';
 import { dateOf } from './dates.ts';
 import { escapeText, escapeUpTo } from './markdown.ts';
 import { COLOURS, containerOf, type Message, noteOf, rowOf, textOf } from './message.ts';
+import { placeNameOf } from './places.ts';
 import { pagingButtons, selectOfSources, type Viewer } from './source-parts.ts';
 
 /** Empty where there is no such condition. In a button the publisher is a hash: names may be too long. */
@@ -16,7 +17,7 @@ export async function listPage(
   viewer: Viewer,
   index: IndexClient,
 ): Promise<Message> {
-  const { words } = viewer;
+  const { words, language } = viewer;
   const sources = await findSources(conditions, index);
   const pages = Math.ceil(sources.length / LISTED);
   const at = Math.min(Math.max(page, 0), pages - 1);
@@ -25,7 +26,8 @@ export async function listPage(
   if (!first) return noteOf(words.noSourceFits, COLOURS.warning);
   const { topic, place } = conditions;
   const publisher = conditions.publisher === '' ? '' : first.publisher;
-  const named = [topic, place, publisher].filter((one) => one !== '').map(escapeText);
+  const placeName = place === '' ? '' : placeNameOf(place, language);
+  const named = [topic, placeName, publisher].filter((one) => one !== '').map(escapeText);
   const box = containerOf(
     [
       textOf(`### ${[words.sourceCount(sources.length), ...named].join(' · ')}`),

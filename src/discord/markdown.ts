@@ -15,11 +15,18 @@ export function unescapeText(escaped: string): string {
   return escaped.replaceAll(BREAK, '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
+/** Without mentions, emoji, times and commands in Discord's own writing: their ids say nothing to anybody. */
+export function withoutTags(text: string): string {
+  return text.replace(TAG, ' ');
+}
+
+const TAG = /<(?:a?:\w{1,32}:|@[!&]?|#|t:|id:|\/[^<>\n]{1,64}:)[\w:-]{0,40}>/g;
+
 /** On one line, without control characters, marks of direction and other things unseen. */
 export function visible(text: string): string {
   return text
     .replace(/[\s\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]/gu, '')
+    .replace(UNSEEN, '')
     .trim();
 }
 
@@ -101,6 +108,17 @@ const TIGHTER = 0.9;
 
 /** Zero width space: breaks what is found without looking at backslashes. */
 const BREAK = '\u200b';
+
+/**
+ * What cannot be seen, but for a joiner or a non-joiner between two letters of a script in which it
+ * changes how they look: https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
+ */
+const JOINED = String.raw`[\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Mong}]`;
+const JOINER = String.raw`(?<=${JOINED})[\u200c\u200d](?=${JOINED})`;
+const UNSEEN = new RegExp(
+  String.raw`(?!${JOINER})[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]`,
+  'gu',
+);
 
 const MARKUP = /[\\*_~`|<>[\]()]/g;
 /** Headings, lists and subtext; ">" is among the markup. Our own line may begin with the text. */

@@ -1,14 +1,17 @@
 import { type Client, GatewayDispatchEvents, MessageFlags, MessageType, Routes } from 'discord.js';
 import { z } from 'zod';
+import { isAboutSomethingBefore } from '../answering/follow-up.ts';
 import type { Logger } from '../log.ts';
 import { type AnswerOnMessage, answerOnMessage } from './answer-parts.ts';
 import { withoutSecrets } from './explain-failure.ts';
 import { assertFits } from './fits.ts';
+import { withoutTags } from './markdown.ts';
 import { type Message, noteOf } from './message.ts';
 import { createReply, type EditPace } from './reply.ts';
 import type { IsFirst } from './seen.ts';
 import { DIRECT, type Facts, type Turn } from './turn.ts';
 import type { Turns } from './turns.ts';
+import type { Words } from './words/en.ts';
 import { languageFor, wordsFor } from './words/words.ts';
 
 /** Answers what was said to the bot; `before` is the answer of ours that it replies to. */
@@ -73,8 +76,9 @@ async function answer(said: Said, me: string, deps: Deps): Promise<void> {
   const text = said.content.replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ').trim();
   const before = ownAnswer(said, me);
   await turns.run({ reply, words, facts }, async (signal) => {
-    if (text === '') {
-      await reply.finish(noteOf(words.mentionHint));
+    const hint = hintFor(said, text, me, words);
+    if (hint !== undefined) {
+      await reply.finish(noteOf(hint));
       return { refused: 'empty' };
     }
     showTyping(said, deps);
@@ -82,6 +86,26 @@ async function answer(said: Said, me: string, deps: Deps): Promise<void> {
     const turn = { member, guild, words, language: languageFor(locale), reply, signal };
     return deps.answer({ text, ...(before && { before }) }, turn);
   });
+}
+
+/** What to do, where nothing was asked; Discord shows us no message of others that are replied to. */
+function hintFor(
+  { referenced_message: message }: Said,
+  text: string,
+  me: string,
+  words: Words,
+): string | undefined {
+  const isOfOthers = message && message.author.id !== me;
+  if (isOfOthers && isAboutThat(withoutTags(text))) return words.checkHint;
+  return text === '' ? words.mentionHint : undefined;
+}
+
+/** "Is that true?": of a Chinese or Japanese question the words alone don't show it, but for these. */
+function isAboutThat(text: string): boolean {
+  const isHan = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text);
+  return isHan
+    ? /^\s*.{0,6}(?:真的|真吗|真嗎|属实|對嗎|对吗|本当|事実).{0,6}\s*$/u.test(text)
+    : isAboutSomethingBefore(text);
 }
 
 function ownAnswer({ referenced_message: message }: Said, me: string): AnswerOnMessage | undefined {

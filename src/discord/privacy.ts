@@ -29,7 +29,7 @@ const LEAVES_NOTHING = `### What leaves this server
 Nothing. Search, answers and checks are worked out where the bot runs, without a language model of another company. ${READ}`;
 
 const leavesFor = (provider: string) => `### What leaves this server
-To write an answer, your question and the passages that were found go to the language model at **${escapeText(provider)}**, which whoever runs the bot has chosen; to find passages, a question or a statement under check may go there too. Nothing says who asked, or where. What that takes is counted by server and day. ${READ}`;
+To write an answer, your question (for a follow-up, what came before it too) and the passages that were found go to the language model at **${escapeText(provider)}**, which whoever runs the bot has chosen; to find passages, a question or a statement under check may go there too. Nothing says who asked, or where. What that takes is counted by server and day. ${READ}`;
 
 const DELETING = `### How to have it deleted
 The button below deletes your votes. Delete an answer’s message like any other, or ask whoever runs the bot.`;

@@ -10,7 +10,13 @@ import type { IndexClient } from '../worker/index-client.ts';
 import { escapeUpTo } from './markdown.ts';
 import { COLOURS, noteOf } from './message.ts';
 import type { ReindexJobs, RunningJob } from './reindex-job.ts';
-import { renderChanges, renderHistory, renderProgress, renderResult } from './render-reindex.ts';
+import {
+  renderChanges,
+  renderHistory,
+  renderProgress,
+  renderResult,
+  ROLLBACK_QUESTION,
+} from './render-reindex.ts';
 import type { ComponentAction, Facts, SlashCommand, Turn } from './turn.ts';
 import { IN_GUILDS, optionOf, textsOf } from './words/command-words.ts';
 
@@ -56,7 +62,10 @@ export function createReindex(deps: Deps): SlashCommand {
       }
       const running = deps.jobs.running();
       if (running) return follow(running, deps.jobs, turn);
-      if (command === 'rollback') return begin('rollback', interaction, turn, deps);
+      if (command === 'rollback') {
+        await turn.reply.finish(ROLLBACK_QUESTION);
+        return { command };
+      }
       turn.reply.update(noteOf('Comparing the sources with the index …'));
       const report = await deps.index.call('reindex', { mode: 'check' });
       await turn.reply.finish(renderChanges(report));
@@ -65,13 +74,15 @@ export function createReindex(deps: Deps): SlashCommand {
   };
 }
 
-/** The button under what would change. */
+/** The button under what would change, or under the question whether to go back. */
 export function createReindexGo(deps: Deps): ComponentAction {
   return {
     action: 'reindex-go',
     visibility: 'in-place',
-    run: async (interaction, _, turn) =>
-      isModerator(interaction, deps) ? begin('reindex', interaction, turn, deps) : refuse(turn),
+    run: async (interaction, [kind], turn) =>
+      isModerator(interaction, deps)
+        ? begin(kind === 'rollback' ? 'rollback' : 'reindex', interaction, turn, deps)
+        : refuse(turn),
   };
 }
 

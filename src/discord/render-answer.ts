@@ -1,4 +1,7 @@
 import type { Answer, AnswerSentence, Citation } from '../answering/answer.ts';
+import type { FoundAnswer } from '../answering/asking.ts';
+import { QUESTION_LENGTH } from '../answering/question.ts';
+import type { AnswerFilter } from '../records/answer-records.ts';
 import { answerButtons, QUESTION_PART, UNDERSTOOD_PART, EARLIER_PART } from './answer-parts.ts';
 import { ageOf, dateOf } from './dates.ts';
 import { OUR_MESSAGE_TEXT } from './limits.ts';
@@ -13,11 +16,13 @@ export type AskedQuestion = Readonly<{
   understood?: string;
   /** The questions before it in the same chain, the oldest first. */
   earlier: readonly string[];
+  /** What its sources have to meet. */
+  filter?: AnswerFilter;
 }>;
 
 export type AnswerView = Readonly<{
   asked: AskedQuestion;
-  answer: Answer;
+  answer: FoundAnswer;
   /** Of the record that its buttons look up; none where it could not be kept. */
   answerId?: string;
   words: Words;
@@ -32,7 +37,7 @@ export type AnswerView = Readonly<{
 /** The answer as one message within Discord's limits, whatever is in it. */
 export function renderAnswer(view: AnswerView): Message {
   const { answer, answerId, words } = view;
-  const head = headOf(view.asked, words);
+  const head = headOf(view.asked, view);
   const foot = footOf(view);
   const room =
     OUR_MESSAGE_TEXT - [...head, foot].reduce((sum, { content }) => sum + lengthOf(content), 0);
@@ -52,27 +57,46 @@ export function renderAnswer(view: AnswerView): Message {
 }
 
 /** The question, so that everybody sees what is answered and a follow-up knows what came before. */
-export function headOf({ question, understood, earlier }: AskedQuestion, words: Words) {
+export function headOf(asked: AskedQuestion, { words, language }: Voice) {
+  const { question, understood, earlier, filter = {} } = asked;
+  // What a follow-up is read by stands there whole: there is no other place where it is kept.
+  const readLength = understood === undefined ? WHOLE_QUESTION : SHOWN_QUESTION;
+  const conditions = conditionsOf(filter, { words, language });
   const chain = earlier
     .slice(-EARLIER_SHOWN)
     .map((one) => `-# ↪ ${escapeUpTo(one, EARLIER_LENGTH)}`);
   return [
     ...(chain.length > 0 ? [textOf(chain.join('\n'), EARLIER_PART)] : []),
-    textOf(`**${escapeUpTo(question, QUESTION_LENGTH) || '…'}**`, QUESTION_PART),
+    textOf(`**${escapeUpTo(question, readLength) || '…'}**`, QUESTION_PART),
     ...(understood === undefined
       ? []
       : [
           textOf(
-            `-# ${words.understoodAs}: ${escapeUpTo(understood, QUESTION_LENGTH)}`,
+            `-# ${words.understoodAs}: ${escapeUpTo(understood, WHOLE_QUESTION)}`,
             UNDERSTOOD_PART,
           ),
         ]),
+    ...(conditions === '' ? [] : [textOf(`-# ${conditions}`)]),
   ];
+}
+
+type Voice = Pick<AnswerView, 'words' | 'language'>;
+
+/** "published since Mar 2025 · only from a-source", for who wonders why there is nothing else. */
+function conditionsOf({ since, until, source }: AnswerFilter, { words, language }: Voice): string {
+  return [
+    ...(since === undefined ? [] : [words.publishedSince(dateOf(since, language))]),
+    ...(until === undefined ? [] : [words.publishedUntil(dateOf(until, language))]),
+    ...(source === undefined ? [] : [words.onlyFrom(escapeUpTo(source, SOURCE_LENGTH))]),
+  ].join(' · ');
 }
 
 const EARLIER_SHOWN = 3;
 const EARLIER_LENGTH = 100;
-const QUESTION_LENGTH = 500;
+const SHOWN_QUESTION = 300;
+/** The longest question, each of its signs escaped. */
+const WHOLE_QUESTION = 2 * QUESTION_LENGTH;
+const SOURCE_LENGTH = 100;
 
 type Body = Readonly<{ body: string; sources: string }>;
 
@@ -174,7 +198,8 @@ function footOf(view: AnswerView) {
     ...makerOf(answer, words),
     ...(answerId === undefined ? [] : [`\`${answerId}\``]),
   ];
-  return textOf(`-# ${facts.join(' · ')}`);
+  const lines = [...(answer.byWordsAlone === true ? [words.byWordsAlone] : []), facts.join(' · ')];
+  return textOf(lines.map((line) => `-# ${line}`).join('\n'));
 }
 
 /** Who wrote it, or why nobody did. */

@@ -83,8 +83,9 @@ function renderClaim(
       return shown(passage, start, end, `${words.clash(claimed ?? '', found ?? '')}: `);
     }),
   ];
+  // In quotation marks: these are the message's words, and none of ours.
   const text = escapeUpTo(claim.text, length.claim);
-  return [`${icon} **${words[word]}${as}** · ${text}`, ...lines].join('\n');
+  return [`${icon} **${words[word]}${as}** · “${text}”`, ...lines].join('\n');
 }
 
 const TITLE = 60;

@@ -39,6 +39,29 @@ export function renderChanges(report: ReindexReport): Message {
   return { components: [box, rowOf(buttons)] };
 }
 
+/** Whether to go back: for everybody who asks, in every server. */
+export const ROLLBACK_QUESTION: Message = {
+  components: [
+    containerOf(
+      [
+        textOf('### Go back to the generation before?'),
+        textOf(
+          '-# It answers in every server from then on. Changes of the sources are followed again after the next reindex.',
+        ),
+      ],
+      COLOURS.warning,
+    ),
+    rowOf([
+      buttonOf({
+        id: customIdOf('reindex-go', 'rollback'),
+        label: 'Roll back now',
+        style: ButtonStyle.Danger,
+      }),
+      buttonOf({ id: customIdOf('reindex-cancel'), label: 'Leave it' }),
+    ]),
+  ],
+};
+
 const CELLS = 20;
 
 /** A bar, the stage, who began it and when. */

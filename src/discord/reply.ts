@@ -1,4 +1,4 @@
-import { isGone } from './explain-failure.ts';
+import { isForbidden, isGone } from './explain-failure.ts';
 import type { Message } from './message.ts';
 import { persist } from './persist.ts';
 
@@ -70,7 +70,7 @@ function createProgress(show: Deps['show'], pace: EditPace, firstAfterMs: number
     // Progress that can't be shown is no reason to stop: the answer is what counts.
     underWay = show(message).catch((error: unknown) => {
       // Nor is there one to ask on and on where nobody is to be answered any more: each refusal counts.
-      if (isGone(error)) isStopped = true;
+      if (isGone(error) || isForbidden(error)) isStopped = true;
     });
     await underWay;
     underWay = undefined;

@@ -8,11 +8,13 @@ import { TOPICS } from '../corpus/source.ts';
 import type { IndexClient } from '../worker/index-client.ts';
 import { listPage } from './list-page.ts';
 import { noteOf } from './message.ts';
+import { completePlace, placeCodeOf } from './places.ts';
 import { searchPage } from './search-page.ts';
 import { showPage } from './show-page.ts';
 import { completePublisher, completeSource } from './source-choices.ts';
 import type { SlashCommand } from './turn.ts';
 import { EVERYWHERE, optionOf, textsOf } from './words/command-words.ts';
+import { languageFor } from './words/words.ts';
 
 const LONGEST_ID = 80;
 const LONGEST_WORDS = 200;
@@ -50,7 +52,11 @@ export const SOURCE_DEFINITION: RESTPostAPIChatInputApplicationCommandsJSONBody 
           ...optionOf(STRING, 'source.list.topic'),
           choices: TOPICS.map((topic) => ({ name: topic, value: topic })),
         },
-        { ...optionOf(STRING, 'source.list.place'), min_length: 2, max_length: 2 },
+        {
+          ...optionOf(STRING, 'source.list.place'),
+          autocomplete: true,
+          max_length: LONGEST_ID,
+        },
         {
           ...optionOf(STRING, 'source.list.publisher'),
           autocomplete: true,
@@ -66,8 +72,9 @@ export function createSource({ index }: Readonly<{ index: IndexClient }>): Slash
   return {
     definition: SOURCE_DEFINITION,
     visibility: () => 'private',
-    complete: ({ options }) => {
+    complete: ({ options, locale }) => {
       const { name, value } = options.getFocused(true);
+      if (name === 'place') return completePlace(index, value, languageFor(locale));
       return name === 'publisher' ? completePublisher(index, value) : completeSource(index, value);
     },
     async run({ options }, turn) {
@@ -78,7 +85,9 @@ export function createSource({ index }: Readonly<{ index: IndexClient }>): Slash
         } else if (command === 'search') {
           await turn.reply.finish(await searchPage(options.getString('words', true), turn, index));
         } else {
-          await turn.reply.finish(await listPage(conditionsOf(options), 0, turn, index));
+          const conditions = conditionsOf(options);
+          const place = await placeCodeOf(index, conditions.place, turn.language);
+          await turn.reply.finish(await listPage({ ...conditions, place }, 0, turn, index));
         }
         return { command };
       } catch (error) {
@@ -93,7 +102,7 @@ export function createSource({ index }: Readonly<{ index: IndexClient }>): Slash
 function conditionsOf(options: ChatInputCommandInteraction['options']) {
   return {
     topic: options.getString('topic') ?? '',
-    place: options.getString('place')?.toUpperCase() ?? '',
+    place: options.getString('place') ?? '',
     publisher: options.getString('publisher') ?? '',
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Bulk, type Embedder, type EmbedderKind } from '../indexing/embedder.ts';
 import { OPENAI_URL } from './connection.ts';
+import type { EmbeddingMeter } from './embedding-meter.ts';
 import { createOpenAIEmbeddingModel, type EmbeddingSettings } from './openai-embedding-model.ts';
 import { PATIENCE, withRetries } from './retry.ts';
 
@@ -23,8 +24,11 @@ const LOCAL_BULK = { texts: 32, characters: 100_000, atOnce: 2 } as const;
  * Embeds with a provider's model. It has no state: which model made a generation's vectors is in its
  * name, `openai/HOST/MODEL@DIMENSIONS#PROBE`.
  */
-export function createOpenAIEmbedderKind(settings: EmbeddingSettings): EmbedderKind {
-  const { label, isOwn, probe, embedderOf } = partsOf(settings);
+export function createOpenAIEmbedderKind(
+  settings: EmbeddingSettings,
+  meter?: EmbeddingMeter,
+): EmbedderKind {
+  const { label, isOwn, probe, embedderOf } = partsOf(settings, meter);
   return {
     async prepare(texts, { cache, signal }) {
       const vector = await probe(signal);
@@ -50,10 +54,11 @@ export function createOpenAIEmbedderKind(settings: EmbeddingSettings): EmbedderK
   };
 }
 
-function partsOf(settings: EmbeddingSettings) {
+function partsOf(settings: EmbeddingSettings, meter: EmbeddingMeter | undefined) {
   const { connection, model: modelId, dimensions, patience = PATIENCE } = settings;
   const label = `openai/${connection.host}/${modelId}`;
-  const model = createOpenAIEmbeddingModel(settings);
+  const bare = createOpenAIEmbeddingModel(settings);
+  const model = meter ? meter.over(bare) : bare;
   const { bulk = connection.baseUrl === OPENAI_URL ? OPENAI_BULK : LOCAL_BULK } = settings;
   const attempt: Bulk['attempt'] = (work, signal) => withRetries(work, patience, signal);
   return {

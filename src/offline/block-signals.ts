@@ -52,8 +52,11 @@ function yearsAsked({ clauses }: Asked, years: ReadonlySet<number>): string[] {
 }
 
 function isOtherYear(text: string, asked: readonly string[]): boolean {
-  if (asked.length === 0 || asked.every((year) => text.includes(year))) return false;
-  return Array.from(text.matchAll(YEAR)).some(([year]) => !asked.includes(year));
+  const told = text.replaceAll(PUBLISHED, '');
+  if (asked.every((year) => told.includes(year))) return false;
+  return Array.from(told.matchAll(YEAR)).some(([year]) => !asked.includes(year));
 }
 
+/** As row-sentences.ts writes it: when a table was published is not what its row is about. */
+const PUBLISHED = /\([^()]{0,60}published [^()]{0,60}\)/g;
 const YEAR = /\b(?:19|20)\d\d\b/g;

@@ -27,7 +27,7 @@ export type Candidate = Readonly<{
 /** Every sentence of the passages as a candidate, in the order of the passages. */
 export function candidatesOf(
   { passages }: Retrieval,
-  asked: Pick<Asked, 'wanted' | 'counted' | 'words'>,
+  asked: Pick<Asked, 'wanted' | 'counted' | 'words' | 'times'>,
 ): Candidate[] {
   const best = passages[0]?.score ?? 1;
   return passages.flatMap((ranked, rank) => {
@@ -38,7 +38,7 @@ export function candidatesOf(
         rank,
         source: ranked.passage.source.id,
         sentences,
-        held: clausesIn(ranked, sentences),
+        held: clausesIn(ranked, sentences, asked.times),
         near,
         gives: asked.wanted.filter((kind) => holdsFresh(kind, text, asked)),
         relevance: best > 0 ? ranked.score / best : 0,
@@ -63,10 +63,22 @@ function blocksOf({ passage }: RankedPassage): Sentence[][] {
   });
 }
 
-function clausesIn({ marks }: RankedPassage, sentences: readonly Sentence[]): Set<number> {
+function clausesIn(
+  { marks, passage }: RankedPassage,
+  sentences: readonly Sentence[],
+  times: ReadonlySet<number>,
+): Set<number> {
   const from = sentences[0]?.start ?? 0;
   const to = sentences.at(-1)?.end ?? 0;
+  // When a table was published is not the time that its row is about.
+  const told = passage.kind === 'row' ? passage.text.lastIndexOf(PUBLISHED) : -1;
+  const isTold = (clause: number, start: number) => told < 0 || start < told || !times.has(clause);
   return new Set(
-    marks.filter(({ start, end }) => start >= from && end <= to).map(({ clause }) => clause),
+    marks
+      .filter(({ clause, start, end }) => start >= from && end <= to && isTold(clause, start))
+      .map(({ clause }) => clause),
   );
 }
+
+/** As row-sentences.ts writes it. */
+const PUBLISHED = 'published ';

@@ -93,7 +93,7 @@ function isLookAlike(candidate: Candidate, best: Candidate, { times, names }: As
   const due = times.intersection(best.held);
   if (due.size === 0 || due.isSubsetOf(candidate.held)) return false;
   const fresh = new Set(candidate.held).difference(best.held);
-  if (fresh.isDisjointFrom(times) === false || !fresh.isDisjointFrom(names)) return false;
+  if (!fresh.isDisjointFrom(times) || !fresh.isDisjointFrom(names)) return false;
   return figuresOf(candidate).length > 0;
 }
 
@@ -105,7 +105,7 @@ function hasOtherFigure(candidate: Candidate, best: Candidate): boolean {
   const known = figuresOf(best);
   return figuresOf(candidate).some(({ unit, value }) => {
     const same = known.filter((one) => one.unit !== undefined && one.unit === unit);
-    return same.length > 0 && same.some((one) => one.value !== value);
+    return same.some((one) => one.value !== value);
   });
 }
 

@@ -20,7 +20,9 @@ export function countedBy(question: string): Counted | undefined {
   const unit = firstUnitIn(after);
   if (unit) return { by: 'unit', kinds: new Set([unit]) };
   const noun = nounIn(after);
-  return noun === undefined ? undefined : { by: 'noun', stem: stemOf(noun), orMass: /much|volume/i.test(asked[0]) };
+  return noun === undefined
+    ? undefined
+    : { by: 'noun', stem: stemOf(noun), orMass: /much|volume/i.test(asked[0]) };
 }
 
 /** Whether a quantity of a text is of what the question counts. */

@@ -4,7 +4,6 @@ import { createBlockSignals } from './block-signals.ts';
 import { candidatesOf } from './candidates.ts';
 import { choose, type Scored } from './choose.ts';
 import { type AnswerSignals, answerSignalsOf, confidenceOf, weighted } from './confidence.ts';
-import { isOrder } from './is-order.ts';
 import { type Asked, readQuestion } from './read-question.ts';
 import { namesUnknown } from './unknown-name.ts';
 import { BLOCK_WEIGHTS, LEAST_CONFIDENCE } from './weights.ts';
@@ -22,7 +21,6 @@ export function writeOffline(question: string, retrieval: Retrieval): Draft {
   const { asked, scored, signals } = readPassages(question, retrieval);
   const isAnswered =
     signals !== undefined &&
-    !isOrder(question) &&
     confidenceOf(signals) >= LEAST_CONFIDENCE &&
     !namesUnknown(question, retrieval.clauses);
   return { statements: isAnswered ? statementsOf(scored, asked) : [] };

@@ -12,7 +12,7 @@ export type Records = Readonly<{
   answers: AnswerRecords;
   votes: Votes;
   reindexes: ReindexLog;
-  /** What language models took; the limits and prices are the operator's. */
+  /** What models took; the limits and prices are the operator's. */
   spending(limits: SpendingLimits, now: () => number): Spending;
   close(): void;
 }>;

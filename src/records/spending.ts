@@ -1,9 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Tokens of a language model. */
-export type Tokens = Readonly<{ inputTokens: number; outputTokens: number }>;
+/** Tokens of a language model, and of one that embeds. */
+export type Tokens = Readonly<{
+  inputTokens?: number;
+  outputTokens?: number;
+  embeddingTokens?: number;
+}>;
 
-/** What a language model may take; a field that is absent has no limit. Money in millionths of the prices' currency. */
+/** Whose it is where that is not known, or is nobody's: only the limits of all together hold for it. */
+export const NOBODY = 'nobody';
+
+/** What models may take; a field that is absent has no limit. Money in millionths of the prices' currency. */
 export type SpendingLimits = Readonly<{
   tokensAGuildADay?: number;
   tokensADay?: number;
@@ -12,17 +19,20 @@ export type SpendingLimits = Readonly<{
   /** Prices for a million tokens, in the currency of the limits. */
   inputPrice: number;
   outputPrice: number;
+  embeddingPrice: number;
 }>;
 
 export type Spent = Readonly<{ tokens: number; micros: number }>;
 
-/** Keeps count of what language models took, over restarts, by guild and day (UTC). */
+/** Keeps count of what models took, over restarts, by guild and day (UTC). */
 export type Spending = Readonly<{
   /**
    * Sets aside what a request may take at most, so that two hundred at once can't overshoot; `undefined`
    * where a limit leaves less.
    */
   reserve(account: string, most: Tokens): Readonly<{ settle(used?: Tokens): void }> | undefined;
+  /** Counts what was asked for whatever it takes. */
+  add(account: string, used: Tokens): void;
   /** Of today, in all. */
   today(): Spent;
 }>;
@@ -46,7 +56,8 @@ export function spendingOf(db: DatabaseSync, limits: SpendingLimits, now: () => 
       const asked = costOf(most, limits);
       const ofGuild = plus(plus(ledger.spent(day(), account), openIn(account)), asked);
       const inAll = plus(plus(ledger.spent(day()), openIn()), asked);
-      if (isOver(ofGuild, limits.tokensAGuildADay, limits.microsAGuildADay)) return undefined;
+      const isFull = isOver(ofGuild, limits.tokensAGuildADay, limits.microsAGuildADay);
+      if (account !== NOBODY && isFull) return undefined;
       if (isOver(inAll, limits.tokensADay, limits.microsADay)) return undefined;
       open.set(account, plus(open.get(account) ?? NOTHING, asked));
       let isSettled = false;
@@ -59,6 +70,7 @@ export function spendingOf(db: DatabaseSync, limits: SpendingLimits, now: () => 
         },
       };
     },
+    add: (account, used) => void ledger.add(day(), account, costOf(used, limits)),
     today: () => ledger.spent(day()),
   };
 }
@@ -83,9 +95,11 @@ function ledgerOf(db: DatabaseSync) {
 }
 
 /** A price for a million tokens is a price in millionths for one. */
-function costOf({ inputTokens, outputTokens }: Tokens, limits: SpendingLimits): Spent {
-  const micros = inputTokens * limits.inputPrice + outputTokens * limits.outputPrice;
-  return { tokens: inputTokens + outputTokens, micros: Math.ceil(micros) };
+function costOf(used: Tokens, { inputPrice, outputPrice, embeddingPrice }: SpendingLimits): Spent {
+  const { inputTokens = 0, outputTokens = 0, embeddingTokens = 0 } = used;
+  const micros =
+    inputTokens * inputPrice + outputTokens * outputPrice + embeddingTokens * embeddingPrice;
+  return { tokens: inputTokens + outputTokens + embeddingTokens, micros: Math.ceil(micros) };
 }
 
 function isOver({ tokens, micros }: Spent, mostTokens = Infinity, mostMicros = Infinity): boolean {

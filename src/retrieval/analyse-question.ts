@@ -4,7 +4,7 @@ import { isFunctionWord, type Language, languageOf } from '../text/languages.ts'
 import { setTerm, stemsOfSet, synonymsIn } from '../text/synonyms.ts';
 import { stemOf } from '../text/terms.ts';
 import { UNITS } from '../text/units.ts';
-import { fold, wordsOf } from '../text/words.ts';
+import { fold, type Word, wordsOf } from '../text/words.ts';
 import type { ConceptMatch, ConceptMatcher } from './concepts.ts';
 import { readForeign } from './read-foreign.ts';
 import { createRepairSpelling, type Repair } from './spelling.ts';
@@ -97,19 +97,8 @@ function readable(question: string): string {
 function partsOf({ index, matcher, concepts }: Deps, text: string, language: Language): Part[] {
   const words = wordsOf(text);
   const covered = new Set<number>();
-  const stemsOf = (from: number, to: number): Part['words'] =>
-    words
-      .slice(from, to)
-      .filter(
-        ({ word, start, end }) =>
-          !isFunctionWord(word, language) && !isOtherWord(text.slice(start, end), language),
-      )
-      .filter(({ word }) => !RUN.test(word) || index.frequency(word) > 0)
-      .map(({ word, start, end }) => ({
-        text: text.slice(start, end),
-        stem: stemOf(word),
-        isFrame: isFrameWord(word),
-      }));
+  const stemsOf = (from: number, to: number) =>
+    telling(index, { text, language }, words.slice(from, to));
   const labels = Map.groupBy(matcher.find(text, words), ({ start }) => start);
   const named = Array.from(labels.values(), (matches): Part => {
     const { start, end, first, last } = matches[0] ?? NO_MATCH;
@@ -137,6 +126,25 @@ function partsOf({ index, matcher, concepts }: Deps, text: string, language: Lan
     return word ? [{ ...part, words: [word] }] : [];
   });
   return [...named, ...alike, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+/** Those of some words of a text that count. */
+function telling(
+  index: Deps['index'],
+  { text, language }: Readonly<{ text: string; language: Language }>,
+  words: readonly Word[],
+): Part['words'] {
+  return words
+    .filter(
+      ({ word, start, end }) =>
+        !isFunctionWord(word, language) && !isOtherWord(text.slice(start, end), language),
+    )
+    .filter(({ word }) => !RUN.test(word) || index.frequency(word) > 0)
+    .map(({ word, start, end }) => ({
+      text: text.slice(start, end),
+      stem: stemOf(word),
+      isFrame: isFrameWord(word),
+    }));
 }
 
 const NO_MATCH: ConceptMatch = { concept: 0, first: 0, last: -1, start: 0, end: 0 };

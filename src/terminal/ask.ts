@@ -71,8 +71,8 @@ async function ask(
 
   const config = parseConfig(env);
   const models = parseModelConfig(env);
-  const index = composeIndex(config, models);
   const writing = models && (await openWriting(config, models));
+  const index = composeIndex(config, models, writing?.spending);
   try {
     await openIndexFor(index, process.stderr);
     await assertSourceKnown(index, filter);
@@ -93,11 +93,12 @@ async function ask(
 async function openWriting({ dataDir }: Config, models: ModelConfig) {
   const { openRecords } = await import('../records/open-records.ts');
   const records = openRecords(dataDir);
+  const spending = records.spending(models.budget, Date.now);
   const writer = composeWriter(models, {
-    budget: records.spending(models.budget, Date.now),
+    budget: spending,
     onFailure: (reason) => process.stderr.write(`${plainText(reason)}\n`),
   });
-  return { writer, close: () => records.close() };
+  return { writer, spending, close: () => records.close() };
 }
 
 async function answerOne(

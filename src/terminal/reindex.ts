@@ -40,7 +40,7 @@ export function runReindex(surroundings: Surroundings): Promise<void> {
           );
         }
         const { env } = surroundings;
-        const index = composeIndex(parseConfig(env), parseModelConfig(env));
+        const { index, close } = await openCounted(env);
         const write = (plain: object, text: string) =>
           process.stdout.write(values.json ? jsonLineOf(plain) : text);
         try {
@@ -56,12 +56,30 @@ export function runReindex(surroundings: Surroundings): Promise<void> {
           write(report, renderReport(report, { isCheck: mode === 'check', paint }));
           if (check && report.problems.length > 0) process.exitCode = 1;
         } finally {
-          await index.close();
+          await close();
         }
       },
     },
     surroundings,
   );
+}
+
+/** What is embedded counts in the bot's own budget; nothing of it is loaded where there is no model. */
+async function openCounted(env: Surroundings['env']) {
+  const config = parseConfig(env);
+  const models = parseModelConfig(env);
+  if (!models) {
+    const index = composeIndex(config);
+    return { index, close: () => index.close() };
+  }
+  const { openRecords } = await import('../records/open-records.ts');
+  const records = openRecords(config.dataDir);
+  const index = composeIndex(config, models, records.spending(models.budget, Date.now));
+  const close = async () => {
+    await index.close();
+    records.close();
+  };
+  return { index, close };
 }
 
 async function reindexWithProgress(index: IndexClient, mode: ReindexMode): Promise<ReindexReport> {

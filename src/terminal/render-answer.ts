@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Answer, Citation } from '../answering/answer.ts';
+import type { FoundAnswer } from '../answering/asking.ts';
 import { plainText } from './plain-text.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -9,15 +10,19 @@ export type Paint = (style: Style, text: string) => string;
 export const paintNothing: Paint = (_, text) => text;
 
 /** An answer for a terminal: the sentences, and under them what they cite. */
-export function renderAnswer(answer: Answer, paint: Paint): string {
+export function renderAnswer(answer: FoundAnswer, paint: Paint): string {
   const numbers = (text: string) => text.replace(/\[\d+\]/g, (mark) => paint('cyan', mark));
   const body = numbers(plainText(answer.answer));
   if (answer.citations.length === 0) return `${body}\n`;
   const title = answer.status === 'answered' ? 'Sources' : 'Nearest in the sources';
   const list = answer.citations.map((citation) => renderCitation(citation, paint)).join('\n');
-  const maker = makerOf(answer).map((line) => `${paint('dim', line)}\n`);
+  const found = answer.byWordsAlone === true ? [BY_WORDS_ALONE] : [];
+  const maker = [...found, ...makerOf(answer)].map((line) => `${paint('dim', line)}\n`);
   return `${body}\n\n${paint('bold', title)}, each a summary in our own words\n${list}\n${maker.join('')}`;
 }
+
+const BY_WORDS_ALONE =
+  'Searched by words alone: passages that say it in other words may be missing';
 
 /** Nothing where there is no model at all: that is what the terminal does by itself. */
 function makerOf({ model, instead, isFromMemory }: Answer): string[] {

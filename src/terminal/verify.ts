@@ -3,6 +3,7 @@ import { evidenceOf } from '../answering/cite.ts';
 import { checkClaim, type ClaimCheck } from '../checking/check-claim.ts';
 import { composeIndex } from '../compose.ts';
 import { parseConfig, parseModelConfig } from '../config.ts';
+import { claimFigures, type ClaimPair, renderClaims } from '../evaluation/claims.ts';
 import type { IndexClient } from '../worker/index-client.ts';
 import { answerEachLine, jsonLineOf, type Line, LineId, parseJsonLine } from './json-lines.ts';
 import { openIndexFor } from './open-index.ts';
@@ -13,7 +14,9 @@ const HELP = `
 Usage: npm run verify -- "SENTENCE" --source ID   whether a source, or one passage (SOURCE#N), bears
                                                  the sentence out, and what of it it doesn't
        npm run --silent verify -- --jsonl        one {"id","sentence","passages":[{"source","text"}]}
-                                                 a line in, one {"id","supported","findings"} out
+                                                 a line in, one {"id","supported","findings"} out;
+                                                 lines that say their "kind", and whether they are
+                                                 "supported", end in a table on standard error
   --json                                         the verdict as one JSON object
 
 It compares numbers with their units, dates, names, what is denied, compared and put first, whose word
@@ -38,7 +41,7 @@ export function runVerify(surroundings: Surroundings): Promise<void> {
           if (sentence !== '' || values.source !== undefined) {
             throw new UsageError('Cannot verify so: with --jsonl all comes on standard input');
           }
-          return answerEachLine(LINE_LENGTH, async (line) => verifyLine(line));
+          return verifyLines();
         }
         if (sentence === '' || values.source === undefined) {
           throw new UsageError('Cannot verify so: give a sentence in quotes and --source ID');
@@ -88,6 +91,7 @@ function renderCheck({ supported, findings }: ClaimCheck): string {
 const SENTENCE_LENGTH = 10_000;
 const PASSAGE_LENGTH = 100_000;
 const LINE_LENGTH = 1 << 24;
+const KIND_LENGTH = 40;
 
 const text = z.string('expected a text');
 const VerifyLine = z.object({
@@ -103,18 +107,43 @@ const VerifyLine = z.object({
     }),
     'expected a list of passages',
   ),
+  // What somebody knows of it; of any other form, it is no label.
+  kind: z.string().min(1).max(KIND_LENGTH).optional().catch(undefined),
+  supported: z.boolean().optional().catch(undefined),
 });
 
-function verifyLine(line: Line): object {
+/** Where lines are labelled, how many of each kind were judged rightly ends up on standard error. */
+async function verifyLines(): Promise<void> {
+  const judged: Judged[] = [];
+  await answerEachLine(LINE_LENGTH, async (line) => verifyLine(line, judged));
+  if (judged.length === 0) return;
+  const held = new Set(judged.flatMap(({ id, isHeld }) => (isHeld ? [id] : [])));
+  const figures = claimFigures(judged, (id) => held.has(id));
+  process.stderr.write(`${renderClaims(figures)}\n`);
+}
+
+/** A labelled line, by its place, and whether its passages bear it out. */
+type Judged = ClaimPair & Readonly<{ isHeld: boolean }>;
+
+function verifyLine(line: Line, judged: Judged[]): object {
   const parsed = parseJsonLine(line, VerifyLine);
   if (parsed.kind === 'bad') {
     return { id: parsed.id, error: { code: 'invalid_line', message: parsed.why } };
   }
-  const { id, sentence, passages } = parsed.value;
+  const { id, sentence, passages, kind, supported } = parsed.value;
   const cited = passages.map(({ source, text: words, context }) => ({
     source,
     text: words,
     ...(context !== undefined && { context }),
   }));
-  return { id: id ?? null, ...checkClaim(sentence, cited) };
+  const check = checkClaim(sentence, cited);
+  if (kind !== undefined && supported !== undefined) {
+    judged.push({
+      id: String(judged.length),
+      kind: plainText(kind),
+      supported,
+      isHeld: check.supported,
+    });
+  }
+  return { id: id ?? null, ...check };
 }

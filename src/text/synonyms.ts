@@ -60,20 +60,19 @@ function keyOf({ word }: Word): string {
 
 function readSets(): void {
   for (const line of SYNONYM_SETS.trim().split('\n')) {
-    const set = single.length;
-    const stems = new Set<string>();
-    for (const member of line.split(', ')) {
-      const path = wordsOf(member);
-      let branch = root;
-      for (const word of path) {
-        const key = keyOf(word);
-        let next = branch.next.get(key);
-        if (!next) branch.next.set(key, (next = { next: new Map(), sets: [] }));
-        branch = next;
-      }
-      if (branch !== root && !branch.sets.includes(set)) branch.sets.push(set);
-      if (path.length === 1) stems.add(stemOf(path[0]?.word ?? ''));
-    }
-    single.push([...stems]);
+    const members = line.split(', ').map((member) => wordsOf(member));
+    for (const words of members) enter(words, single.length);
+    const stems = members.flatMap((words) => (words.length === 1 ? words : []));
+    single.push([...new Set(stems.map(({ word }) => stemOf(word)))]);
   }
+}
+
+function enter(words: readonly Word[], set: number): void {
+  let branch = root;
+  for (const word of words) {
+    const next = branch.next.get(keyOf(word)) ?? { next: new Map(), sets: [] };
+    branch.next.set(keyOf(word), next);
+    branch = next;
+  }
+  if (branch !== root && !branch.sets.includes(set)) branch.sets.push(set);
 }

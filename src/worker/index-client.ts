@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Progress } from '../indexing/reindex.ts';
+import { type EmbeddingBudget, tokensSetAsideFor } from './embedding-budget.ts';
 import type { CallName, Calls, Reply, WorkerSettings } from './protocol.ts';
 
 /** The index, seen from the main thread: each call is one message there and one back. */
@@ -21,9 +22,12 @@ type Pending = Readonly<{
   resolve(result: unknown): void;
   reject(error: Error): void;
   onProgress(progress: Progress): void;
+  /** Told how many tokens a provider's model took to embed for it. */
+  onEmbedded(tokens: number): void;
 }>;
 
-export function createIndexClient(settings: WorkerSettings): IndexClient {
+/** With a budget, what a provider's model embeds is counted, and refused where nothing is left. */
+export function createIndexClient(settings: WorkerSettings, budget?: EmbeddingBudget): IndexClient {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), {
     workerData: settings,
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
@@ -38,8 +42,7 @@ export function createIndexClient(settings: WorkerSettings): IndexClient {
     // An error ends the thread, and its end is told too: the first has the reason.
     ended ??= error;
     if (!isClosing) byItself.resolve(ended);
-    for (const { reject } of pending.values()) reject(error);
-    pending.clear();
+    rejectAll(pending, error);
   };
   worker.on('message', (reply: Reply) => settle(pending, reply));
   worker.on('error', (cause) => end(endedWith(cause)));
@@ -53,8 +56,9 @@ export function createIndexClient(settings: WorkerSettings): IndexClient {
           return;
         }
         calls += 1;
-        pending.set(calls, { resolve, reject, onProgress });
-        worker.postMessage({ call: calls, name, args });
+        const { onEmbedded, ...allowed } = allowanceFor(args, budget);
+        pending.set(calls, { resolve, reject, onProgress, onEmbedded });
+        worker.postMessage({ call: calls, name, args: { ...args, ...allowed } });
       }),
     close: async () => {
       isClosing = true;
@@ -64,10 +68,29 @@ export function createIndexClient(settings: WorkerSettings): IndexClient {
   };
 }
 
+type Allowance = Readonly<{ onEmbedded: (tokens: number) => void; mayEmbed?: false }>;
+
+/** Of a question as much as it can take is set aside; what a reindex takes was asked for, and counts. */
+function allowanceFor(args: object, budget: EmbeddingBudget | undefined): Allowance {
+  if (!budget) return { onEmbedded: () => undefined };
+  if (!('question' in args)) return { onEmbedded: budget.add };
+  const reservation = budget.reserve(tokensSetAsideFor(String(args.question)));
+  if (!reservation) return { onEmbedded: () => undefined, mayEmbed: false };
+  return { onEmbedded: reservation.settle };
+}
+
 /** A native part that is not there lists every place it was looked for at: one line is enough. */
 function endedWith(cause: unknown): Error {
   const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
   return new Error(`Cannot use the index: its thread ended with an error: ${reason}`, { cause });
+}
+
+function rejectAll(pending: Map<number, Pending>, error: Error): void {
+  for (const { reject, onEmbedded } of pending.values()) {
+    onEmbedded(0);
+    reject(error);
+  }
+  pending.clear();
 }
 
 function settle(pending: Map<number, Pending>, reply: Reply): void {
@@ -78,6 +101,7 @@ function settle(pending: Map<number, Pending>, reply: Reply): void {
     return;
   }
   pending.delete(reply.call);
+  waiting.onEmbedded(reply.embedded);
   if (reply.kind === 'error') waiting.reject(reply.error);
   else waiting.resolve(reply.result);
 }

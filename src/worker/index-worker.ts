@@ -15,6 +15,7 @@ const { createSourceFinder } = await import('../retrieval/source-finder.ts');
 const { passesFilter } = await import('../retrieval/filter.ts');
 
 const { corpusDir, indexDir, embedding }: WorkerSettings = workerData;
+const meter = embedding && (await import('../models/embedding-meter.ts')).createEmbeddingMeter();
 const embedderKind = await embedderKindOf(embedding);
 const keeper = createIndexKeeper({ corpusDir, indexDir, embedderKind });
 const reply = (message: Reply) => parentPort?.postMessage(message);
@@ -26,19 +27,22 @@ parentPort?.on('message', (request: Request) => void handle(request));
 async function embedderKindOf(settings: WorkerSettings['embedding']): Promise<EmbedderKind> {
   if (!settings) return (await import('../offline/offline-embedder-kind.ts')).offlineEmbedderKind;
   const { createOpenAIEmbedderKind } = await import('../models/openai-embedder-kind.ts');
-  return createOpenAIEmbedderKind(settings);
+  return createOpenAIEmbedderKind(settings, meter);
 }
 
 /** Never rejects: an error is the caller's. */
 async function handle(request: Request): Promise<void> {
   const { call } = request;
   const onProgress = (progress: Progress) => reply({ call, kind: 'progress', progress });
+  const { mayEmbed = true } = 'mayEmbed' in request.args ? request.args : {};
+  const metered = { mayEmbed, tokens: 0 };
   try {
-    const result = await answer(keeper, request, onProgress);
-    reply({ call, kind: 'result', result });
+    const work = () => answer(keeper, request, onProgress);
+    const result = await (meter ? meter.run(metered, work) : work());
+    reply({ call, kind: 'result', result, embedded: metered.tokens });
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    reply({ call, kind: 'error', error });
+    reply({ call, kind: 'error', error, embedded: metered.tokens });
   }
 }
 

@@ -26,7 +26,13 @@ export type Calls = Readonly<{
 
 export type PassageInPlace = Readonly<{ passage: Passage; before?: Passage; after?: Passage }>;
 
-type Query = Readonly<{ question: string; filter: Filter; limit: number }>;
+type Query = Readonly<{
+  question: string;
+  filter: Filter;
+  limit: number;
+  /** Where a provider's model embeds, and there is no budget for it: words alone find. */
+  mayEmbed?: false;
+}>;
 
 export type CallName = keyof Calls;
 
@@ -35,11 +41,14 @@ export type Request = {
   [Name in CallName]: Readonly<{ call: number; name: Name; args: Calls[Name]['args'] }>;
 }[CallName];
 
-/** Index thread → main thread: any number of `progress`, then one `result` or `error` a call. */
+/**
+ * Index thread → main thread: any number of `progress`, then one `result` or `error` a call, with the
+ * tokens that a provider's model took to embed for it.
+ */
 export type Reply =
   | Readonly<{ call: number; kind: 'progress'; progress: Progress }>
-  | Readonly<{ call: number; kind: 'result'; result: Calls[CallName]['result'] }>
-  | Readonly<{ call: number; kind: 'error'; error: Error }>;
+  | Readonly<{ call: number; kind: 'result'; result: Calls[CallName]['result']; embedded: number }>
+  | Readonly<{ call: number; kind: 'error'; error: Error; embedded: number }>;
 
 export type WorkerSettings = Readonly<{
   corpusDir: string;

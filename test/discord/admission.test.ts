@@ -37,6 +37,15 @@ describe('admission', () => {
     expect(ask('alice', 3)).toEqual(['in', 'in', 6]);
   });
 
+  it('lets a first question in at whatever part of a millisecond', () => {
+    const { clock, ask } = anAdmission({ atOnce: 1, everyMs: 60_000 });
+    for (let n = 0; n < 1000; n += 1) {
+      clock.ms = 1000 + n * 7.123_456_789;
+
+      expect(ask(`member ${n}`, 1)).toEqual(['in']);
+    }
+  });
+
   it('never saves up for more than the few', () => {
     const { clock, ask } = anAdmission();
     ask('alice', 1);

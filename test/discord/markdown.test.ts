@@ -56,6 +56,28 @@ describe('escapeText', () => {
   });
 });
 
+describe('visible', () => {
+  it.each([
+    ['Persian', 'می\u200cخواهم'],
+    ['Hindi', 'क्\u200dष'],
+    ['Bengali', 'র\u200d্য'],
+    ['Malayalam', 'ന്\u200dറെ'],
+    ['Sinhala', 'ක්\u200dෂ'],
+  ])('keeps what joins letters, or parts them, in %s', (_, word) => {
+    expect(visible(` ${word} `)).toBe(word);
+    expect(unescapeText(escapeText(word))).toBe(word);
+  });
+
+  it.each([
+    ['between Latin letters', 'a\u200db\u200cc', 'abc'],
+    ['at the end of a word', 'می\u200c خواهم\u200d', 'می خواهم'],
+    ['twice', 'می\u200c\u200cخواهم', 'میخواهم'],
+    ['before a mention', 'ک\u200c@everyone', 'ک@everyone'],
+  ])('takes it out %s', (_, text, left) => {
+    expect(visible(text)).toBe(left);
+  });
+});
+
 describe('escapeUpTo and escapeFromEnd', () => {
   it('stay within so many code points', () => {
     const check = (text: string, limit: number) => {

@@ -1,13 +1,15 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { QUESTION_LENGTH } from '../../src/answering/question.ts';
 import { answerOnMessage } from '../../src/discord/answer-parts.ts';
 import { assertFits } from '../../src/discord/fits.ts';
 import { hrefOf, shorten, visible } from '../../src/discord/markdown.ts';
 import type { Message } from '../../src/discord/message.ts';
 import { type AnswerView, renderAnswer } from '../../src/discord/render-answer.ts';
+import { DE } from '../../src/discord/words/de.ts';
 import { EN } from '../../src/discord/words/en.ts';
-import { aCitation, anAnswer, anyAnswer } from '../support/answers.ts';
+import { aCitation, anAnswer, anyAnswer, longText } from '../support/answers.ts';
 import { refusalOfMessage } from '../support/discord/refusal-of-message.ts';
 import { hostileText } from '../support/hostile.ts';
 import { foreignIn, nodesOf } from '../support/markup.ts';
@@ -50,6 +52,28 @@ describe('renderAnswer', () => {
     `);
   });
 
+  it('shows the conditions of the question in one line', () => {
+    const filter = { since: '2024', until: '2025-03-18', source: 'a-source' };
+    const asked = { question: 'Who mines most?', earlier: [], filter };
+
+    expect(textsOf(renderAnswer(aView({ asked })))[1]).toBe(
+      '-# published since 2024 · published until 18 Mar 2025 · only from a-source',
+    );
+  });
+
+  it('says where words alone have found the passages', () => {
+    const answer = { ...anAnswer(), byWordsAlone: true } as const;
+    const foot =
+      textsOf(renderAnswer(aView({ answer })))
+        .at(-1)
+        ?.split('\n') ?? [];
+
+    expect(foot[0]).toBe(
+      '-# Searched by words alone this time: passages that say it in other words may be missing',
+    );
+    expect(foot[1]).toContain('Newest source');
+  });
+
   it('says where the sources do not answer, and names the nearest', () => {
     const answer = anAnswer({ status: 'abstained', sentences: [] });
 
@@ -90,8 +114,10 @@ describe('renderAnswer', () => {
 
   it('fits into a message whatever is in it, and nothing of it pings or links elsewhere', () => {
     const check = (answer: AnswerView['answer'], question: string, earlier: string[]) => {
-      const asked = { question, understood: question, earlier };
-      const message = renderAnswer(aView({ asked, answer }));
+      const filter = { since: '2024-12', until: '2025-03-18', source: question };
+      const asked = { question, understood: question, earlier, filter };
+      const found = { ...answer, byWordsAlone: true } as const;
+      const message = renderAnswer(aView({ asked, answer: found, words: DE, language: 'de' }));
       assertFits(message);
 
       expect(refusalOfMessage(message)).toBeUndefined();
@@ -101,7 +127,8 @@ describe('renderAnswer', () => {
       expect(foreignIn(textsOf(message), (href) => ours.has(href))).toEqual([]);
     };
     const texts = fc.array(hostileText, { maxLength: 5 });
-    fc.assert(fc.property(anyAnswer, hostileText, texts, check), { numRuns: 300 });
+    const question = longText.map((text) => text.slice(0, QUESTION_LENGTH));
+    fc.assert(fc.property(anyAnswer, question, texts, check), { numRuns: 300 });
   });
 });
 
@@ -123,6 +150,16 @@ describe('answerOnMessage', () => {
       { maxLength: 4 },
     );
     fc.assert(fc.property(short, short, texts, check));
+  });
+
+  it('reads back the longest question whole, as it reads alone', () => {
+    const understood = `${'a <b> *c* '.repeat(99)}and why?`;
+    const asked = { question: 'and why?', understood, earlier: [] };
+    const message = renderAnswer(aView({ asked }));
+
+    expect(answerOnMessage(JSON.parse(JSON.stringify(message.components)))).toMatchObject({
+      understood,
+    });
   });
 
   it.each([[undefined], ['text'], [[]], [[{ type: 10, id: 1001, content: '**no buttons**' }]]])(

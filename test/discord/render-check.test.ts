@@ -66,14 +66,14 @@ describe('renderCheck', () => {
     expect(textsOf(render(claims, 2))).toMatchInlineSnapshot(`
       [
         "### What our sources say to this message",
-        "✅ **Supported** · China mined 270,000 t in 2024.
+        "✅ **Supported** · “China mined 270,000 t in 2024.”
       -# “China mined 270,000 t in 2024.” · U.S. Geological Survey, 31 Jan 2025 · [Rare earths: mineral commodity summary](<https://pubs.usgs.gov/periodicals/mcs2025/mcs2025-rare-earths.pdf>)
-      ❌ **Contradicted** · China mined 300,000 t in 2024.
+      ❌ **Contradicted** · “China mined 300,000 t in 2024.”
       -# here “300,000 t”, there “270,000 t”: “China mined 270,000 t in 2024.” · U.S. Geological Survey, 31 Jan 2025 · [Rare earths: mineral commodity summary](<https://pubs.usgs.gov/periodicals/mcs2025/mcs2025-rare-earths.pdf>)
-      ⚖️ **Sources disagree** · China mined 300,000 t in 2024.
+      ⚖️ **Sources disagree** · “China mined 300,000 t in 2024.”
       -# “China mined 270,000 t in 2024.” · U.S. Geological Survey, 31 Jan 2025 · [Rare earths: mineral commodity summary](<https://pubs.usgs.gov/periodicals/mcs2025/mcs2025-rare-earths.pdf>)
       -# here “300,000 t”, there “270,000 t”: “China mined 270,000 t in 2024.” · U.S. Geological Survey, 31 Jan 2025 · [Rare earths: mineral commodity summary](<https://pubs.usgs.gov/periodicals/mcs2025/mcs2025-rare-earths.pdf>)
-      ▫️ **Not in our sources** · Nobody knows how much 2025 brought.",
+      ▫️ **Not in our sources** · “Nobody knows how much 2025 brought.”",
         "-# 2 more statements not checked.
       -# the sources are shown in our own summaries",
       ]
@@ -131,7 +131,7 @@ describe('renderCheck', () => {
     const claims = Array.from({ length: 10 }, () => ({ ...SUPPORTED, text: long, supporting }));
     const [, text = ''] = textsOf(render(claims));
 
-    expect(text.match(/✅ \*\*Supported\*\* · claim [^\n]+…/g)).toHaveLength(10);
+    expect(text.match(/✅ \*\*Supported\*\* · “claim [^\n]+…”/g)).toHaveLength(10);
     expect(text.match(/“claim [^\n]+…” · U\.S\. Geological Survey/g)).toHaveLength(10);
   });
 

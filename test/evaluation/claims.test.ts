@@ -8,7 +8,6 @@ const Pair = z.object({
   id: z.string(),
   kind: z.string(),
   supported: z.boolean(),
-  aside: z.boolean().optional(),
   sentence: z.string(),
   passages: z.array(z.object({ source: z.string(), text: z.string() })),
 });
@@ -16,8 +15,7 @@ const Pair = z.object({
 const pairs = readFileSync(new URL('claims.jsonl', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
-  .map((line) => Pair.parse(JSON.parse(line)))
-  .filter(({ aside }) => aside !== true);
+  .map((line) => Pair.parse(JSON.parse(line)));
 
 describe('claimFigures', () => {
   it('counts what was caught and what was let pass', () => {
@@ -40,6 +38,8 @@ describe('claimFigures', () => {
   });
 });
 
+// The rules were made with these pairs in view: the figures guard against a step back, and say
+// nothing of how many sentences are judged rightly that nobody has seen; those are far fewer.
 describe('checkClaim on the pairs', () => {
   const verdicts = new Map(
     pairs.map(({ id, sentence, passages }) => [id, checkClaim(sentence, passages).supported]),
@@ -48,10 +48,15 @@ describe('checkClaim on the pairs', () => {
   process.stdout.write(`${renderClaims(figures)}\n`);
 
   it.each([
-    ['faithful', 0.93],
+    ['faithful', 0.97],
     ['all atoms', 0.97],
+    ['negation', 0.9],
     ['attribution', 0.9],
     ['estimate', 0.9],
+    ['superlative', 0.9],
+    ['relation', 0.6],
+    ['extra-fact', 0.85],
+    ['wrong-passage', 0.97],
     ['all false', 0.92],
   ])('judges %s rightly at least so often: %s', (kind, atLeast) => {
     expect(figures.find((one) => one.kind === kind)?.share).toBeGreaterThanOrEqual(atLeast);

@@ -7,6 +7,7 @@ const blocksOf = (text: string) =>
     wanted: [],
     counted: undefined,
     words: new Set(['lynas']),
+    times: new Set(),
   }).map(({ sentences }) => sentences.map((sentence) => sentence.text));
 
 describe('candidatesOf', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openRecords } from '../../src/records/open-records.ts';
-import type { SpendingLimits } from '../../src/records/spending.ts';
+import { NOBODY, type SpendingLimits } from '../../src/records/spending.ts';
 import { freshDir } from '../support/small-corpus.ts';
 
-const PRICES = { inputPrice: 0.25, outputPrice: 2 };
+const PRICES = { inputPrice: 0.25, outputPrice: 2, embeddingPrice: 0.02 };
 const MOST = { inputTokens: 800, outputTokens: 200 };
 
 async function aSpending(limits: Partial<SpendingLimits>, dir?: string) {
@@ -56,6 +56,23 @@ describe('spending', () => {
 
     expect(spending.reserve('a', MOST)).toBeDefined();
     expect(spending.reserve('a', MOST)).toBeUndefined();
+  });
+
+  it('counts what is embedded with it, at its own price', async () => {
+    const { spending } = await aSpending({ tokensADay: 1200 });
+    spending.reserve('a', { embeddingTokens: 100 })?.settle({ embeddingTokens: 50 });
+    spending.add(NOBODY, { embeddingTokens: 150 });
+
+    expect(spending.today()).toEqual({ tokens: 200, micros: 4 });
+    expect(spending.reserve('a', MOST)).toBeDefined();
+    expect(spending.reserve('a', { embeddingTokens: 1 })).toBeUndefined();
+  });
+
+  it('holds nobody to the limit of a guild', async () => {
+    const { spending } = await aSpending({ tokensAGuildADay: 1000, tokensADay: 2000 });
+    const open = Array.from({ length: 3 }, () => spending.reserve(NOBODY, MOST) !== undefined);
+
+    expect(open).toEqual([true, true, false]);
   });
 
   it('begins anew the next day', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { ReadFollowUp } from '../../src/answering/read-follow-up.ts';
 import type { Writer } from '../../src/answering/writer.ts';
 import { composeAnswering, composeCheckMessage, composeIndex } from '../../src/compose.ts';
 import type { AdmissionLimits } from '../../src/discord/admission.ts';
@@ -46,6 +47,8 @@ type Options = Readonly<{
   guild?: (discord: Counterpart) => string;
   /** A language model behind the lock. */
   writer?: Writer;
+  /** Follow-up questions, read with a language model. */
+  readFollowUp?: ReadFollowUp;
   /** Refusals of the counterpart that this test is about. */
   expects?: readonly number[];
 }>;
@@ -113,6 +116,7 @@ async function logIn({ index, discord, options, logger: log, dataDir, deaf }: Pa
     log,
     now: () => Date.parse('2026-11-23T12:00:00Z'),
     ...(options.writer && { provider: 'models.example' }),
+    ...(options.readFollowUp && { readFollowUp: options.readFollowUp }),
     ...(options.guild && { guild: options.guild(discord) }),
     ...(moderatorRole && { moderatorRole: moderatorRole(discord) }),
     ...(admission && { admissionLimits: admission }),

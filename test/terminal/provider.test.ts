@@ -41,6 +41,21 @@ describe('the commands, when the embedding model is changed', () => {
     expect(again).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('say under an answer that words alone found its passages', async () => {
+    const { server, offline, online } = await commands();
+    await offline('reindex', []);
+    server.answers({ kind: 'writes', writer: 'honest' });
+    const shown = await online('ask', [QUESTION]);
+    const asked = await online('ask', ['--json', QUESTION]);
+    const alone = await offline('ask', [QUESTION]);
+
+    expect(shown.stdout).toContain(
+      '\nSearched by words alone: passages that say it in other words',
+    );
+    expect(JSON.parse(asked.stdout)).toMatchObject({ byWordsAlone: true });
+    expect(alone.stdout).not.toContain('words alone');
+  });
+
   it('show no key, whatever the provider says of it', async () => {
     const { server, online } = await commands();
     server.embeds({ kind: 'status', status: 401, message: `Incorrect API key ${TEST_KEY}` });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -137,6 +138,46 @@ describe('verify --jsonl', () => {
       { id: 'with context', supported: true },
       { id: null, supported: false },
     ]);
+  });
+
+  it('ends in a table on standard error where lines say what is known of them', async () => {
+    const lines = [
+      { ...good, kind: 'faithful', supported: true },
+      { ...good, id: 2, sentence: FALSE, kind: 'number', supported: false },
+      { ...good, id: 3, kind: '\u001B[31mnumber', supported: false },
+      { ...good, id: 4, kind: 7, supported: 'no' },
+    ];
+    const stdin = lines.map((line) => JSON.stringify(line)).join('\n');
+    const { code, stdout, stderr } = await run('verify', ['--jsonl'], { stdin });
+    const verdicts = stdout.trimEnd().split('\n');
+
+    expect(code).toBe(0);
+    expect(verdicts.map((line) => VerdictLine.parse(JSON.parse(line)).id)).toEqual([
+      'good',
+      2,
+      3,
+      4,
+    ]);
+    expect(stderr).toMatchInlineSnapshot(`
+      "| kind | | right |
+      | --- | --- | ---: |
+      | faithful | let pass | 100.0% (1/1) |
+      | number | caught | 100.0% (1/1) |
+      | [31mnumber | caught | 0.0% (0/1) |
+      | all atoms | caught | 100.0% (1/1) |
+      | all false | caught | 50.0% (1/2) |
+      "
+    `);
+  });
+
+  it('gives the figures of the shipped pairs', { timeout: 30_000 }, async () => {
+    const pairs = await readFile('test/evaluation/claims.jsonl', 'utf8');
+    const { stdout, stderr } = await run('verify', ['--jsonl'], { stdin: pairs });
+
+    expect(stdout.trimEnd().split('\n')).toHaveLength(pairs.trimEnd().split('\n').length);
+    expect(stderr).toMatch(/^\| kind \| \| right \|\n/);
+    expect(stderr).toMatch(/\| faithful \| let pass \| \d+\.\d% \(\d+\/\d+\) \|/);
+    expect(stderr).toMatch(/\| all atoms \| caught \| \d+\.\d% \(\d+\/\d+\) \|/);
   });
 
   describe('of a bad line', () => {

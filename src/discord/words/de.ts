@@ -10,6 +10,9 @@ export const DE: Words = {
 
   // Around an answer
   understoodAs: 'verstanden als',
+  publishedSince: (date) => `veröffentlicht ab ${date}`,
+  publishedUntil: (date) => `veröffentlicht bis ${date}`,
+  onlyFrom: (source) => `nur aus ${source}`,
   notInSources: 'Die Quellen hier beantworten das nicht.',
   nearestSources: 'Am nächsten kommt in den Quellen',
   newestSource: (date, age) => `Neueste Quelle: ${date} (${age})`,
@@ -18,6 +21,7 @@ export const DE: Words = {
   writtenBy: (model: string) => `formuliert von ${model}, jeder Satz an seinen Textstellen geprüft`,
   fromMemory: 'zur selben Frage schon gegeben',
   modelOut: 'das Sprachmodell konnte diesmal nicht antworten',
+  byWordsAlone: 'Diesmal nur nach Wörtern gesucht: Stellen, die es anders sagen, können fehlen',
   summaries: 'die Quellen sind in unseren eigenen Zusammenfassungen wiedergegeben',
   moreInPassages: (sentences) =>
     `${many(sentences, 'weiterer Satz', 'weitere Sätze')}: Öffnen Sie die Textstellen, um weiterzulesen.`,
@@ -91,6 +95,8 @@ export const DE: Words = {
     `Zwischen ${since} und ${until} liegt kein Tag. Vertauschen Sie die beiden.`,
   filtered: 'Der Filter dieses Servers hat die Antwort nicht durchgelassen.',
   mentionHint: 'Stellen Sie mir eine Frage hinter meinem Namen, oder verwenden Sie /ask.',
+  checkHint:
+    'Um jene Nachricht prüfen zu lassen, öffnen Sie ihr Menü, wählen Sie „Apps“ und dort die Prüfung der Nachricht. Oder fragen Sie mich, was Sie wissen möchten.',
 };
 
 function many(count: number, one: string, more: string): string {

@@ -8,6 +8,9 @@ export const EN = {
 
   // Around an answer
   understoodAs: 'understood as',
+  publishedSince: (date: string) => `published since ${date}`,
+  publishedUntil: (date: string) => `published until ${date}`,
+  onlyFrom: (source: string) => `only from ${source}`,
   notInSources: 'The sources here do not answer that.',
   nearestSources: 'Nearest in the sources',
   newestSource: (date: string, age: string) => `Newest source ${date} (${age})`,
@@ -17,6 +20,8 @@ export const EN = {
   writtenBy: (model: string) => `written by ${model}, each sentence checked against its passages`,
   fromMemory: 'given before to the same question',
   modelOut: 'the language model could not answer this time',
+  byWordsAlone:
+    'Searched by words alone this time: passages that say it in other words may be missing',
   summaries: 'the sources are shown in our own summaries',
   moreInPassages: (sentences: number) =>
     `${many(sentences, 'more sentence')}: open the passages to read on.`,
@@ -83,6 +88,8 @@ export const EN = {
     `No day lies between ${since} and ${until}. Swap the two.`,
   filtered: 'This server’s filter did not let the answer through.',
   mentionHint: 'Ask me a question after my name, or use /ask.',
+  checkHint:
+    'To have that message checked, open its menu, choose Apps, and then “Check this message”. Or ask me what you want to know.',
 };
 
 /** The fixed words around an answer in one language. */

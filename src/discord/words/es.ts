@@ -10,6 +10,9 @@ export const ES: Words = {
 
   // Around an answer
   understoodAs: 'entendida como',
+  publishedSince: (date) => `publicado desde ${date}`,
+  publishedUntil: (date) => `publicado hasta ${date}`,
+  onlyFrom: (source) => `solo de ${source}`,
   notInSources: 'Las fuentes disponibles no responden a esa pregunta.',
   nearestSources: 'Lo más cercano en las fuentes',
   newestSource: (date, age) => `Fuente más reciente: ${date} (${age})`,
@@ -18,6 +21,8 @@ export const ES: Words = {
   writtenBy: (model: string) => `redactado por ${model}, cada frase comprobada con sus pasajes`,
   fromMemory: 'ya dada a la misma pregunta',
   modelOut: 'el modelo de lenguaje no ha podido responder esta vez',
+  byWordsAlone:
+    'Esta vez se buscó solo por palabras: pueden faltar pasajes que lo dicen de otro modo',
   summaries: 'las fuentes se muestran en resúmenes propios',
   moreInPassages: (sentences) =>
     `${many(sentences, 'frase')} más: abra los pasajes para seguir leyendo.`,
@@ -91,6 +96,8 @@ export const ES: Words = {
     `No hay ningún día entre ${since} y ${until}. Intercambie las dos fechas.`,
   filtered: 'El filtro de este servidor no dejó pasar la respuesta.',
   mentionHint: 'Hágame una pregunta después de mi nombre o use /ask.',
+  checkHint:
+    'Para comprobar ese mensaje, abra su menú, elija Aplicaciones y luego la comprobación del mensaje. O pregúnteme lo que quiera saber.',
 };
 
 function many(count: number, noun: string): string {

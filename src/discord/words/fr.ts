@@ -10,6 +10,9 @@ export const FR: Words = {
 
   // Around an answer
   understoodAs: 'question comprise ainsi',
+  publishedSince: (date) => `publié à partir de ${date}`,
+  publishedUntil: (date) => `publié jusqu’à ${date}`,
+  onlyFrom: (source) => `seulement de ${source}`,
   notInSources: 'Les sources disponibles ici ne répondent pas à cette question.',
   nearestSources: 'Le plus proche dans les sources',
   newestSource: (date, age) => `Source la plus récente : ${date} (${age})`,
@@ -19,6 +22,8 @@ export const FR: Words = {
   writtenBy: (model: string) => `rédigé par ${model}, chaque phrase vérifiée dans ses passages`,
   fromMemory: 'déjà donnée à la même question',
   modelOut: 'le modèle de langue n’a pas pu répondre cette fois-ci',
+  byWordsAlone:
+    'Cherché cette fois par les mots seuls : des passages qui le disent autrement peuvent manquer',
   summaries: 'les sources sont présentées dans nos propres résumés',
   moreInPassages: (sentences) =>
     `Encore ${many(sentences, 'phrase')} : ouvrez les passages pour lire la suite.`,
@@ -92,6 +97,8 @@ export const FR: Words = {
     `Il n’y a aucun jour entre ${since} et ${until}. Inversez les deux dates.`,
   filtered: 'Le filtre de ce serveur n’a pas laissé passer la réponse.',
   mentionHint: 'Posez-moi une question après mon nom, ou utilisez /ask.',
+  checkHint:
+    'Pour faire vérifier ce message, ouvrez son menu, puis Applications, et choisissez la vérification du message. Ou demandez-moi ce que vous voulez savoir.',
 };
 
 /** None is singular in French. */

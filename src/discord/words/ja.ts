@@ -10,6 +10,9 @@ export const JA: Words = {
 
   // Around an answer
   understoodAs: '質問の解釈',
+  publishedSince: (date) => `${date}以降に公開`,
+  publishedUntil: (date) => `${date}までに公開`,
+  onlyFrom: (source) => `${source} のみ`,
   notInSources: 'ここにある情報源には、その答えがありません。',
   nearestSources: '情報源のうち最も近いもの',
   newestSource: (date, age) => `最新の情報源：${date}（${age}）`,
@@ -18,6 +21,7 @@ export const JA: Words = {
   writtenBy: (model: string) => `${model} が作成し、各文を引用箇所と照合済み`,
   fromMemory: '同じ質問に以前お答えした内容です',
   modelOut: '今回は言語モデルが回答できませんでした',
+  byWordsAlone: '今回は語句だけで検索しました。別の言い方をした箇所は漏れている可能性があります',
   summaries: '情報源は当方による要約で表示',
   moreInPassages: (sentences) =>
     `ほかに ${sentences} 文あります。続きは該当の記述でお読みください。`,
@@ -84,4 +88,6 @@ export const JA: Words = {
     `${since} から ${until} までの間に日がありません。二つを入れ替えてください。`,
   filtered: 'このサーバーのフィルターにより、回答を表示できませんでした。',
   mentionHint: '私の名前に続けて質問を書くか、/ask を使ってください。',
+  checkHint:
+    'そのメッセージを確認するには、メッセージのメニューで「アプリ」を開き、メッセージの確認を選んでください。または、知りたいことを質問してください。',
 };

@@ -9,6 +9,9 @@ export const VI: Words = {
 
   // Around an answer
   understoodAs: 'được hiểu là',
+  publishedSince: (date) => `đăng từ ${date}`,
+  publishedUntil: (date) => `đăng đến ${date}`,
+  onlyFrom: (source) => `chỉ từ ${source}`,
   notInSources: 'Các nguồn ở đây không có câu trả lời cho câu hỏi này.',
   nearestSources: 'Nội dung gần nhất trong các nguồn',
   newestSource: (date, age) => `Nguồn mới nhất: ${date} (${age})`,
@@ -18,6 +21,7 @@ export const VI: Words = {
     `do ${model} viết, từng câu đã được đối chiếu với các đoạn trích dẫn`,
   fromMemory: 'đã trả lời cùng câu hỏi này trước đây',
   modelOut: 'lần này mô hình ngôn ngữ không trả lời được',
+  byWordsAlone: 'Lần này chỉ tìm theo từ ngữ: có thể thiếu những đoạn diễn đạt khác',
   summaries: 'các nguồn được trình bày qua bản tóm tắt của chúng tôi',
   moreInPassages: (sentences) => `Còn ${sentences} câu nữa: hãy mở các đoạn nguồn để đọc tiếp.`,
 
@@ -84,4 +88,6 @@ export const VI: Words = {
     `Không có ngày nào nằm giữa ${since} và ${until}. Hãy đổi chỗ hai ngày này.`,
   filtered: 'Bộ lọc của máy chủ này đã chặn câu trả lời.',
   mentionHint: 'Hãy đặt câu hỏi sau tên của tôi, hoặc dùng /ask.',
+  checkHint:
+    'Để kiểm tra tin nhắn đó, hãy mở trình đơn của tin nhắn, chọn Ứng dụng rồi chọn mục kiểm tra tin nhắn. Hoặc hãy hỏi tôi điều bạn muốn biết.',
 };

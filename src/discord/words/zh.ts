@@ -9,6 +9,9 @@ export const ZH: Words = {
 
   // Around an answer
   understoodAs: '理解为',
+  publishedSince: (date) => `发布于 ${date} 及以后`,
+  publishedUntil: (date) => `发布于 ${date} 及以前`,
+  onlyFrom: (source) => `仅限 ${source}`,
   notInSources: '现有来源没有回答这个问题。',
   nearestSources: '来源中最接近的内容',
   newestSource: (date, age) => `最新来源：${date}（${age}）`,
@@ -17,6 +20,7 @@ export const ZH: Words = {
   writtenBy: (model: string) => `由 ${model} 撰写，每句均已对照所引段落核对`,
   fromMemory: '此前已回答过同一问题',
   modelOut: '语言模型这次未能作答',
+  byWordsAlone: '这次只按字词检索：换一种说法的段落可能没有找到',
   summaries: '来源以我们撰写的摘要呈现',
   moreInPassages: (sentences) => `还有 ${sentences} 句：请打开段落继续阅读。`,
 
@@ -78,4 +82,6 @@ export const ZH: Words = {
   noDaysBetween: (since, until) => `${since} 与 ${until} 之间没有任何一天。请将两者对调。`,
   filtered: '此服务器的过滤器没有放行这条回答。',
   mentionHint: '请在我的名字后面写下问题，或使用 /ask。',
+  checkHint:
+    '要核查那条消息，请打开它的菜单，选择“应用”，再选择核查消息。也可以直接问我想知道的事。',
 };

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { startTestBot } from '../../support/bot.ts';
 import { buttonsOf, selectsOf } from '../../support/discord/message-parts.ts';
@@ -224,6 +225,19 @@ describe('a follow-up', () => {
     expect(next.visibleTo).toEqual([alice.id]);
   });
 
+  it('sees the whole of a long question before it', async () => {
+    const { discord } = await startTestBot();
+    const { alice, general } = discord;
+    const filler = 'I read a lot about it lately, and would like to know more. '.repeat(15);
+    const long = `${filler.trim()} How much did the plant at Kalgoorlie cost?`;
+    const answer = await alice.slash(general, 'ask', { question: long }).settled();
+    const modal = await alice.press(answer, 'Follow up').modal();
+    const next = await alice.submit(modal, { question: 'and in 2024?' }).settled();
+
+    expect(long.length).toBeGreaterThan(900);
+    expect(next.text.split('understood as: ')[1]).toContain('the plant at Kalgoorlie cost');
+  });
+
   it('keeps the conditions of the question before', async () => {
     const { discord } = await startTestBot();
     const { alice, general } = discord;
@@ -233,6 +247,8 @@ describe('a follow-up', () => {
     const question = 'How much did the world mine in 2024?';
     const next = await alice.submit(modal, { question }).settled();
 
+    expect(answer.text).toContain('-# only from lynas-20250101-kalgoorlie');
+    expect(next.text).toContain('-# only from lynas-20250101-kalgoorlie');
     expect(next.text).toContain('The sources here do not answer that.');
   });
 });
@@ -291,6 +307,92 @@ describe('a mention', () => {
 
     expect(second.text).toContain('↪ How much did the plant at Kalgoorlie cost?');
   });
+
+  it.each([
+    'is that true?',
+    'stimmt das?',
+    'est-ce vrai ?',
+    '¿es verdad?',
+    'это правда?',
+    'có đúng không?',
+    '真的吗？',
+    'これは本当ですか？',
+    '',
+  ])('that replies to another member with "%s" is told how a message is checked', async (text) => {
+    const { discord } = await startTestBot();
+    const { alice, bob, general } = discord;
+    const theirs = bob.say(general, 'Lynas opened 40 plants in 2024.');
+    alice.say(general, `<@${discord.botUserId}> ${text}`, { replyTo: theirs });
+    const reply = await discord.until('a hint', () => discord.botMessages()[0]);
+
+    expect(reply.text).toContain('“Check this message”');
+  });
+
+  it.each([QUESTION, '谁开采镝？'])(
+    'that replies to another member with a question of its own is answered: %s',
+    async (text) => {
+      const { discord } = await startTestBot();
+      const { alice, bob, general } = discord;
+      const theirs = bob.say(general, 'Lynas opened 40 plants in 2024.');
+      alice.say(general, `<@${discord.botUserId}> ${text}`, { replyTo: theirs });
+      const reply = await discord.until('an answer', () =>
+        discord.botMessages().find(({ components }) => components.length > 1),
+      );
+
+      expect(reply.text).toContain(`**${text}**`);
+    },
+  );
+
+  it('loses the tags of other members, roles and channels, whose ids say nothing', async () => {
+    const { discord } = await startTestBot();
+    const { alice, bob, general } = discord;
+    const tags = `${bob.mention} <@&123456789012345678> <#123456789012345678> <:x:123456789012345678>`;
+    alice.say(general, `<@${discord.botUserId}> ${tags} ${QUESTION}`);
+    const reply = await discord.until('an answer', () =>
+      discord.botMessages().find(({ components }) => components.length > 1),
+    );
+
+    expect(reply.text).toContain(`**${QUESTION}**`);
+    expect(reply.text).not.toMatch(/\d{17}/);
+  });
+
+  it('over the limit is told so once, and then nothing before that time is over', async () => {
+    const admission = { atOnce: 1, everyMs: 60_000, inFlight: 10 };
+    const { discord, bot } = await startTestBot({ admission, discord: { patienceMs: 20_000 } });
+    const { alice, bob, general } = discord;
+    for (let i = 0; i < 5; i += 1) alice.say(general, said(discord.botUserId));
+    bob.say(general, said(discord.botUserId));
+    const isAnswer = ({ components }: { components: readonly unknown[] }) => components.length > 1;
+    await discord.until('both answers', () =>
+      discord.botMessages().filter(isAnswer).length === 2 ? true : undefined,
+    );
+    await bot.close(5000);
+    const texts = discord.botMessages().map(({ text }) => text);
+
+    expect(texts.filter((text) => text.includes('That was fast'))).toHaveLength(1);
+    expect(texts).toHaveLength(3);
+  });
+
+  it.each(['SendMessages', 'ViewChannel'] as const)(
+    'where the bot has no %s is logged, and answered nowhere else',
+    async (permission) => {
+      const codes = { SendMessages: 50_013, ViewChannel: 50_001 };
+      const { discord, log, bot } = await startTestBot({ expects: [codes[permission]] });
+      const { alice, general } = discord;
+      discord.deny(general, 'the bot', PermissionFlagsBits[permission]);
+      alice.say(general, said(discord.botUserId));
+      const isRefused = ({ path, status }: { path: string; status: number }) =>
+        path.endsWith('/messages') && status === 403;
+      await discord.until('the refusal', () => discord.requests.find(isRefused));
+      await bot.close(5000);
+
+      expect(log).toContainEqual(expect.objectContaining({ event: 'not allowed to answer' }));
+      expect(discord.requests.filter(isRefused)).toHaveLength(1);
+      expect(discord.botMessages()).toEqual([]);
+      expect(discord.requests.some(({ path }) => path.includes('/users/@me/channels'))).toBe(false);
+      expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+    },
+  );
 
   it('without a question gets a hint', async () => {
     const { discord } = await startTestBot();

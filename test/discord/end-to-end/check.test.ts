@@ -16,11 +16,11 @@ describe('Check this message', () => {
     expect(checked.visibleTo).toEqual([alice.id]);
     expect(checked.text).toMatchInlineSnapshot(`
       "### What our sources say to this message
-      ✅ **Supported, as an estimate** · Myanmar mined 31,000 tonnes of rare-earth-oxide equivalent in 2024.
+      ✅ **Supported, as an estimate** · “Myanmar mined 31,000 tonnes of rare-earth-oxide equivalent in 2024.”
       -# “Myanmar mined 31,000 tonnes of rare-earth-oxide equivalent in 2024, the U.S. Geological Survey estimates.” · The Test Post, 31 Jan 2025 · [World production of rare earths](<https://example.org/usgs-20250131-production>)
-      ❌ **Contradicted** · The plant at Kalgoorlie cost 900 million Australian dollars, Lynas said.
+      ❌ **Contradicted** · “The plant at Kalgoorlie cost 900 million Australian dollars, Lynas said.”
       -# here “900 million Australian dollars”, there “800 million Australian dollars”: “The plant at Kalgoorlie cost 800 million Australian dollars, Lynas said in January 2025.” · The Test Post, 31 Jan 2025 · [Lynas opens its plant at Kalgoorlie](<https://example.org/lynas-20250101-kalgoorlie>)
-      ▫️ **Not in our sources** · The moon landing was in 1969.
+      ▫️ **Not in our sources** · “The moon landing was in 1969.”
       -# the sources are shown in our own summaries"
     `);
     expect(checked.text).not.toContain(bob.name);

@@ -64,8 +64,11 @@ describe('/reindex', () => {
     await writeSource(corpusDir, { id: 'news-20250601-yttrium', paragraphs });
     const asked = await mona.slash(general, 'reindex', {}, start).settled(hasButtons);
     await mona.press(asked, 'Reindex now').settled(({ text }) => text.includes('answers now'));
-    const rolled = await mona
+    const question = await mona
       .slash(general, 'reindex', {}, { subcommand: ['rollback'] })
+      .settled(hasButtons);
+    const rolled = await mona
+      .press(question, 'Roll back now')
       .settled(({ text }) => text.includes('answers now'));
 
     expect(rolled.text).toContain('### Rolled back');
@@ -80,8 +83,37 @@ describe('/reindex', () => {
     expect(history.pings).toEqual([]);
   });
 
+  it('goes back only where the moderator says so once more', async () => {
+    const { discord, corpusDir, index } = await startTestBot();
+    const { mona, general } = discord;
+    await writeSource(corpusDir, {
+      id: 'news-20250601-yttrium',
+      paragraphs: ['Yttrium is short.'],
+    });
+    await index.call('reindex', { mode: 'changes' });
+    const generation = async () =>
+      (await index.call('search', { question: 'China', filter: {}, limit: 1 })).generation;
+    const before = await generation();
+    const asked = await mona
+      .slash(general, 'reindex', {}, { subcommand: ['rollback'] })
+      .settled(hasButtons);
+    const shown = asked.text;
+    const left = await mona
+      .press(asked, 'Leave it')
+      .settled(({ text }) => text.includes('Nothing'));
+
+    expect(shown).toContain('### Go back to the generation before?');
+    expect(asked.visibleTo).toEqual([mona.id]);
+    expect(left.text).toBe('Nothing was changed.');
+    expect(await generation()).toBe(before);
+  });
+
   it('tells a second moderator who runs it since when, and both see the end', async () => {
-    const { discord, corpusDir, records } = await startTestBot({ editGapMs: 10 });
+    // Where the machine is slow, there are more edits than the bucket holds, and the last one waits.
+    const { discord, corpusDir, records } = await startTestBot({
+      editGapMs: 10,
+      discord: { patienceMs: 20_000 },
+    });
     const { mona, ada, general } = discord;
     const paragraphs = Array.from({ length: 2500 }, (_, i) => `Fact ${i} about mine ${i % 17}.`);
     await writeSource(corpusDir, { id: 'news-20250601-facts', paragraphs });

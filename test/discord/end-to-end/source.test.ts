@@ -149,7 +149,9 @@ describe('/source list', () => {
 
   it.each([
     [{ topic: 'statistics' }, '3 sources · statistics'],
-    [{ place: 'cn' }, '3 sources · CN'],
+    [{ place: 'cn' }, '3 sources · China \\(CN\\)'],
+    [{ place: 'China' }, '3 sources · China \\(CN\\)'],
+    [{ place: 'Atlantis' }, 'No source fits'],
     [{ place: 'VN' }, 'No source fits'],
     [{ publisher: 'the test post' }, '3 sources · The Test Post'],
     [{ publisher: 'Nobody' }, 'No source fits'],
@@ -159,6 +161,17 @@ describe('/source list', () => {
     const listed = await alice.slash(general, 'source', conditions, list).settled();
 
     expect(listed.text).toContain(expected);
+  });
+
+  it('completes places by their names and codes, in the language of who asks', async () => {
+    const { discord } = await startTestBot();
+    const { alice, general } = discord;
+    const use = { ...list, focused: 'place' };
+    const english = await alice.type(general, 'source', { place: 'chi' }, use);
+    const japanese = await alice.type(general, 'source', { place: 'cn' }, { ...use, locale: 'ja' });
+
+    expect(english).toEqual([{ name: 'China (CN)', value: 'CN' }]);
+    expect(japanese).toEqual([{ name: '中国 (CN)', value: 'CN' }]);
   });
 
   it('completes publishers', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeWriter } from '../../../src/compose.ts';
+import { composeReadFollowUp, composeWriter } from '../../../src/compose.ts';
 import { startTestBot } from '../../support/bot.ts';
 import { startOpenAI } from '../../support/openai/counterpart.ts';
 import type { AnswerTurn } from '../../support/openai/script.ts';
@@ -27,11 +27,14 @@ const writing = (...texts: readonly string[]): AnswerTurn => ({
 async function aWritingBot(turn: AnswerTurn, env: Readonly<Record<string, string>> = {}) {
   const server = await startOpenAI();
   server.answers(turn);
-  const writer = composeWriter(modelConfigOf(server, env), {
+  const config = modelConfigOf(server, env);
+  const parts = {
     budget: { reserve: () => ({ settle: () => undefined }) },
     onFailure: () => undefined,
-  });
-  const bot = await startTestBot({ ...(writer && { writer }), editGapMs: 5 });
+  };
+  const writer = composeWriter(config, parts);
+  const readFollowUp = composeReadFollowUp(config, parts);
+  const bot = await startTestBot({ ...(writer && { writer }), readFollowUp, editGapMs: 5 });
   return { ...bot, server };
 }
 
@@ -78,6 +81,27 @@ describe('an answer by a language model', () => {
 
     expect(answer.text).toContain('the language model could not answer this time');
     expect(answer.text).toContain('800 million');
+  });
+
+  it('follows on what a model made of the question, and sends nothing of who asks', async () => {
+    const { discord, server } = await aWritingBot(writing(OPENED, COST));
+    const { alice, general } = discord;
+    const first = await alice
+      .slash(general, 'ask', { question: 'What did Lynas open in November 2024?' })
+      .settled(({ text }) => text.includes('written by gpt-test'));
+    const question = 'What did the plant at Kalgoorlie cost?';
+    server.answers({ kind: 'text', text: JSON.stringify({ question }) }, writing(COST));
+    const modal = await alice.press(first, 'Follow up').modal();
+    const next = await alice
+      .submit(modal, { question: 'and what did it cost?' })
+      .settled(({ text }) => text.includes('written by gpt-test'));
+    const bodies = JSON.stringify(server.requests.map(({ body }) => body));
+
+    expect(next.text).toContain(`understood as: ${question}`);
+    expect(next.text).toContain('800 million');
+    expect(bodies).toContain('<follow-up>');
+    expect(bodies).not.toContain(alice.id);
+    expect(bodies).not.toContain(alice.name);
   });
 
   it('is named by /privacy, with what goes there', async () => {

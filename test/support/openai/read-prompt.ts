@@ -1,5 +1,12 @@
 /** A passage as the model is shown it. */
-export type ShownPassage = Readonly<{ number: number; publisher: string; text: string }>;
+export type ShownPassage = Readonly<{
+  number: number;
+  publisher: string;
+  date: string;
+  title: string;
+  heading: string;
+  text: string;
+}>;
 
 /** What a request asks of a model, read from its text as a model would. */
 export type ReadPrompt = Readonly<{
@@ -17,6 +24,9 @@ export function readPrompt(body: unknown): ReadPrompt {
   const passages = Array.from(whole.matchAll(PASSAGE), ({ groups = {} }) => ({
     number: Number(groups['number']),
     publisher: groups['publisher'] ?? '',
+    date: groups['date'] ?? '',
+    title: groups['title'] ?? '',
+    heading: groups['heading'] ?? '',
     text: (groups['text'] ?? '').trim(),
   }));
   const question = /<question>\n(?<question>.*?)\n<\/question>/s.exec(whole)?.groups?.['question'];
@@ -28,7 +38,7 @@ export function readPrompt(body: unknown): ReadPrompt {
 }
 
 const PASSAGE =
-  /<passage number="(?<number>\d+)" publisher="(?<publisher>[^"]*)"[^>]*>\n(?<text>.*?)\n<\/passage>/gs;
+  /<passage number="(?<number>\d+)" publisher="(?<publisher>[^"]*)" date="(?<date>[^"]*)" title="(?<title>[^"]*)" heading="(?<heading>[^"]*)">\n(?<text>.*?)\n<\/passage>/gs;
 const FAILED = /<statement number="(?<number>\d+)">\n(?<text>.*?)\n<\/statement>/gs;
 
 /** Every text of a request's messages, in Chat Completions' form and in that of Responses. */

@@ -1,0 +1,76 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { CircuitBreaker } from './circuit-breaker.ts';
+import { isFollowUpKept } from './follow-up-kept.ts';
+import { standaloneQuestion } from './follow-up.ts';
+import { type Before, followUpPrompt } from './prompt.ts';
+import { checkQuestion } from './question.ts';
+import type { Budget } from './writer.ts';
+
+/** A follow-up question as it reads alone, by what came before it. Rejects only when aborted. */
+export type ReadFollowUp = (
+  followUp: string,
+  before: Before,
+  call: Readonly<{ account: string; signal: AbortSignal }>,
+) => Promise<string>;
+
+type Deps = Readonly<{
+  model: LanguageModelV4;
+  breaker: CircuitBreaker;
+  budget: Budget;
+  /** How long it may take. */
+  withinMs: number;
+  /** Told what went wrong with the model, in words for the operator. */
+  onFailure: (reason: string) => void;
+}>;
+
+/**
+ * By rules of the language alone; with a model, one that leans on what came before is written anew by
+ * that, and taken where it says nothing that was not said.
+ */
+export function createReadFollowUp(deps?: Deps): ReadFollowUp {
+  return async (followUp, before, call) => {
+    const merged = standaloneQuestion(followUp, before.question);
+    if (!deps || merged === checkQuestion(followUp)) return merged;
+    const rewritten = await rewrite(deps, followUp, before, call);
+    call.signal.throwIfAborted();
+    if (rewritten === undefined) return merged;
+    return isFollowUpKept(rewritten, followUp, [before.question, ...before.said])
+      ? rewritten
+      : merged;
+  };
+}
+
+async function rewrite(
+  { model, breaker, budget, withinMs, onFailure }: Deps,
+  followUp: string,
+  before: Before,
+  { account, signal }: Parameters<ReadFollowUp>[2],
+): Promise<string | undefined> {
+  const { costsNothing, mostOf, rewriteQuestion } = await import('./rewrite-question.ts');
+  const prompt = followUpPrompt(followUp, before);
+  const reservation = budget.reserve(account, mostOf(prompt));
+  if (!reservation) return undefined;
+  let usage: Parameters<typeof reservation.settle>[0] = { inputTokens: 0, outputTokens: 0 };
+  try {
+    if (!breaker.isClosed()) return undefined;
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(withinMs)]);
+    const rewritten = await rewriteQuestion(model, prompt, limit);
+    breaker.succeeded();
+    ({ usage } = rewritten);
+    return rewritten.question;
+  } catch (error) {
+    if (!costsNothing(error)) usage = undefined;
+    if (!signal.aborted) {
+      breaker.failed();
+      onFailure(`a follow-up question was not written anew: ${nameOf(error)}`);
+    }
+    return undefined;
+  } finally {
+    reservation.settle(usage);
+  }
+}
+
+/** The AI SDK's errors quote what the model wrote. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'something that is no error was thrown';
+}

@@ -1,0 +1,50 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import { APICallError, generateText, Output } from 'ai';
+import { z } from 'zod';
+import type { Prompt } from './prompt.ts';
+import { checkQuestion, QUESTION_LENGTH } from './question.ts';
+import type { Usage } from './stream-statements.ts';
+
+const Rewritten = z.strictObject({
+  question: z.string().min(1).max(QUESTION_LENGTH).describe('One question, readable alone.'),
+});
+
+/** A question, and room for a model that thinks first. */
+const OUTPUT_TOKENS = 800;
+
+const CHARACTERS_A_TOKEN = 2;
+
+type TextPrompt = Pick<Prompt, 'instructions' | 'material'>;
+
+/** The most that it can take; English has some four characters a token, other scripts two. */
+export function mostOf({ instructions, material }: TextPrompt): Usage {
+  const characters = instructions.length + material.length;
+  return {
+    inputTokens: Math.ceil(characters / CHARACTERS_A_TOKEN),
+    outputTokens: OUTPUT_TOKENS,
+  };
+}
+
+/** Whether the provider refused, or was never reached. */
+export function costsNothing(error: unknown): boolean {
+  return APICallError.isInstance(error);
+}
+
+/** @throws what the provider's client throws, and where the output is no question. */
+export async function rewriteQuestion(
+  model: LanguageModelV4,
+  { instructions, material }: TextPrompt,
+  signal: AbortSignal,
+): Promise<Readonly<{ question: string; usage: Usage }>> {
+  const { output, usage } = await generateText({
+    model,
+    instructions,
+    prompt: material,
+    output: Output.object({ schema: Rewritten, name: 'question' }),
+    maxOutputTokens: OUTPUT_TOKENS,
+    maxRetries: 0,
+    abortSignal: signal,
+  });
+  const { inputTokens = 0, outputTokens = 0 } = usage;
+  return { question: checkQuestion(output.question), usage: { inputTokens, outputTokens } };
+}

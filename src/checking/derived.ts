@@ -72,6 +72,8 @@ function isRatio(quantity: Quantity, held: readonly Quantity[]): boolean {
   if (!isTimes && (quantity.kind !== 'percent' || quantity.value > 1000)) return false;
   const share = isTimes ? quantity.value : quantity.value / 100;
   const isWord = isTimes || SHARE_WORD.test(quantity.text);
+  // Where the passage tells shares itself, another one is made up sooner than worked out.
+  if (!isWord && held.some(({ kind }) => kind === 'percent')) return false;
   // A share in digits is hardly ever one of two shares.
   const amounts = held.filter(
     ({ kind }) => kind !== 'ordinal' && kind !== 'duration' && (isWord || kind !== 'percent'),

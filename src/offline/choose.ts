@@ -57,6 +57,7 @@ function nextBlock(
 /** What of a block isn't shown already, as what another block leans on or is. */
 function withoutShown(candidate: Candidate, chosen: readonly Candidate[]): Candidate {
   const same = chosen.filter(({ rank }) => rank === candidate.rank);
+  if (same.length === 0) return candidate;
   const shown = new Set(same.flatMap(({ sentences }) => sentences.map(({ start }) => start)));
   const sentences = candidate.sentences.filter(({ start }) => !shown.has(start));
   return { ...candidate, sentences };
@@ -109,8 +110,22 @@ function hasOtherFigure(candidate: Candidate, best: Candidate): boolean {
   });
 }
 
-function figuresOf({ sentences }: Candidate) {
-  return sentences.flatMap(({ text }) => quantitiesOf(text));
+/** A block is looked at once for each one that is shown before it. */
+const figuresOf = onceEach(({ sentences }) => sentences.flatMap(({ text }) => quantitiesOf(text)));
+const stemsOf = onceEach(
+  ({ sentences }) =>
+    new Set(sentences.flatMap(({ text }) => termsOf(text).map(({ stem }) => stem))),
+);
+
+function onceEach<T>(read: (block: Candidate) => T): (block: Candidate) => T {
+  const known = new WeakMap<readonly unknown[], T>();
+  return (block) => {
+    const before = known.get(block.sentences);
+    if (before !== undefined) return before;
+    const value = read(block);
+    known.set(block.sentences, value);
+    return value;
+  };
 }
 
 /** In the order of the best of each passage; within a passage as it reads. */
@@ -128,8 +143,4 @@ function startOf({ sentences }: Candidate): number {
 function isSame(a: Candidate, b: Candidate): boolean {
   const [one, two] = [stemsOf(a), stemsOf(b)];
   return one.intersection(two).size > SAME * Math.min(one.size, two.size);
-}
-
-function stemsOf({ sentences }: Candidate): Set<string> {
-  return new Set(sentences.flatMap(({ text }) => termsOf(text).map(({ stem }) => stem)));
 }

@@ -7,7 +7,7 @@ import { wordsOf } from '../text/words.ts';
 /** What a question for a number counts: something measured so, or things of this name. */
 export type Counted =
   | Readonly<{ by: 'unit'; kinds: ReadonlySet<QuantityKind> }>
-  | Readonly<{ by: 'noun'; stem: string; orMass: boolean }>;
+  | Readonly<{ by: 'noun'; stems: readonly string[]; orMass: boolean }>;
 
 /** The number that is asked for may be of any kind where the question doesn't say: then none. */
 export function countedBy(question: string): Counted | undefined {
@@ -19,10 +19,10 @@ export function countedBy(question: string): Counted | undefined {
   const after = question.slice(asked.index + asked[0].length);
   const unit = firstUnitIn(after);
   if (unit) return { by: 'unit', kinds: new Set([unit]) };
-  const noun = nounIn(after);
-  return noun === undefined
+  const stems = wordsBefore(after);
+  return stems.length === 0
     ? undefined
-    : { by: 'noun', stem: stemOf(noun), orMass: /much|volume/i.test(asked[0]) };
+    : { by: 'noun', stems, orMass: /much|volume/i.test(asked[0]) };
 }
 
 /** Whether a quantity of a text is of what the question counts. */
@@ -33,7 +33,7 @@ export function isCounted(counted: Counted, quantity: Quantity, text: string): b
     return false;
   }
   const around = text.slice(Math.max(0, quantity.start - BEFORE), quantity.end + AFTER);
-  return wordsOf(around).some(({ word }) => stemOf(word) === counted.stem);
+  return wordsOf(around).some(({ word }) => counted.stems.includes(stemOf(word)));
 }
 
 /** Characters beside a number in which the things that it counts are named. */
@@ -63,14 +63,11 @@ function firstUnitIn(text: string): QuantityKind | undefined {
   return undefined;
 }
 
-/** "general licences had Beijing …" → "licences": the last word before one that joins or acts. */
-function nounIn(text: string): string | undefined {
-  let noun: string | undefined;
-  for (const { word } of wordsOf(text).slice(0, MOST_WORDS)) {
-    if (isVerb(word) || isStopWord(word)) break;
-    noun = word;
-  }
-  return noun;
+/** The stems of what stands before a word that joins or acts: "general licences had Beijing …". */
+function wordsBefore(text: string): string[] {
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const end = words.findIndex(({ word }) => isVerb(word) || isStopWord(word));
+  return (end < 0 ? words : words.slice(0, end)).map(({ word }) => stemOf(word));
 }
 
 function isVerb(word: string): boolean {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { translationsOf } from '../../src/text/dictionary.ts';
+
+const englishOf = (text: string, language: string) =>
+  translationsOf(text, language).map(({ english }) => english);
+
+describe('translationsOf', () => {
+  it.each([
+    ['several words of Vietnamese', 'Trung Quốc xuất khẩu', 'vi', ['export']],
+    ['a run of Chinese', '谁签署了协议', 'zh', ['sign', 'agreement']],
+    ['a Russian word in any case', 'экспорта', 'ru', ['export']],
+    ['German', 'Abkommens', 'de', ['agreement']],
+    ['nothing of a language that it lacks', 'export', 'en', []],
+  ])('reads %s', (_, text, language, english) => {
+    expect(englishOf(text, language)).toEqual(english);
+  });
+
+  it('tells marks apart, which make other words', () => {
+    expect(englishOf('mỏ', 'vi')).not.toEqual(englishOf('mở', 'vi'));
+  });
+
+  it('says where the words stand', () => {
+    const text = 'на экспорт руды';
+    const [first] = translationsOf(text, 'ru');
+
+    expect(text.slice(first?.start, first?.end)).toBe('экспорт');
+  });
+});

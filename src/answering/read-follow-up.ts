@@ -1,10 +1,8 @@
-import type { LanguageModelV4 } from '@ai-sdk/provider';
-import type { CircuitBreaker } from './circuit-breaker.ts';
 import { isFollowUpKept } from './follow-up-kept.ts';
 import { standaloneQuestion } from './follow-up.ts';
 import { type Before, followUpPrompt } from './prompt.ts';
 import { checkQuestion } from './question.ts';
-import type { Budget } from './writer.ts';
+import type { ModelDeps } from './writer.ts';
 
 /** A follow-up question as it reads alone, by what came before it. Rejects only when aborted. */
 export type ReadFollowUp = (
@@ -13,21 +11,11 @@ export type ReadFollowUp = (
   call: Readonly<{ account: string; signal: AbortSignal }>,
 ) => Promise<string>;
 
-type Deps = Readonly<{
-  model: LanguageModelV4;
-  breaker: CircuitBreaker;
-  budget: Budget;
-  /** How long it may take. */
-  withinMs: number;
-  /** Told what went wrong with the model, in words for the operator. */
-  onFailure: (reason: string) => void;
-}>;
-
 /**
  * By rules of the language alone; with a model, one that leans on what came before is written anew by
  * that, and taken where it says nothing that was not said.
  */
-export function createReadFollowUp(deps?: Deps): ReadFollowUp {
+export function createReadFollowUp(deps?: ModelDeps): ReadFollowUp {
   return async (followUp, before, call) => {
     const merged = standaloneQuestion(followUp, before.question);
     if (!deps || merged === checkQuestion(followUp)) return merged;
@@ -41,7 +29,7 @@ export function createReadFollowUp(deps?: Deps): ReadFollowUp {
 }
 
 async function rewrite(
-  { model, breaker, budget, withinMs, onFailure }: Deps,
+  { model, breaker, budget, withinMs, onFailure }: ModelDeps,
   followUp: string,
   before: Before,
   { account, signal }: Parameters<ReadFollowUp>[2],

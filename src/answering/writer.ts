@@ -37,11 +37,12 @@ export type Reservation = Readonly<{
   settle(usage?: Usage): void;
 }>;
 
-type Deps = Readonly<{
+/** What whoever asks the model needs. */
+export type ModelDeps = Readonly<{
   model: LanguageModelV4;
   breaker: CircuitBreaker;
   budget: Budget;
-  /** How long the first statement may take, and then each next one. */
+  /** How long an answer's first statement may take, and then each next one; or a question. */
   withinMs: number;
   /** Told what went wrong with the model, in words for the operator; the asker sees another answer. */
   onFailure: (reason: string) => void;
@@ -49,7 +50,7 @@ type Deps = Readonly<{
 
 const NO_TOKENS: Usage = { inputTokens: 0, outputTokens: 0 };
 
-export function createWriter(deps: Deps): Writer {
+export function createWriter(deps: ModelDeps): Writer {
   const { model, breaker, budget } = deps;
   return {
     modelId: model.modelId,

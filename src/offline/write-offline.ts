@@ -9,7 +9,7 @@ import { namesUnknown } from './unknown-name.ts';
 import { BLOCK_WEIGHTS, LEAST_CONFIDENCE } from './weights.ts';
 
 /** What the passages have for a question: every block, best first, and what tells whether they answer. */
-export type Reading = Readonly<{
+type Reading = Readonly<{
   asked: Asked;
   scored: readonly Scored[];
   /** None where there is no block at all. */
@@ -27,24 +27,19 @@ export function writeOffline(question: string, retrieval: Retrieval): Draft {
 }
 
 /** The blocks that answer best, as sentences that cite their passages. */
-export function statementsOf(scored: readonly Scored[], asked: Asked): Draft['statements'] {
+function statementsOf(scored: readonly Scored[], asked: Asked): Draft['statements'] {
   return choose(scored, asked).flatMap(({ rank, sentences }) =>
     sentences.map(({ text }) => ({ text, passages: [rank + 1] })),
   );
 }
 
-/** Reads the passages with other weights than those in weights.ts, where they are to be fitted. */
-export function readPassages(
-  question: string,
-  retrieval: Retrieval,
-  weights: typeof BLOCK_WEIGHTS = BLOCK_WEIGHTS,
-): Reading {
+function readPassages(question: string, retrieval: Retrieval): Reading {
   const asked = readQuestion(question, retrieval);
   const signalsOf = createBlockSignals(asked, retrieval);
   const scored = candidatesOf(retrieval, asked)
     .map((candidate): Scored => {
       const signals = signalsOf(candidate);
-      return { candidate, signals, score: weighted(signals, weights) };
+      return { candidate, signals, score: weighted(signals, BLOCK_WEIGHTS) };
     })
     .toSorted((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
   const [best] = scored;

@@ -3,8 +3,8 @@ import type { Passage } from '../corpus/passages.ts';
 import { setTerm, synonymsIn } from '../text/synonyms.ts';
 import { termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
-import type { QuestionClause } from './analyse-question.ts';
 import type { ConceptMatcher } from './concepts.ts';
+import type { QuestionClause } from './question-clauses.ts';
 import type { Mark } from './retrieval.ts';
 import { conceptTerm } from './word-index-terms.ts';
 

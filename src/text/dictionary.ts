@@ -1,4 +1,10 @@
-import { DICTIONARIES } from './dictionaries.ts';
+import { DE } from './dictionaries/de.ts';
+import { ES } from './dictionaries/es.ts';
+import { FR } from './dictionaries/fr.ts';
+import { JA } from './dictionaries/ja.ts';
+import { RU } from './dictionaries/ru.ts';
+import { VI } from './dictionaries/vi.ts';
+import { ZH } from './dictionaries/zh.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Words of a text, from `start` to `end`, and what they are in English. */
@@ -16,11 +22,14 @@ type Dictionary = Readonly<{
 
 const RUN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const START = 4;
+const SOURCES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ de: DE, es: ES, fr: FR, ja: JA, ru: RU, vi: VI, zh: ZH }),
+);
 const dictionaries = new Map<string, Dictionary>();
 
 /** The everyday words of a question in another language, in order, the longest where several begin. */
 export function translationsOf(text: string, language: string): Translation[] {
-  const source = DICTIONARIES[language];
+  const source = SOURCES.get(language);
   if (source === undefined) return [];
   const dictionary = dictionaries.get(language) ?? read(source);
   dictionaries.set(language, dictionary);

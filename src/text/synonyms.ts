@@ -12,20 +12,26 @@ export type SynonymMatch = Readonly<{
   end: number;
 }>;
 
-type Branch = { readonly next: Map<string, Branch>; readonly sets: number[] };
-
-const root: Branch = { next: new Map(), sets: [] };
+/** The sets of a member, by the keys of its words; and how long the longest is that begins with a word. */
+const setsOf = new Map<string, number[]>();
+const longestFrom = new Map<string, number>();
 const single: string[][] = [];
 
 /** What stands for the same in everyday English, from left to right, the longest where several begin. */
 export function synonymsIn(words: readonly Word[]): SynonymMatch[] {
   if (single.length === 0) readSets();
+  const keys = words.map(keyOf);
   const matches: SynonymMatch[] = [];
   for (let first = 0; first < words.length; first++) {
-    const match = longestAt(words, first);
-    if (!match) continue;
-    matches.push(match);
-    first = match.last;
+    const most = Math.min(longestFrom.get(keys[first] ?? '') ?? 0, words.length - first);
+    for (let count = most; count > 0; count--) {
+      const sets = setsOf.get(keys.slice(first, first + count).join(' '));
+      if (!sets) continue;
+      const last = first + count - 1;
+      matches.push({ sets, first, last, start: startOf(words, first), end: endOf(words, last) });
+      first = last;
+      break;
+    }
   }
   return matches;
 }
@@ -40,17 +46,12 @@ export function setTerm(set: number): string {
   return `~${set}`;
 }
 
-function longestAt(words: readonly Word[], first: number): SynonymMatch | undefined {
-  let longest: SynonymMatch | undefined;
-  let branch: Branch | undefined = root;
-  for (let last = first; last < words.length; last++) {
-    const word: Word | undefined = words[last];
-    branch = word && branch.next.get(keyOf(word));
-    if (!branch || !word) break;
-    const start = words[first]?.start ?? 0;
-    if (branch.sets.length > 0) longest = { sets: branch.sets, first, last, start, end: word.end };
-  }
-  return longest;
+function startOf(words: readonly Word[], at: number): number {
+  return words[at]?.start ?? 0;
+}
+
+function endOf(words: readonly Word[], at: number): number {
+  return words[at]?.end ?? 0;
 }
 
 /** Small words stay as they are: the stem of "ore" is "or". */
@@ -68,11 +69,12 @@ function readSets(): void {
 }
 
 function enter(words: readonly Word[], set: number): void {
-  let branch = root;
-  for (const word of words) {
-    const next = branch.next.get(keyOf(word)) ?? { next: new Map(), sets: [] };
-    branch.next.set(keyOf(word), next);
-    branch = next;
-  }
-  if (branch !== root && !branch.sets.includes(set)) branch.sets.push(set);
+  const keys = words.map(keyOf);
+  const [first] = keys;
+  if (first === undefined) return;
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, keys.length));
+  const member = keys.join(' ');
+  const sets = setsOf.get(member);
+  if (!sets) setsOf.set(member, [set]);
+  else if (!sets.includes(set)) sets.push(set);
 }

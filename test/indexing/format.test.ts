@@ -121,8 +121,8 @@ it('writes for the same corpus what an index of this FORMAT holds', async () => 
     'What is indexed from a corpus changed: raise FORMAT in src/store/generation.ts, so that an index of before is built anew; then "npx vitest run test/indexing/format.test.ts -u"',
   ).toMatchInlineSnapshot(`
     {
-      "embedder": "3ee688f06a9cc61f591e1a2a5f792aecb93e197eb1a5c403a18e16009ce98b31",
-      "format": 2,
+      "embedder": "9dbe60ebe4637515b6649c80fd2fa7674b367e7c0ccf03dba39247aa897a9101",
+      "format": 3,
       "glossary": "01fec5e7b3ed16d19f1e028a07a72e58f75063de57cd06d507def756696d1727",
       "passages": [
         "lynas-20250101-kalgoorlie#918029 What happened: Lynas Rare Earths opened a cracking and leaching plant at Kalgoorlie in Western Australia in November 2024.",

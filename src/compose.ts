@@ -9,24 +9,27 @@ import type { Config, ModelConfig } from './config.ts';
 import { createChatModel } from './models.ts';
 import { createOfflineModel } from './offline/offline-model.ts';
 import { NOBODY, type Spending } from './records/spending.ts';
+import type { Without } from './retrieval/ingredients.ts';
 import type { EmbeddingBudget } from './worker/embedding-budget.ts';
 import { createIndexClient, type IndexClient } from './worker/index-client.ts';
 
 /** How many passages the answer may choose from. */
-const PASSAGES_PER_ANSWER = 18;
+export const PASSAGES_PER_ANSWER = 18;
 
 /** The index knows nothing of guilds, and the answering nothing of how it was found. */
 const askings = createAskings();
 
-/** The index, in a thread of its own. */
+/** The index, in a thread of its own; without some of what finds passages, to see what that is worth. */
 export function composeIndex(
   { corpusDir, dataDir }: Config,
   models?: ModelConfig,
   spending?: Spending,
+  without?: Without,
 ): IndexClient {
   const settings = {
     corpusDir,
     indexDir: join(dataDir, 'index'),
+    ...(without && { without }),
     ...(models && { embedding: { connection: models.connection, ...models.embedding } }),
   };
   return createIndexClient(settings, models && spending && embeddingBudgetOf(spending));

@@ -2,6 +2,7 @@ import type { EvaluationQuestion } from './question.ts';
 import { groupsOf } from './score-answer.ts';
 import type { GivenAnswer, Score } from './score-answer.ts';
 import type { Figures, Share, Summary } from './summarise.ts';
+import type { TradeOff } from './trade-off.ts';
 
 const HEAD = [
   'type',
@@ -35,7 +36,8 @@ function rowOf(type: string, figures: Figures): string[] {
   ];
 }
 
-function renderShare({ held, of }: Share): string {
+/** "96.4% (106/110)", or "-" where there is nothing to share. */
+export function renderShare({ held, of }: Share): string {
   if (of === 0) return '-';
   // A share is never rounded up to all, nor down to none.
   const percent =
@@ -62,6 +64,17 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const pad = (cell: string, width: number, column: number): string =>
   column === 0 ? cell.padEnd(width) : cell.padStart(width);
+
+/** How right answers and right refusals trade against each other, a line for each bar. */
+export function renderTradeOffs(curve: readonly TradeOff[]): string {
+  const rows = curve.map(({ least, overRefusals, answersRight, refusalsRight }) => [
+    least.toFixed(2),
+    renderShare(overRefusals),
+    renderShare(answersRight),
+    renderShare(refusalsRight),
+  ]);
+  return renderTable(['least sure', 'over-refusals', 'answers right', 'refusals right'], rows);
+}
 
 /** One question that was answered wrongly. */
 export type Failure = Readonly<{ question: EvaluationQuestion; answer: GivenAnswer; score: Score }>;

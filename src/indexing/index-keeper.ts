@@ -1,4 +1,5 @@
 import { fingerprintCorpus } from '../corpus/fingerprint.ts';
+import type { Without } from '../retrieval/ingredients.ts';
 import { findCurrent } from '../store/current.ts';
 import { IndexError } from '../store/generation.ts';
 import { type Turn, whileLocked } from '../store/while-locked.ts';
@@ -38,6 +39,8 @@ type Deps = Readonly<{
   embedderKind: EmbedderKind;
   /** How long `open` waits for another build before it answers from what is there. */
   waitsMs?: number;
+  /** What the search does without. */
+  without?: Without;
 }>;
 type Steps = Readonly<{ onProgress: (progress: Progress) => void; signal: AbortSignal }>;
 
@@ -171,8 +174,8 @@ async function openWhole(deps: Deps, slot: SearchSlot): Promise<State> {
   }
 }
 
-async function show({ indexDir, embedderKind }: Deps, slot: SearchSlot, id: string) {
-  const search = await openSearch(indexDir, id, embedderKind);
+async function show({ indexDir, embedderKind, without }: Deps, slot: SearchSlot, id: string) {
+  const search = await openSearch(indexDir, id, embedderKind, without);
   await slot.put(search);
   return search;
 }

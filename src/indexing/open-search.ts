@@ -1,5 +1,6 @@
 import { createAnalyseQuestion } from '../retrieval/analyse-question.ts';
 import { createConceptMatcher } from '../retrieval/concepts.ts';
+import { NOTHING, type Without } from '../retrieval/ingredients.ts';
 import { createMarkPassage } from '../retrieval/mark-passage.ts';
 import { createRank, type Vectors } from '../retrieval/rank.ts';
 import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
@@ -23,18 +24,22 @@ export async function openSearch(
   indexDir: string,
   id: string,
   embedderKind: EmbedderKind,
+  without: Without = NOTHING,
 ): Promise<Search> {
   const generation = await openGeneration(indexDir, id);
-  const { manifest, store, glossary } = generation;
+  const { manifest, store } = generation;
+  const glossary = without.has('glossary') ? [] : generation.glossary;
   try {
-    const words = openWordIndex(generation.words);
+    const words = openWordIndex(generation.words, without);
     const matcher = createConceptMatcher(glossary);
     const rank = createRank({
       words,
-      analyse: createAnalyseQuestion({ index: words, matcher, concepts: glossary }),
-      vectors: await openVectors(generation, embedderKind),
+      analyse: createAnalyseQuestion({ index: words, matcher, concepts: glossary, without }),
+      vectors: without.has('vectors')
+        ? { kind: 'none', reason: 'they are left out' }
+        : await openVectors(generation, embedderKind),
     });
-    const markPassage = createMarkPassage({ matcher, concepts: glossary });
+    const markPassage = createMarkPassage({ matcher, concepts: glossary, without });
     const retriever = createRetriever({ generation: id, store, rank, markPassage });
     return { manifest, store, ...retriever, close: () => store.close() };
   } catch (cause) {

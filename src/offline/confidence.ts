@@ -1,7 +1,6 @@
 import { type BlockSignals } from './block-signals.ts';
 import type { Candidate } from './candidates.ts';
 import { type Asked, shareOf } from './read-question.ts';
-import { ANSWER_WEIGHTS } from './weights.ts';
 
 /** What can be seen of whether the best block answers; each from 0 to 1. */
 export type AnswerSignals = Readonly<{
@@ -37,11 +36,6 @@ export function answerSignalsOf(
     namesHeld: names.isSubsetOf(best.near) ? 1 : 0,
     agreement,
   };
-}
-
-/** The log-odds that the corpus answers the question, but for a constant. */
-export function confidenceOf(signals: AnswerSignals): number {
-  return weighted(signals, ANSWER_WEIGHTS);
 }
 
 /** The sum of all signals, each times its weight. */

@@ -3,43 +3,75 @@ import type { Retrieval } from '../retrieval/retrieval.ts';
 import { createBlockSignals } from './block-signals.ts';
 import { candidatesOf } from './candidates.ts';
 import { choose, type Scored } from './choose.ts';
-import { type AnswerSignals, answerSignalsOf, confidenceOf, weighted } from './confidence.ts';
+import { type AnswerSignals, answerSignalsOf, weighted } from './confidence.ts';
 import { type Asked, readQuestion } from './read-question.ts';
 import { namesUnknown } from './unknown-name.ts';
-import { BLOCK_WEIGHTS, LEAST_CONFIDENCE } from './weights.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** What the passages have for a question: every block, best first, and what tells whether they answer. */
-type Reading = Readonly<{
+export type Reading = Readonly<{
   asked: Asked;
   scored: readonly Scored[];
   /** None where there is no block at all. */
   signals: AnswerSignals | undefined;
 }>;
 
+/** What would be answered, and how sure that is. */
+export type Attempt = Readonly<{
+  /** The log-odds that the corpus answers the question, but for a constant. */
+  confidence: number;
+  statements: Draft['statements'];
+}>;
+
 /** The answer without a language model: the sentences that answer, word for word, or what is missing. */
 export function writeOffline(question: string, retrieval: Retrieval): Draft {
-  const { asked, scored, signals } = readPassages(question, retrieval);
-  const isAnswered =
-    signals !== undefined &&
-    confidenceOf(signals) >= LEAST_CONFIDENCE &&
-    !namesUnknown(question, retrieval.clauses);
-  return { statements: isAnswered ? statementsOf(scored, asked) : [] };
+  const reading = readPassages(question, retrieval, WEIGHTS);
+  const isAnswered = confidenceOf(question, retrieval, reading, WEIGHTS) >= WEIGHTS.least;
+  return { statements: isAnswered ? statementsOf(reading) : [] };
+}
+
+/** The answer that is given where it is sure enough. */
+export function attemptOffline(
+  question: string,
+  retrieval: Retrieval,
+  weights: Weights = WEIGHTS,
+): Attempt {
+  const reading = readPassages(question, retrieval, weights);
+  return {
+    confidence: confidenceOf(question, retrieval, reading, weights),
+    statements: statementsOf(reading),
+  };
+}
+
+function confidenceOf(
+  question: string,
+  { clauses }: Retrieval,
+  { signals }: Reading,
+  { answer }: Weights,
+): number {
+  if (!signals || namesUnknown(question, clauses)) return -Infinity;
+  return weighted(signals, answer);
 }
 
 /** The blocks that answer best, as sentences that cite their passages. */
-function statementsOf(scored: readonly Scored[], asked: Asked): Draft['statements'] {
+function statementsOf({ scored, asked }: Reading): Draft['statements'] {
   return choose(scored, asked).flatMap(({ rank, sentences }) =>
     sentences.map(({ text }) => ({ text, passages: [rank + 1] })),
   );
 }
 
-function readPassages(question: string, retrieval: Retrieval): Reading {
+/** Every block of the passages, weighed. */
+export function readPassages(
+  question: string,
+  retrieval: Retrieval,
+  { blocks }: Pick<Weights, 'blocks'>,
+): Reading {
   const asked = readQuestion(question, retrieval);
   const signalsOf = createBlockSignals(asked, retrieval);
   const scored = candidatesOf(retrieval, asked)
     .map((candidate): Scored => {
       const signals = signalsOf(candidate);
-      return { candidate, signals, score: weighted(signals, BLOCK_WEIGHTS) };
+      return { candidate, signals, score: weighted(signals, blocks) };
     })
     .toSorted((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
   const [best] = scored;

@@ -3,6 +3,7 @@ import { languageOf } from '../text/languages.ts';
 import { stemsOfSet, synonymsIn } from '../text/synonyms.ts';
 import { wordsOf } from '../text/words.ts';
 import type { ConceptMatcher } from './concepts.ts';
+import { NOTHING, type Without } from './ingredients.ts';
 import { clausesOf, type QuestionClause, withoutRepeats } from './question-clauses.ts';
 import { knownWords, partsOf, type QuestionPart } from './question-parts.ts';
 import { readForeign } from './read-foreign.ts';
@@ -27,6 +28,7 @@ type Deps = Readonly<{
   index: Pick<WordIndex, 'forms' | 'frequency' | 'idf'>;
   matcher: ConceptMatcher;
   concepts: readonly Concept[];
+  without?: Without;
 }>;
 
 /** What a concept weighs in the search where the words of its label are searched for too. */
@@ -39,19 +41,23 @@ const FRAME_WEIGHT = 0.5;
 const MOST_LETTERS = 8000;
 
 export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
+  const { without = NOTHING } = deps;
   const repairSpelling = createRepairSpelling(deps);
+  const find = without.has('synonyms') ? () => [] : synonymsIn;
   return (question) => {
     const language = languageOf(question);
-    const asked = readForeign(deps, readable(question), language);
+    const read = readable(question);
+    const asked = without.has('translation') ? read : readForeign(deps, read, language);
     const settled = new Set<number>();
     for (const { first, last } of deps.matcher.find(asked)) {
       for (let word = first; word <= last; word++) settled.add(word);
     }
-    for (const { first, last } of synonymsIn(wordsOf(asked))) {
+    for (const { first, last } of find(wordsOf(asked))) {
       for (let word = first; word <= last; word++) settled.add(word);
     }
-    const { text, repairs } = repairSpelling(asked, (word) => settled.has(word));
-    const parts = partsOf(deps, text, language);
+    const isSettled = (word: number) => without.has('spelling') || settled.has(word);
+    const { text, repairs } = repairSpelling(asked, isSettled);
+    const parts = partsOf({ ...deps, synonymsIn: find }, text, language);
     return {
       text,
       repairs,

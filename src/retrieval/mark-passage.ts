@@ -4,6 +4,7 @@ import { setTerm, synonymsIn } from '../text/synonyms.ts';
 import { termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import type { ConceptMatcher } from './concepts.ts';
+import { NOTHING, type Without } from './ingredients.ts';
 import type { QuestionClause } from './question-clauses.ts';
 import type { Mark } from './retrieval.ts';
 import { conceptTerm } from './word-index-terms.ts';
@@ -17,7 +18,13 @@ export type MarkPassage = (
 export function createMarkPassage({
   matcher,
   concepts,
-}: Readonly<{ matcher: ConceptMatcher; concepts: readonly Concept[] }>): MarkPassage {
+  without = NOTHING,
+}: Readonly<{
+  matcher: ConceptMatcher;
+  concepts: readonly Concept[];
+  without?: Without;
+}>): MarkPassage {
+  const find = without.has('synonyms') ? () => [] : synonymsIn;
   const names = concepts.map(conceptTerm);
   const termsIn = (text: string) => [
     ...termsOf(text).map(({ stem, start, end }) => ({ term: stem, start, end })),
@@ -26,7 +33,7 @@ export function createMarkPassage({
       start,
       end,
     })),
-    ...synonymsIn(wordsOf(text)).flatMap(({ sets, start, end }) =>
+    ...find(wordsOf(text)).flatMap(({ sets, start, end }) =>
       sets.map((set) => ({ term: setTerm(set), start, end })),
     ),
   ];

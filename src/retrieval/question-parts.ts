@@ -1,7 +1,7 @@
 import type { Concept } from '../corpus/glossary.ts';
 import { isFrameWord } from '../text/frame-words.ts';
 import { isFunctionWord, type Language } from '../text/languages.ts';
-import { synonymsIn } from '../text/synonyms.ts';
+import type { synonymsIn } from '../text/synonyms.ts';
 import { stemOf } from '../text/terms.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { ConceptMatch, ConceptMatcher } from './concepts.ts';
@@ -23,16 +23,18 @@ type Deps = Readonly<{
   index: Index;
   matcher: ConceptMatcher;
   concepts: readonly Concept[];
+  synonymsIn: typeof synonymsIn;
 }>;
 
 const RUN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+$/u;
 
 /** The labels of a question, and the words outside of them, from left to right. */
 export function partsOf(
-  { index, matcher, concepts }: Deps,
+  deps: Deps,
   text: string,
   language: Language,
 ): QuestionPart[] {
+  const { index, matcher, concepts } = deps;
   const words = wordsOf(text);
   const covered = new Set<number>();
   const stemsOf = (from: number, to: number) =>
@@ -50,7 +52,8 @@ export function partsOf(
       synonyms: [],
     };
   });
-  const alike = synonymsIn(words)
+  const alike = deps
+    .synonymsIn(words)
     .filter(({ first, last }) => !covered.has(first) && !covered.has(last))
     .map(({ sets, first, last, start, end }): QuestionPart => {
       const own = stemsOf(first, last + 1);

@@ -24,6 +24,8 @@ export type TermFacts = Readonly<{
   sections: Sections;
   find: (term: string) => number;
   idf: (frequency: number) => number;
+  /** Whether words that stand together count as more. */
+  isInOrder: boolean;
 }>;
 
 type Weighted = Readonly<{
@@ -74,7 +76,8 @@ export function createSearch(
     }));
     const depth = Math.max(most, DEPTH);
     const size = findCandidates(scratch, sections, { terms: weigh(facts, terms), depth, allowed });
-    const sequence = terms.filter(({ isWord }) => isWord).map(({ number }) => number);
+    const words = terms.filter(({ isWord }) => isWord && facts.isInOrder);
+    const sequence = words.map(({ number }) => number);
     const pairs = proximity(scratch.touched, size, sequence);
     const hits = rank(scratch, { size, pairs, limit: most });
     for (let at = 0; at < scratch.count; at++) scratch.scores[scratch.touched[at] ?? 0] = 0;

@@ -1,5 +1,6 @@
 import type { Hit } from './blend.ts';
 import { createForms, type Forms } from './word-index-forms.ts';
+import { NOTHING, type Without } from './ingredients.ts';
 import { damaged, type Sections, sectionsOf } from './word-index-layout.ts';
 import { POSITION_BLOCK } from './word-index-postings.ts';
 import { createSearch, type SearchOptions, type SearchQuery } from './word-index-search.ts';
@@ -24,7 +25,7 @@ export type WordIndex = Readonly<{
  * Opens a word index; the bytes must stay as they are while it is used.
  * @throws RangeError where the bytes aren't a whole word index.
  */
-export function openWordIndex(bytes: Uint8Array): WordIndex {
+export function openWordIndex(bytes: Uint8Array, without: Without = NOTHING): WordIndex {
   const sections = sectionsOf(bytes);
   assertSound(sections);
   const { norms } = sections;
@@ -37,7 +38,7 @@ export function openWordIndex(bytes: Uint8Array): WordIndex {
   };
   return {
     size: norms.length,
-    search: createSearch({ sections, find, idf }),
+    search: createSearch({ sections, find, idf, isInOrder: !without.has('proximity') }),
     frequency,
     idf: (term) => idf(frequency(term)),
     forms: createForms(sections),

@@ -10,17 +10,25 @@ import {
   renderFailures,
   renderSummary,
   renderTable,
+  renderTradeOffs,
 } from '../evaluation/render-report.ts';
 import { type GivenAnswer, type Score, scoreAnswer } from '../evaluation/score-answer.ts';
 import { summarise } from '../evaluation/summarise.ts';
+import { type TradeOff, tradeOffs } from '../evaluation/trade-off.ts';
+import type { Ingredient } from '../retrieval/ingredients.ts';
 import type { IndexClient } from '../worker/index-client.ts';
+import { ablate, renderAblations } from './evaluate-ablation.ts';
 import { evaluateBeir, renderBeir } from './evaluate-beir.ts';
+import { fitOffline, renderFit } from './evaluate-fit.ts';
 import { openIndexFor } from './open-index.ts';
+import { attempt, studyQuestions } from './study-offline.ts';
 import { runCommand, type Surroundings, UsageError } from './run-command.ts';
 
 const HELP = `
 Usage: npm run evaluate                       answer the set in test/evaluation/ and print the figures
-       npm run evaluate -- --questions FILE   another set (see test/evaluation/FORMAT.md)
+       npm run evaluate -- --questions FILE   another set (see test/evaluation/FORMAT.md); again for more
+       npm run evaluate -- --ablate           what each ingredient of the offline answer is worth
+       npm run evaluate -- --fit              what its signals should weigh, and how well that carries
        npm run evaluate -- --beir DIR         how well the ranking finds the documents of a collection in
                                               BEIR form: corpus.jsonl, queries.jsonl, and qrels.tsv or
                                               qrels/test.tsv; --beir again for each collection more
@@ -29,7 +37,9 @@ Usage: npm run evaluate                       answer the set in test/evaluation/
 What was answered wrongly is written to evaluation/failures.md under DATA_DIR.`;
 
 const FLAGS = {
-  questions: { type: 'string' },
+  questions: { type: 'string', multiple: true },
+  ablate: { type: 'boolean' },
+  fit: { type: 'boolean' },
   beir: { type: 'string', multiple: true },
   json: { type: 'boolean' },
 } as const;
@@ -50,34 +60,67 @@ export function runEvaluate(surroundings: Surroundings): Promise<void> {
             'Cannot take a question here: give --questions FILE, --beir DIR, or nothing',
           );
         }
-        if (values.beir && values.questions !== undefined) {
-          throw new UsageError('Cannot evaluate both at once: give --questions or --beir');
+        const kinds = [values.beir, values.fit, values.ablate].filter(Boolean);
+        if (kinds.length > 1 || (values.beir && values.questions)) {
+          throw new UsageError(
+            'Cannot evaluate all at once: give --beir, or --questions with --fit, --ablate or neither',
+          );
         }
-        if (values.beir) {
-          const report = await evaluateBeir(values.beir, process.stderr);
-          const text = values.json ? JSON.stringify(report) : renderBeir(report);
-          process.stdout.write(`${text}\n`);
-          return;
-        }
-        const config = parseConfig(surroundings.env);
-        const questions = await readQuestions(values.questions ?? DEVELOPMENT_SET);
-        const index = composeIndex(config, parseModelConfig(surroundings.env));
-        try {
-          await openIndexFor(index, process.stderr);
-          const report = await evaluate(index, questions);
-          const path = await saveFailures(config.dataDir, report.failures);
-          process.stdout.write(values.json ? `${JSON.stringify(plain(report))}\n` : render(report));
-          process.stderr.write(`${report.failures.length} failures are in ${path}\n`);
-        } finally {
-          await index.close();
-        }
+        const { report, text } = values.beir
+          ? await evaluateCollections(values.beir)
+          : await evaluateQuestions(values, surroundings);
+        process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : text);
       },
     },
     surroundings,
   );
 }
 
-type Report = Readonly<{ scores: Score[]; failures: Failure[]; ranks: RankFigures }>;
+type Printed = Readonly<{ report: object; text: string }>;
+
+async function evaluateCollections(dirs: readonly string[]): Promise<Printed> {
+  const report = await evaluateBeir(dirs, process.stderr);
+  return { report, text: `${renderBeir(report)}\n` };
+}
+
+type Values = Readonly<{ questions?: string[]; fit?: boolean; ablate?: boolean }>;
+
+async function evaluateQuestions(
+  { questions: paths = [DEVELOPMENT_SET], fit, ablate: isAblation }: Values,
+  { env }: Surroundings,
+): Promise<Printed> {
+  const config = parseConfig(env);
+  const questions = (await Promise.all(paths.map(readQuestions))).flat();
+  const open = async (without: readonly Ingredient[] = []) => {
+    const index = composeIndex(config, parseModelConfig(env), undefined, new Set(without));
+    await openIndexFor(index, process.stderr);
+    return index;
+  };
+  if (isAblation) {
+    const report = await ablate(open, questions);
+    return { report, text: renderAblations(report) };
+  }
+  const index = await open();
+  try {
+    if (fit) {
+      const report = fitOffline(await studyQuestions(index, questions));
+      return { report, text: renderFit(report) };
+    }
+    const report = await evaluate(index, questions);
+    const path = await saveFailures(config.dataDir, report.failures);
+    process.stderr.write(`${report.failures.length} failures are in ${path}\n`);
+    return { report: plain(report), text: render(report) };
+  } finally {
+    await index.close();
+  }
+}
+
+type Report = Readonly<{
+  scores: Score[];
+  failures: Failure[];
+  ranks: RankFigures;
+  tradeOffs: TradeOff[];
+}>;
 
 async function evaluate(
   index: IndexClient,
@@ -97,7 +140,8 @@ async function evaluate(
     const figures = rankFiguresOf(question.sources, await rankedSources(index, question));
     if (question.answerable && figures) ranks.push(figures);
   }
-  return { scores, failures, ranks: meanRankFigures(ranks) };
+  const attempts = (await studyQuestions(index, questions)).map((one) => attempt(one));
+  return { scores, failures, ranks: meanRankFigures(ranks), tradeOffs: tradeOffs(attempts) };
 }
 
 async function answered(
@@ -151,7 +195,7 @@ async function saveFailures(dataDir: string, failures: readonly Failure[]): Prom
   return path;
 }
 
-function render({ scores, ranks }: Report): string {
+function render({ scores, ranks, tradeOffs: curve }: Report): string {
   const { recall5, recall10, mrr } = ranks;
   const figures = [recall5, recall10, mrr].map((figure) => figure.toFixed(3));
   return [
@@ -159,9 +203,11 @@ function render({ scores, ranks }: Report): string {
     '',
     renderTable(['retrieval', 'recall@5', 'recall@10', 'MRR'], [['sources', ...figures]]),
     '',
+    renderTradeOffs(curve),
+    '',
   ].join('\n');
 }
 
-function plain({ scores, ranks }: Report): object {
-  return { ...summarise(scores), retrieval: ranks, scores };
+function plain({ scores, ranks, tradeOffs: curve }: Report): object {
+  return { ...summarise(scores), retrieval: ranks, tradeOffs: curve, scores };
 }

@@ -14,10 +14,10 @@ const { createIndexKeeper } = await import('../indexing/index-keeper.ts');
 const { createSourceFinder } = await import('../retrieval/source-finder.ts');
 const { passesFilter } = await import('../retrieval/filter.ts');
 
-const { corpusDir, indexDir, embedding }: WorkerSettings = workerData;
+const { corpusDir, indexDir, embedding, without }: WorkerSettings = workerData;
 const meter = embedding && (await import('../models/embedding-meter.ts')).createEmbeddingMeter();
 const embedderKind = await embedderKindOf(embedding);
-const keeper = createIndexKeeper({ corpusDir, indexDir, embedderKind });
+const keeper = createIndexKeeper({ corpusDir, indexDir, embedderKind, ...(without && { without }) });
 const reply = (message: Reply) => parentPort?.postMessage(message);
 const signal = new AbortController().signal;
 

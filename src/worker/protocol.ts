@@ -4,6 +4,7 @@ import type { OpenedIndex } from '../indexing/index-keeper.ts';
 import type { Progress, ReindexMode, ReindexReport } from '../indexing/reindex.ts';
 import type { EmbeddingSettings } from '../models/openai-embedding-model.ts';
 import type { Filter } from '../retrieval/filter.ts';
+import type { Without } from '../retrieval/ingredients.ts';
 import type { Found, Retrieval } from '../retrieval/retrieval.ts';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -55,4 +56,6 @@ export type WorkerSettings = Readonly<{
   indexDir: string;
   /** A provider's embedding model; without it, the offline embedder. */
   embedding?: EmbeddingSettings;
+  /** What the search does without, to see what it is worth. */
+  without?: Without;
 }>;

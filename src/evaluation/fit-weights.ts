@@ -17,9 +17,10 @@ const STEP = { ranking: 1.2, telling: 2 } as const;
  * @see Cao et al., Learning to rank: from pairwise approach to listwise approach (ICML 2007)
  */
 export function fitRanking<Name extends string>(
-  names: readonly Name[],
+  like: Signals<Name>,
   lists: readonly (readonly Choice<Name>[])[],
 ): Record<Name, number> {
+  const names = namesOf(like);
   const useful = lists
     .filter((list) => list.some(({ isRight }) => isRight))
     .map((list) => examplesOf(names, list));
@@ -33,7 +34,7 @@ export function fitRanking<Name extends string>(
       weights[at] = weight + STEP.ranking * pull;
     }
   }
-  return named(names, weights);
+  return named(like, weights);
 }
 
 function addRankingSlope(
@@ -55,9 +56,10 @@ function addRankingSlope(
 
 /** Weights and a constant that tell two kinds apart, both counting the same: a logistic regression. */
 export function fitTelling<Name extends string>(
-  names: readonly Name[],
+  like: Signals<Name>,
   choices: readonly Choice<Name>[],
 ): Readonly<{ weights: Record<Name, number>; constant: number }> {
+  const names = namesOf(like);
   const examples = examplesOf(names, choices);
   const share = examples.filter(({ isRight }) => isRight).length / Math.max(1, examples.length);
   const weights = names.map(() => 0);
@@ -78,7 +80,7 @@ export function fitTelling<Name extends string>(
       weights[at] = weight + STEP.telling * (rise - DECAY.telling * weight);
     }
   }
-  return { weights: named(names, weights), constant };
+  return { weights: named(like, weights), constant };
 }
 
 function examplesOf<Name extends string>(
@@ -91,12 +93,20 @@ function examplesOf<Name extends string>(
   }));
 }
 
+function namesOf<Name extends string>(signals: Signals<Name>): Name[] {
+  const names: Name[] = [];
+  for (const name in signals) names.push(name);
+  return names;
+}
+
+/** Values in the order of `namesOf`, by their names. */
 function named<Name extends string>(
-  names: readonly Name[],
+  like: Signals<Name>,
   values: readonly number[],
 ): Record<Name, number> {
-  const byName = names.map((name, at) => [name, values[at] ?? 0] as const);
-  return Object.fromEntries(byName) as Record<Name, number>;
+  const byName: Record<Name, number> = { ...like };
+  for (const [at, name] of namesOf(like).entries()) byName[name] = values[at] ?? 0;
+  return byName;
 }
 
 function addTo(sums: number[], values: readonly number[], factor: number): void {

@@ -22,7 +22,7 @@ export type AnalysedQuestion = Readonly<{
   vectorText: string;
 }>;
 
-export type AnalyseQuestion = (question: string) => AnalysedQuestion;
+export type AnalyseQuestion = (question: string) => Promise<AnalysedQuestion>;
 
 type Deps = Readonly<{
   index: Pick<WordIndex, 'forms' | 'frequency' | 'idf'>;
@@ -44,10 +44,10 @@ export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
   const { without = NOTHING } = deps;
   const repairSpelling = createRepairSpelling(deps);
   const find = without.has('synonyms') ? () => [] : synonymsIn;
-  return (question) => {
+  return async (question) => {
     const language = languageOf(question);
     const read = readable(question);
-    const asked = without.has('translation') ? read : readForeign(deps, read, language);
+    const asked = without.has('translation') ? read : await readForeign(deps, read, language);
     const settled = new Set<number>();
     for (const { first, last } of deps.matcher.find(asked)) {
       for (let word = first; word <= last; word++) settled.add(word);

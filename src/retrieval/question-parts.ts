@@ -29,11 +29,7 @@ type Deps = Readonly<{
 const RUN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+$/u;
 
 /** The labels of a question, and the words outside of them, from left to right. */
-export function partsOf(
-  deps: Deps,
-  text: string,
-  language: Language,
-): QuestionPart[] {
+export function partsOf(deps: Deps, text: string, language: Language): QuestionPart[] {
   const { index, matcher, concepts } = deps;
   const words = wordsOf(text);
   const covered = new Set<number>();

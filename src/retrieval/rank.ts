@@ -54,7 +54,7 @@ export type QuestionVector =
 /** Ranks passages by their numbers: what they say is not needed for it. */
 export function createRank({ words, analyse, vectors }: Deps): Rank {
   return async (question, allowed) => {
-    const analysed = analyse(question);
+    const analysed = await analyse(question);
     const found = await embeddedBy(vectors, analysed.vectorText);
     const lexical = words.search(analysed.query, { limit: DEPTH.words, allowed: allowed?.mask });
     if (found.kind === 'none') {

@@ -16,9 +16,13 @@ const SHORTEST_NAME = 4;
  * A question with the names that it writes in another language, or another script, as the passages
  * write them. What the glossary knows stays as it is.
  */
-export function readForeign({ index, matcher }: Deps, asked: string, language: Language): string {
+export async function readForeign(
+  { index, matcher }: Deps,
+  asked: string,
+  language: Language,
+): Promise<string> {
   if (language === 'en') return asked;
-  const text = inEnglish({ matcher }, asked, language);
+  const text = await inEnglish({ matcher }, asked, language);
   const words = wordsOf(text);
   const known = new Set<number>();
   for (const { first, last } of matcher.find(text, words)) {
@@ -36,12 +40,16 @@ export function readForeign({ index, matcher }: Deps, asked: string, language: L
 }
 
 /** Everyday words in English, and the names and what the glossary knows as they are. */
-function inEnglish({ matcher }: Pick<Deps, 'matcher'>, text: string, language: Language): string {
+async function inEnglish(
+  { matcher }: Pick<Deps, 'matcher'>,
+  text: string,
+  language: Language,
+): Promise<string> {
   const tag = language === 'other' && HAN.test(text) ? 'zh' : language;
   const known = matcher.find(text);
   let read = '';
   let end = 0;
-  for (const { start, end: wordEnd, english } of translationsOf(text, tag)) {
+  for (const { start, end: wordEnd, english } of await translationsOf(text, tag)) {
     if (known.some((name) => name.start < wordEnd && start < name.end)) continue;
     read += `${text.slice(end, start)} ${english} `;
     end = wordEnd;

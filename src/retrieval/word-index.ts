@@ -1,6 +1,6 @@
 import type { Hit } from './blend.ts';
-import { createForms, type Forms } from './word-index-forms.ts';
 import { NOTHING, type Without } from './ingredients.ts';
+import { createForms, type Forms } from './word-index-forms.ts';
 import { damaged, type Sections, sectionsOf } from './word-index-layout.ts';
 import { POSITION_BLOCK } from './word-index-postings.ts';
 import { createSearch, type SearchOptions, type SearchQuery } from './word-index-search.ts';

@@ -1,6 +1,6 @@
+import type { EvaluationQuestion } from '../evaluation/question.ts';
 import { meanRankFigures, type RankFigures } from '../evaluation/rank-figures.ts';
 import { renderShare, renderTable } from '../evaluation/render-report.ts';
-import type { EvaluationQuestion } from '../evaluation/question.ts';
 import { leastFor, type TradeOff, tradeOffAt } from '../evaluation/trade-off.ts';
 import { WEIGHTS, type Weights } from '../offline/weights.ts';
 import { type Ingredient, INGREDIENTS } from '../retrieval/ingredients.ts';
@@ -77,13 +77,6 @@ export function renderAblations(ablations: readonly Ablation[]): string {
     ranks.recall5.toFixed(3),
     ranks.mrr.toFixed(3),
   ]);
-  const head = [
-    'without',
-    'answers right',
-    'refusals right',
-    'over-refusals',
-    'recall@5',
-    'MRR',
-  ];
+  const head = ['without', 'answers right', 'refusals right', 'over-refusals', 'recall@5', 'MRR'];
   return `${renderTable(head, rows)}\n`;
 }

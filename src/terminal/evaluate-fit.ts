@@ -41,20 +41,14 @@ function weightsFor(studied: readonly Studied[]): Weights {
       return { signals, isRight: saysRight(question, { text, source: candidate.source }) };
     }),
   );
-  const blocks = fitRanking(namesOf(WEIGHTS.blocks), lists);
+  const blocks = fitRanking(WEIGHTS.blocks, lists);
   const choices = studied.flatMap(({ question, retrieval }): Choice<keyof Weights['answer']>[] => {
     const { signals } = readPassages(question.question, retrieval, { blocks });
     return signals ? [{ signals, isRight: question.answerable }] : [];
   });
-  const answer = fitTelling(namesOf(WEIGHTS.answer), choices).weights;
+  const answer = fitTelling(WEIGHTS.answer, choices).weights;
   const attempts = studied.map((one) => attempt(one, { blocks, answer, least: 0 }));
   return { blocks, answer, least: leastFor(attempts, REFUSED) };
-}
-
-function namesOf<Name extends string>(weights: Readonly<Record<Name, number>>): Name[] {
-  const names: Name[] = [];
-  for (const name in weights) names.push(name);
-  return names;
 }
 
 /** The weights as weights.ts has them, and how right they are. */

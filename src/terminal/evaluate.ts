@@ -21,8 +21,8 @@ import { ablate, renderAblations } from './evaluate-ablation.ts';
 import { evaluateBeir, renderBeir } from './evaluate-beir.ts';
 import { fitOffline, renderFit } from './evaluate-fit.ts';
 import { openIndexFor } from './open-index.ts';
-import { attempt, studyQuestions } from './study-offline.ts';
 import { runCommand, type Surroundings, UsageError } from './run-command.ts';
+import { attempt, studyQuestions } from './study-offline.ts';
 
 const HELP = `
 Usage: npm run evaluate                       answer the set in test/evaluation/ and print the figures

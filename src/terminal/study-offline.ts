@@ -1,6 +1,6 @@
 import { isOrder } from '../answering/is-order.ts';
-import { factsOf, isSaid } from '../evaluation/key-match.ts';
 import { PASSAGES_PER_ANSWER } from '../compose.ts';
+import { factsOf, isSaid } from '../evaluation/key-match.ts';
 import type { EvaluationQuestion } from '../evaluation/question.ts';
 import { type RankFigures, rankFiguresOf } from '../evaluation/rank-figures.ts';
 import { type Score, scoreAnswer } from '../evaluation/score-answer.ts';

@@ -1,10 +1,3 @@
-import { DE } from './dictionaries/de.ts';
-import { ES } from './dictionaries/es.ts';
-import { FR } from './dictionaries/fr.ts';
-import { JA } from './dictionaries/ja.ts';
-import { RU } from './dictionaries/ru.ts';
-import { VI } from './dictionaries/vi.ts';
-import { ZH } from './dictionaries/zh.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Words of a text, from `start` to `end`, and what they are in English. */
@@ -22,16 +15,25 @@ type Dictionary = Readonly<{
 
 const RUN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const START = 4;
-const SOURCES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ de: DE, es: ES, fr: FR, ja: JA, ru: RU, vi: VI, zh: ZH }),
+// Loaded when one asks in that language: together they take more than a megabyte.
+const SOURCES: ReadonlyMap<string, () => Promise<string>> = new Map(
+  Object.entries({
+    de: async () => (await import('./dictionaries/de.ts')).DE,
+    es: async () => (await import('./dictionaries/es.ts')).ES,
+    fr: async () => (await import('./dictionaries/fr.ts')).FR,
+    ja: async () => (await import('./dictionaries/ja.ts')).JA,
+    ru: async () => (await import('./dictionaries/ru.ts')).RU,
+    vi: async () => (await import('./dictionaries/vi.ts')).VI,
+    zh: async () => (await import('./dictionaries/zh.ts')).ZH,
+  }),
 );
 const dictionaries = new Map<string, Dictionary>();
 
 /** The everyday words of a question in another language, in order, the longest where several begin. */
-export function translationsOf(text: string, language: string): Translation[] {
-  const source = SOURCES.get(language);
-  if (source === undefined) return [];
-  const dictionary = dictionaries.get(language) ?? read(source);
+export async function translationsOf(text: string, language: string): Promise<Translation[]> {
+  const load = SOURCES.get(language);
+  if (!load) return [];
+  const dictionary = dictionaries.get(language) ?? read(await load());
   dictionaries.set(language, dictionary);
   if (dictionary.byRun.size > 0) return runsIn(text, dictionary);
   const words = wordsOf(text);

@@ -17,7 +17,12 @@ const { passesFilter } = await import('../retrieval/filter.ts');
 const { corpusDir, indexDir, embedding, without }: WorkerSettings = workerData;
 const meter = embedding && (await import('../models/embedding-meter.ts')).createEmbeddingMeter();
 const embedderKind = await embedderKindOf(embedding);
-const keeper = createIndexKeeper({ corpusDir, indexDir, embedderKind, ...(without && { without }) });
+const keeper = createIndexKeeper({
+  corpusDir,
+  indexDir,
+  embedderKind,
+  ...(without && { without }),
+});
 const reply = (message: Reply) => parentPort?.postMessage(message);
 const signal = new AbortController().signal;
 

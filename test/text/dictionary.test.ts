@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { translationsOf } from '../../src/text/dictionary.ts';
 
-const englishOf = (text: string, language: string) =>
-  translationsOf(text, language).map(({ english }) => english);
+const englishOf = async (text: string, language: string) =>
+  (await translationsOf(text, language)).map(({ english }) => english);
 
 describe('translationsOf', () => {
   it.each([
@@ -11,17 +11,17 @@ describe('translationsOf', () => {
     ['a Russian word in any case', 'экспорта', 'ru', ['export']],
     ['German', 'Abkommens', 'de', ['agreement']],
     ['nothing of a language that it lacks', 'export', 'en', []],
-  ])('reads %s', (_, text, language, english) => {
-    expect(englishOf(text, language)).toEqual(english);
+  ])('reads %s', async (_, text, language, english) => {
+    expect(await englishOf(text, language)).toEqual(english);
   });
 
-  it('tells marks apart, which make other words', () => {
-    expect(englishOf('mỏ', 'vi')).not.toEqual(englishOf('mở', 'vi'));
+  it('tells marks apart, which make other words', async () => {
+    expect(await englishOf('mỏ', 'vi')).not.toEqual(await englishOf('mở', 'vi'));
   });
 
-  it('says where the words stand', () => {
+  it('says where the words stand', async () => {
     const text = 'на экспорт руды';
-    const [first] = translationsOf(text, 'ru');
+    const [first] = await translationsOf(text, 'ru');
 
     expect(text.slice(first?.start, first?.end)).toBe('экспорт');
   });

@@ -14,8 +14,11 @@ export type Sections = Readonly<{
   postingStarts: Uint32Array;
   /** The greatest share of a term's weight that any passage gets, for leaving passages out early. */
   maxima: Float32Array;
-  /** A posting: its passage, the weighted count of the term in it, and how many positions are kept. */
-  passages: Uint32Array;
+  /**
+   * A posting: its passage (in two bytes where all numbers fit), the weighted count of the term in
+   * it, and how many positions are kept.
+   */
+  passages: Uint16Array | Uint32Array;
   counts: Uint8Array;
   placed: Uint8Array;
   /** Where the positions of every 8th posting begin. */
@@ -35,7 +38,7 @@ export type SectionName = keyof Sections;
 export type SectionLengths = Readonly<Record<SectionName, number>>;
 
 const MAGIC = [0x57_45_52_42, 0x58_44_4e_49]; // "BREWINDX"
-const FORMAT = 1;
+const FORMAT = 2;
 const NAMES = [
   ['totals', 8],
   ['termBytes', 1],
@@ -55,6 +58,7 @@ const NAMES = [
   ['formLetters', 4],
   ['formCounts', 4],
 ] as const satisfies readonly (readonly [SectionName, number])[];
+const SHORT = { passages: 2 ** 16, size: 2 } as const;
 const HEADER_WORDS = 4;
 const ALIGNMENT = 8;
 
@@ -64,7 +68,8 @@ export function layOutSections(lengths: SectionLengths): { bytes: Uint8Array; se
   let end = aligned((HEADER_WORDS + 2 * NAMES.length) * 4);
   const table = NAMES.map(([name, size]) => {
     const offset = end;
-    end = aligned(end + lengths[name] * size);
+    const isShort = name === 'passages' && lengths.norms <= SHORT.passages;
+    end = aligned(end + lengths[name] * (isShort ? SHORT.size : size));
     return [offset / ALIGNMENT, lengths[name]];
   });
   const bytes = new Uint8Array(end);
@@ -94,15 +99,18 @@ export function damaged(how: string): RangeError {
 }
 
 function viewsOf(bytes: Uint8Array, header: Uint32Array): Sections {
+  const placeOf = (section: SectionName) =>
+    HEADER_WORDS + 2 * NAMES.findIndex(([name]) => name === section);
   const view = <T>(Kind: ArrayKind<T>, section: SectionName): T => {
-    const at = NAMES.findIndex(([name]) => name === section);
-    const offset = (header[HEADER_WORDS + 2 * at] ?? 0) * ALIGNMENT;
-    const length = header[HEADER_WORDS + 2 * at + 1] ?? 0;
+    const at = placeOf(section);
+    const offset = (header[at] ?? 0) * ALIGNMENT;
+    const length = header[at + 1] ?? 0;
     if (offset + length * Kind.BYTES_PER_ELEMENT > bytes.length) {
       throw damaged(`its section "${section}" ends beyond the file`);
     }
     return new Kind(bytes.buffer, bytes.byteOffset + offset, length);
   };
+  const isShort = (header[placeOf('norms') + 1] ?? 0) <= SHORT.passages;
   return {
     totals: view(Float64Array, 'totals'),
     termBytes: view(Uint8Array, 'termBytes'),
@@ -110,7 +118,7 @@ function viewsOf(bytes: Uint8Array, header: Uint32Array): Sections {
     termSlots: view(Uint32Array, 'termSlots'),
     postingStarts: view(Uint32Array, 'postingStarts'),
     maxima: view(Float32Array, 'maxima'),
-    passages: view(Uint32Array, 'passages'),
+    passages: isShort ? view(Uint16Array, 'passages') : view(Uint32Array, 'passages'),
     counts: view(Uint8Array, 'counts'),
     placed: view(Uint8Array, 'placed'),
     positionStarts: view(Uint32Array, 'positionStarts'),

@@ -11,7 +11,12 @@ export function postingsOf(
 }
 
 /** The first of `from` to `to` at which the ascending numbers reach `wanted`, or `to`. */
-export function seek(numbers: Uint32Array, from: number, to: number, wanted: number): number {
+export function seek(
+  numbers: Sections['passages'],
+  from: number,
+  to: number,
+  wanted: number,
+): number {
   let low = from;
   let step = 1;
   while (low + step < to && (numbers[low + step] ?? 0) < wanted) {

@@ -122,7 +122,7 @@ it('writes for the same corpus what an index of this FORMAT holds', async () => 
   ).toMatchInlineSnapshot(`
     {
       "embedder": "9dbe60ebe4637515b6649c80fd2fa7674b367e7c0ccf03dba39247aa897a9101",
-      "format": 3,
+      "format": 4,
       "glossary": "01fec5e7b3ed16d19f1e028a07a72e58f75063de57cd06d507def756696d1727",
       "passages": [
         "lynas-20250101-kalgoorlie#918029 What happened: Lynas Rare Earths opened a cracking and leaching plant at Kalgoorlie in Western Australia in November 2024.",
@@ -141,7 +141,7 @@ it('writes for the same corpus what an index of this FORMAT holds', async () => 
         "usgs-20250131-production#305336 elements: Terbium (Tb), one of the heavy rare earths by the U.S. Geological Survey's grouping, has the atomic number 65; its main uses are magnets and phosphors, according to The Test Post (published 2025-01-31).",
         "usgs-20250131-production#869626 magnet-plants: Magnet-plants: place Narva; opened in September 2025; tonnes 2,000, according to The Test Post (published 2025-01-31).",
       ],
-      "words": "0fd002b668bfd5abb6f20cf172142dfd47dc031a8ac136b78b9218a632cd1a52",
+      "words": "a0ffe286b53824686d9997cbc786bb111a0e8b588f6cb83752e1c1914dba6437",
     }
   `);
 });

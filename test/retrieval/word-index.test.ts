@@ -226,6 +226,15 @@ describe('openWordIndex', () => {
     );
   });
 
+  it('finds the last of more passages than two bytes can number', async () => {
+    const many = Array.from({ length: 2 ** 16 + 2 }, () => ({ text: 'ore' }));
+    const index = await indexOf([...many, { text: 'ore magnet' }]);
+
+    const [hit] = index.search(queryOf(['magnet', 'ore']), { limit: 1 });
+
+    expect(hit?.passage).toBe(2 ** 16 + 2);
+  });
+
   it('keeps a very long passage findable', async () => {
     const index = await indexOf([{ text: `${'filler '.repeat(70_000)} rare earth` }]);
 

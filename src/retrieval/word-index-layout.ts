@@ -99,8 +99,6 @@ export function damaged(how: string): RangeError {
 }
 
 function viewsOf(bytes: Uint8Array, header: Uint32Array): Sections {
-  const placeOf = (section: SectionName) =>
-    HEADER_WORDS + 2 * NAMES.findIndex(([name]) => name === section);
   const view = <T>(Kind: ArrayKind<T>, section: SectionName): T => {
     const at = placeOf(section);
     const offset = (header[at] ?? 0) * ALIGNMENT;
@@ -130,6 +128,11 @@ function viewsOf(bytes: Uint8Array, header: Uint32Array): Sections {
     formLetters: view(Uint32Array, 'formLetters'),
     formCounts: view(Uint32Array, 'formCounts'),
   };
+}
+
+/** Where the header has a section's offset, and after it its length. */
+function placeOf(section: SectionName): number {
+  return HEADER_WORDS + 2 * NAMES.findIndex(([name]) => name === section);
 }
 
 type ArrayKind<T> = {

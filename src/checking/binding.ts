@@ -19,12 +19,7 @@ export function bindingNotIn(claim: Reading, aligned: readonly Reading[]): Findi
     const held = aligned.flatMap((sentence) => tiesIn(sentence));
     const same = held.filter(({ quantity }) => isSameFigure(tie.quantity, quantity));
     if (same.length === 0 || same.some(({ date }) => isSameTime(tie.date, date))) continue;
-    const rival = held.find(
-      ({ quantity, date }) =>
-        isSameTime(tie.date, date) &&
-        quantity.unit === same[0]?.quantity.unit &&
-        !isSameFigure(tie.quantity, quantity),
-    );
+    const rival = rivalOf(tie, aligned);
     const isElsewhere = same.every(({ date }) => !isSameYear(tie.date, date)) && isSingle(claim);
     if (!rival && !isElsewhere) continue;
     const has = rival ? `${rival.quantity.text} there, and ` : '';
@@ -32,6 +27,22 @@ export function bindingNotIn(claim: Reading, aligned: readonly Reading[]): Findi
     return [{ kind: 'relation', text: `${tie.quantity.text} … ${tie.date.text}`, why }];
   }
   return [];
+}
+
+// Another figure of the claimed time, in a sentence that has the claimed figure of another.
+function rivalOf(tie: Tie, aligned: readonly Reading[]): Tie | undefined {
+  for (const sentence of aligned) {
+    const ties = tiesIn(sentence);
+    const own = ties.find(({ quantity }) => isSameFigure(tie.quantity, quantity));
+    const rival = ties.find(
+      ({ quantity, date }) =>
+        isSameTime(tie.date, date) &&
+        quantity.unit === own?.quantity.unit &&
+        !isSameFigure(tie.quantity, quantity),
+    );
+    if (own && rival) return rival;
+  }
+  return undefined;
 }
 
 const isSingle = ({ dates, quantities }: Reading): boolean =>

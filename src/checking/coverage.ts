@@ -1,3 +1,5 @@
+import { synonymsIn } from '../text/synonyms.ts';
+import { wordsOf } from '../text/words.ts';
 import { fieldsOf } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { isGeneral } from './general-words.ts';
@@ -21,15 +23,16 @@ const ANCHORS = 3;
 /** How much a word is missed whose field the passage speaks of, or that fits any subject. */
 const HARDLY = 0.25;
 
+type Told = Readonly<Vocabulary & { source: string; text: string }>;
+
 /** Findings where a sentence, or a clause of it, has words that no passage has. */
-export function extraIn(
-  claim: Reading,
-  text: string,
-  passages: readonly Readonly<Vocabulary & { source: string }>[],
-): Finding[] {
+export function extraIn(claim: Reading, text: string, passages: readonly Told[]): Finding[] {
   const { pieces, names, quantities, dates } = claim;
   const open = pieces.filter(({ kind }) => kind === 'content');
-  const missing = open.filter((piece) => !passages.some((passage) => isCovered(piece, passage)));
+  const unheld = open.filter((piece) => !passages.some((passage) => isCovered(piece, passage)));
+  if (unheld.length === 0) return [];
+  const alike = alikeIn(text, passages);
+  const missing = unheld.filter(({ start }) => !alike.has(start));
   if (missing.length === 0) return [];
   const fields = passages.map(({ meanings }) => fieldsIn(meanings));
   const strange = missing.filter((piece) => !isNear(piece, fields));
@@ -49,6 +52,27 @@ export function extraIn(
   return clauseExtra(pieces, strange, text);
 }
 
+const setsKnown = new WeakMap<Told, ReadonlySet<number>>();
+
+// Where the words of the claim begin for which a passage has others that stand for the same.
+function alikeIn(text: string, passages: readonly Told[]): ReadonlySet<number> {
+  const words = wordsOf(text);
+  const held = passages.map(setsIn);
+  const starts = synonymsIn(words).flatMap(({ sets, first, last }) => {
+    const isHeld = sets.some((set) => held.some((others) => others.has(set)));
+    return isHeld ? words.slice(first, last + 1).map(({ start }) => start) : [];
+  });
+  return new Set(starts);
+}
+
+function setsIn(passage: Told): ReadonlySet<number> {
+  const before = setsKnown.get(passage);
+  if (before) return before;
+  const sets = new Set(synonymsIn(wordsOf(passage.text)).flatMap((match) => match.sets));
+  setsKnown.set(passage, sets);
+  return sets;
+}
+
 const ACTS =
   /^(?:,|['’]s\b| (?:is|are|was|were|has|have|had|will|would|can|could|plans|\p{Ll}+ed|owns|holds|sells|buys|makes)\b)/u;
 
@@ -65,7 +89,7 @@ function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: 
         piece.clause === clause &&
         (piece.kind === 'content' || piece.kind === 'name' || piece.kind === 'figure'),
     );
-    if (lost.length < 2 || lost.length < all.length * EXTRA) continue;
+    if (lost.length < LEAST || lost.length < all.length * EXTRA) continue;
     const [first, last] = [lost[0], lost.at(-1)];
     if (!first || !last) continue;
     const words = text.slice(first.start, last.end);
@@ -74,6 +98,8 @@ function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: 
   return [];
 }
 
+/** Fewer words than that may be another way of saying what the passage does. */
+const LEAST = 3;
 const EXTRA = 0.6;
 
 /** What turns a word into its opposite or into one of its like: "unreliable", "reopen". */

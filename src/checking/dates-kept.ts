@@ -17,6 +17,7 @@ export function datesNotIn(
     const isReport = isReportDay(sentence, date);
     if (passages.some((passage) => holds(passage, date, isReport))) continue;
     if (passages.some((passage) => isToldFrom(passage, date))) continue;
+    if (passages.some((passage) => isEndOfSpan(date, dates, passage))) continue;
     const sources = passages.map(({ source }) => source);
     const held = passages.flatMap((passage) => passage.dates);
     const why = whyMissing(date.text, sources, nearest(date, held));
@@ -36,6 +37,31 @@ function holds({ dates, published }: Evidence, date: DateMention, isReport: bool
         isRestHeld(date, held) &&
         (day === undefined || isReport || !published.has(held)),
     )
+  );
+}
+
+/** A half or a quarter of a year, by its first and its last month. */
+const SPANS = [
+  [1, 6, 'H1'],
+  [7, 12, 'H2'],
+  [1, 3, 'Q1'],
+  [4, 6, 'Q2'],
+  [7, 9, 'Q3'],
+  [10, 12, 'Q4'],
+] as const;
+
+// "January to June" is the first half of the year.
+function isEndOfSpan(
+  date: DateMention,
+  dates: readonly DateMention[],
+  { dates: held }: Evidence,
+): boolean {
+  if (date.month === undefined || date.day !== undefined) return false;
+  return SPANS.some(
+    ([from, to, part]) =>
+      (date.month === from || date.month === to) &&
+      [from, to].every((end) => dates.some(({ month }) => month === end)) &&
+      held.some((other) => other.part === part && isYearHeld(date, other)),
   );
 }
 

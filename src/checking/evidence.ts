@@ -64,6 +64,7 @@ const STATES: readonly (readonly [RegExp, string])[] = [
   [/\bunited states\b/i, 'us'],
   [/\bunited kingdom\b/i, 'uk'],
   [/\beuropean union\b/i, 'eu'],
+  [/\bsaudi\b/i, 'arabia'],
 ];
 
 // Of all words, of those of the source's id, which is made of its title, and of states in short.

@@ -4,7 +4,7 @@ import { remembered } from './remembered.ts';
 import { after, before, isIn, meets, sharedOf } from './windows.ts';
 
 const PLAN =
-  /^(?:plan|plans|planned|planning|intend|intends|intended|aim|aims|aimed|aiming|hope|hopes|hoped|would|will|shall|could|might|should|target|targets|targeted|want|wants|wanted|wish|wishes|propose|proposes|proposed|promise|promised|promises|pledge|pledged|pledges|expect|expects|expected|schedule|scheduled|forecast|forecasts|predict|predicts|predicted|projected|envisage|envisages|envisaged|foresee|foresees|foreseen|anticipate|anticipated|prepares|seek|seeks|sought|considers|considering|going|due|undertook|undertake|tasked|meant|supposed|eyes|able|potential|potentially|possible|possibly|plausible|if|unless|goal|goals|asked|await|awaits|awaited|awaiting|risks|threatens|threatened)$/;
+  /^(?:plan|plans|planned|planning|intend|intends|intended|intending|intention|intentions|aim|aims|aimed|aiming|hope|hopes|hoped|hoping|would|will|shall|could|might|should|target|targets|targeted|want|wants|wanted|wish|wishes|wishing|propose|proposes|proposed|promise|promised|promises|pledge|pledged|pledges|expect|expects|expected|schedule|scheduled|forecast|forecasts|predict|predicts|predicted|projected|envisage|envisages|envisaged|foresee|foresees|foreseen|anticipate|anticipated|prepares|seek|seeks|sought|considers|considering|going|due|undertook|undertake|tasked|meant|supposed|eyes|able|potential|potentially|possible|possibly|plausible|if|unless|goal|goals|asked|await|awaits|awaited|awaiting|risks|threatens|threatened)$/;
 const WEAK =
   /^(?:able|potential|potentially|possible|possibly|if|unless|goal|goals|asked|due|meant|going|considers)$/;
 const GUESS =
@@ -57,7 +57,7 @@ function statusIn({ text, words }: Reading, aligned: readonly Reading[]): Findin
 const ABOUT = /^(?:some|about|around|roughly|approximately|nearly|almost|close)$/;
 /** Nouns and verbs with which a paraphrase leaves open whether a thing is so. */
 const OPEN =
-  /^(?:projections?|proposal|estimates?|forecasts?|expectations?|assur\w+|foresaw|await\w*|intent\w*|suspected|suspicions?|alleged\w*|reported|presum\w+|reckon\w*|think|thinks|thought|believ\w+|deem\w*|guess\w*|must|depend\w*|offer\w*|order\w*|oblig\w*|willing|capable|ability|option|pending|seem\w*|indicat\w*|point|points|risk|threat\w*|talks?|discuss\w*|negotiat\w*|draft|prospects?|outlook|puts?|keeps?|continues?|remains?)$/;
+  /^(?:projections?|proposal|estimates?|forecasts?|expectations?|assur\w+|foresaw|await\w*|intent\w*|suspected|suspicions?|alleged\w*|reported|presum\w+|reckon\w*|think|thinks|thought|believ\w+|deem\w*|guess\w*|must|depend\w*|offer\w*|order\w*|oblig\w*|can|still|agreements?|accord|pact|deal|contract|memorandum|understanding|willing|capable|ability|option|pending|seem\w*|indicat\w*|point|points|risk|threat\w*|talks?|discuss\w*|negotiat\w*|draft|prospects?|outlook|puts?|keeps?|continues?|remains?)$/;
 /** Words that leave open only what stands right beside them. */
 const CLOSE = /^(?:points?|puts?|keeps?|continues?|remains?|must|order\w*|offer\w*)$/;
 

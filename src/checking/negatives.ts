@@ -6,7 +6,7 @@ import { after, before } from './windows.ts';
 export type Negator = Readonly<{ at: number; piece: Piece; scope: readonly Piece[] }>;
 
 const PLAIN =
-  /^(?:not|no|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|hardly|scarcely|deny|denie[sd]|denying|refuse[sd]?|refusing|lack|lacks|lacked|lacking|fail|fails|failed|failing|refrain\w*|exempt\w*|unable|omit\w*|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
+  /^(?:not|no|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|deny|denie[sd]|denying|refuse[sd]?|refusing|lack|lacks|lacked|lacking|fail|fails|failed|failing|refrain\w*|exempt\w*|unable|omit\w*|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
 const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n$/;
 /** "No more than", "not only", "not until": these set bounds and deny nothing. */
 const BOUND =
@@ -14,7 +14,7 @@ const BOUND =
 
 /** Words that deny in one way or another. */
 const NEGATIVE =
-  /^(?:not|no|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|hardly|barely|scarcely|seldom|rarely|little|few|den(?:y|ie[sd]|ying|ial)|refus\w+|lack\w*|fail\w*|refrain\w*|exempt\w*|unable|omit\w*|forb[aio]\w+|ban|bans|banned|banning|prohibit\w*|bar|bars|barred|avoid\w*|exclu(?:d|s)\w+|except|silent|silence|absent|absence|prevent\w*|reject\w*|dismiss\w*|oppos(?:e|es|ed|ing)|conceal\w*|secret\w*|unknown|halt\w*|stop\w*|instead|false|wrong|mistaken|doubt\w*|withh\w+|declin\w+|hard|difficult|too|short|shortage|missing|less|only|merely|far|rather|yet|against|cease[ds]?|abandon\w*|suspend\w*|spared|pending|await\w*|outstanding|(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
+  /^(?:not|no|non|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|hardly|barely|scarcely|seldom|rarely|little|few|den(?:y|ie[sd]|ying|ial)|refus\w+|lack\w*|fail\w*|refrain\w*|exempt\w*|unable|omit\w*|forb[aio]\w+|ban|bans|banned|banning|prohibit\w*|bar|bars|barred|avoid\w*|exclu(?:d|s)\w+|except|silent|silence|absent|absence|prevent\w*|reject\w*|dismiss\w*|oppos(?:e|es|ed|ing)|conceal\w*|secret\w*|unknown|halt\w*|stop\w*|instead|false|wrong|mistaken|doubt\w*|withh\w+|declin\w+|hard|difficult|too|short|shortage|missing|less|only|merely|far|rather|yet|against|cease[ds]?|abandon\w*|suspend\w*|spared|pending|await\w*|outstanding|(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
 /** Words with which a writer gets round a denial: "independent of" for "doesn't need", "leaves open" for "doesn't say". */
 const EVASIVE =
   /^(?:free|independent\w*|leaves?|leaving|left|turn(?:s|ed)|drop\w*|miss|misses|just|until|end(?:s|ed)?|postpone\w*|untouched|away|themselves|rule[sd]?|keep\w*|kept|need\w*|requir\w+|spare[sd]?|unlike)$/u;
@@ -33,6 +33,8 @@ function findNegatorsIn(reading: Reading): Negator[] {
   return pieces.flatMap((piece, at) => {
     if (piece.kind === 'name' || !isDenial(pieces, at)) return [];
     const ahead = after(reading, at, 4);
+    // "Lack of buyers", "without recourse": of what follows, and of nothing before.
+    if (ahead.length === 0 && /^(?:lack|without)$/.test(piece.word)) return [];
     return [{ at, piece, scope: ahead.length > 0 ? ahead : before(reading, at, 3) }];
   });
 }
@@ -48,6 +50,11 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
   if (/^(?:leaves?|left)$/.test(word)) return next === 'out';
   if (/^(?:hold|holds|held)$/.test(word)) return next === 'off';
   if (CUT.test(word)) return next === 't';
+  // "Neither A nor B" denies once.
+  if (word === 'nor') return !pieces.slice(0, at).some((one) => one.word === 'neither');
+  // "Without one there can be no decision": a condition.
+  if (word === 'no' && pieces.slice(0, at).some((one) => one.word === 'without')) return false;
+  if (word === 'without' && pieces.slice(at).some((one) => one.word === 'no')) return false;
   // "No. 20"
   if (!PLAIN.test(word) || (word === 'no' && pieces[at + 1]?.kind === 'figure')) return false;
   return !(BOUND.test(next) && /^(?:no|not|none|without|never)$/.test(word));

@@ -54,7 +54,7 @@ function findNamedIn({ pieces }: Reading): Named[] {
 // "Sold by A to B" of "sold by B to A": the same word stands before the other name.
 function turnedTo(claim: Reading, aligned: readonly Reading[]): Turned | undefined {
   const own = namedIn(claim);
-  for (const { piece, prep } of own) {
+  for (const { at, piece, prep } of own) {
     if (prep === '') continue;
     for (const sentence of aligned) {
       const held = namedIn(sentence);
@@ -63,6 +63,7 @@ function turnedTo(claim: Reading, aligned: readonly Reading[]): Turned | undefin
       const rival = held.find(
         (other) =>
           other.prep === prep &&
+          (prep !== 'by' || isDoneBy(claim, at, sentence, other.at)) &&
           own.some(
             (one) => one.prep === '' && meets(one.piece, other.piece) && !meets(one.piece, piece),
           ),
@@ -73,6 +74,15 @@ function turnedTo(claim: Reading, aligned: readonly Reading[]): Turned | undefin
   return undefined;
 }
 
+// "Seen by A" turns nothing of "held by B".
+function isDoneBy(claim: Reading, at: number, sentence: Reading, there: number): boolean {
+  const [own, other] = [verbBefore(claim, at), verbBefore(sentence, there)];
+  return own === undefined || other === undefined || meets(own, other);
+}
+
+const verbBefore = ({ pieces }: Reading, at: number): Piece | undefined =>
+  pieces[pieces[at - 1]?.word === 'by' ? at - 2 : at - 3];
+
 // "A did X and B did Y" of "B did X and A did Y": the words after each stand after the other there.
 function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefined {
   const own = namedIn(claim);
@@ -80,6 +90,7 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
   for (const sentence of aligned) {
     const held = namedIn(sentence);
     const moved = own.flatMap((one, i) => {
+      if (isOwner(claim, one.at)) return [];
       const until = own[i + 1]?.at ?? claim.pieces.length;
       const owner = ownerOf(claim.pieces.slice(one.at + 1, until), sentence, held);
       const isOther =
@@ -100,6 +111,13 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
   }
   return undefined;
 }
+
+// "Energy Fuels' Kim Casey": what follows is of Casey.
+const isOwner = ({ pieces, text }: Reading, at: number): boolean => {
+  const last = pieces.slice(at).findIndex(({ kind }) => kind !== 'name');
+  const end = pieces[last < 0 ? pieces.length - 1 : at + last - 1]?.end ?? 0;
+  return /^['’]/.test(text.slice(end)) || /['’]s?$/.test(text.slice(0, end));
+};
 
 /** Words of two names that have changed their owners. */
 const OWNED = 3;

@@ -16,7 +16,7 @@ export type Speaker = Readonly<{
 const STRONG =
   /^(?:claim|claims|claimed|insists?|insisted|alleges?|alleged|argues?|argued|believes?|believed|complains?|complained|contends?|contended|asserts?|asserted|accuses?|accused|suspects?|suspected|describes?|described|calls|called|praises?|praised|dismissed|fears?|feared|thinks?|thought|warns?|warned|maintains?|maintained|admits?|admitted|judges?|judged|regards?|regarded|considers?|considered|hailed|boasts?|boasted|doubts?|doubted|blames?|blamed|credits?|credited|speculates?|speculated|concludes?|concluded|suggests?|suggested|estimates?|estimated|forecasts?|predicts?|predicted|denounced|criticised|disputes?|disputed|lamented|commented|comments|saw|sees|see|holds)$/;
 const SAID =
-  /^(?:says?|said|saying|tells?|told|replies|replied|answers?|answered|remarked|stated|states|stressed|adds|added|assured|spoke|speaks|specified|confirmed|confirms|pointed|declared|put)$/;
+  /^(?:says?|said|saying|tells?|told|replies|replied|answers?|answered|remarked|stated|states|stressed|declares|adds|added|assured|spoke|speaks|specified|confirmed|confirms|pointed|declared|put)$/;
 const WEAK =
   /^(?:explains?|explained|reports?|reported|reportedly|wrote|writes|notes?|noted|recalls?|recalled|announces?|announced|finds?|found|shows?|showed|named|names|quotes?|quoted|cites?|cited|dates|according|published|counts|counted|lists|listed|reads|data|puts)$/;
 /** Who expects a thing is named so, too: in a sentence that stands for its speaker's own. */
@@ -86,6 +86,11 @@ function isNoVerb(pieces: readonly Piece[], at: number): boolean {
   if (HAS.test(piece.word) && next?.word !== 'that') {
     return pieces.slice(at + 1, at + 7).some(({ kind }) => kind === 'figure');
   }
+  // "Added a little boron", "in answer to".
+  if (/^add(?:s|ed)$/.test(piece.word) && next?.clause === piece.clause && next.word !== 'that') {
+    return true;
+  }
+  if (/^answers?$/.test(piece.word) && /^(?:in|an|no|the)$/.test(before?.word ?? '')) return true;
   if (/^(?:added|stated|noted)$/.test(piece.word)) {
     return before?.kind === 'content' && next?.kind === 'content' && before.clause === next.clause;
   }
@@ -215,6 +220,10 @@ function scopeOf(pieces: readonly Piece[], at: number, who: readonly Piece[]): P
   const isSuffix =
     first > 0 && (pieces[first]?.clause ?? 0) > 0 && !/^(?:that)$/.test(pieces[at + 1]?.word ?? '');
   const ahead = pieces.slice(at + 1).filter(isTelling);
+  if (!isSuffix || ahead.length > TAIL) return ahead;
   const behind = pieces.slice(0, Math.min(first, at)).filter(isTelling);
-  return isSuffix ? [...behind, ...ahead] : ahead;
+  return [...behind, ...ahead];
 }
+
+/** Telling words after a verb that closes a sentence: "…, Zacks wrote on 27 August 2025". */
+const TAIL = 4;

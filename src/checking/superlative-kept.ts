@@ -66,6 +66,7 @@ function isBorneOut(
     const words = CLASSES.find(([name]) => name === 'first')?.[1];
     return evidence.some(({ pieces }) => pieces.some(({ word }) => words?.test(word)));
   }
+  if (one.rank !== '' && isPlaced(one.rank, evidence)) return true;
   return held.some(
     (other) =>
       isAlike(one, other) &&
@@ -77,6 +78,17 @@ function isBorneOut(
       (one.isOutside || !other.isOutside),
   );
 }
+
+// "Ranks sixth" is the sixth-largest.
+const isPlaced = (rank: string, evidence: readonly Reading[]): boolean =>
+  evidence.some(({ pieces }) =>
+    pieces.some(
+      ({ word }, at) =>
+        word === rank && pieces.slice(Math.max(0, at - 3), at + 3).some(isOfRanking),
+    ),
+  );
+
+const isOfRanking = ({ word }: Piece): boolean => /^(?:rank(?:s|ed|ing)?|place|spot)$/.test(word);
 
 // "The most powerful" is the strongest.
 const isAlike = (one: Superlative, other: Superlative): boolean =>
@@ -128,10 +140,12 @@ function superlativeAt({ pieces, text }: Reading, at: number): Superlative | und
     isOutside: pieces
       .slice(at + 1, at + 9)
       .some((other) => /^(?:outside|except|beyond|besides)$/.test(other.word)),
-    isMany: isPlural(
-      tail.filter(({ clause }) => clause === piece.clause),
-      noun,
-    ),
+    isMany:
+      /^(?:are|were)$/.test(pieces[at - 2]?.word ?? '') ||
+      isPlural(
+        tail.filter(({ clause }) => clause === piece.clause),
+        noun,
+      ),
     nouns: tail.filter(isTelling),
     scope: isOwner ? [owner] : [],
   };

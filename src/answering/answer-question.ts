@@ -1,4 +1,5 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
+import { variantsOf } from '../checking/names-kept.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import { renderIssues } from '../zod-issues.ts';
@@ -106,11 +107,11 @@ type MadeBy = Pick<Answer, 'model' | 'promptVersion' | 'instead'>;
 /** Cites a draft once more behind the lock, so that nothing unchecked can be in an answer. */
 function answerOf(
   draft: Draft,
-  { generation, passages: ranked }: Retrieval,
+  { generation, passages: ranked, things }: Retrieval,
   made: MadeBy & Pick<Answer, 'timings'>,
 ): Answer {
   const passages = ranked.map(({ passage }) => passage);
-  const { sentences, citations } = citeStatements(draft, passages);
+  const { sentences, citations } = citeStatements(draft, passages, variantsOf(things));
   const isAnswered = sentences.length > 0;
   const shown = isAnswered ? citations : citeNearest(passages, NEAREST);
   const { timings, ...by } = made;

@@ -1,5 +1,6 @@
 import { isAddressed } from '../checking/addressed.ts';
 import { checkClaim } from '../checking/check-claim.ts';
+import type { Variants } from '../checking/names-kept.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { AnswerSentence, Citation } from './answer.ts';
 import type { Draft } from './draft.ts';
@@ -13,14 +14,18 @@ export type Cited = Readonly<{ sentences: AnswerSentence[]; citations: Citation[
  * whoever reads it, or that cites a passage
  * which wasn't shown, or that its passages don't bear out, is left out: nothing unchecked is ever shown.
  */
-export function citeStatements({ statements }: Draft, shown: readonly Passage[]): Cited {
+export function citeStatements(
+  { statements }: Draft,
+  shown: readonly Passage[],
+  variants?: Variants,
+): Cited {
   const citations: Citation[] = [];
   const sentences: AnswerSentence[] = [];
   for (const { text, passages: numbers } of statements) {
     if (!/\p{L}/u.test(text) || isAddressed(text)) continue;
     const cited = [...new Set(numbers)].flatMap((number) => shown[number - 1] ?? []);
     if (cited.length < new Set(numbers).size) continue;
-    if (!checkClaim(text, cited.map(evidenceOf)).supported) continue;
+    if (!checkClaim(text, cited.map(evidenceOf), variants).supported) continue;
     const own = cited.map((passage) => numberOf(citations, passage, quoteFor(text, passage)));
     sentences.push({ text, citations: [...new Set(own)], supported: true });
   }

@@ -3,6 +3,7 @@ import { APICallError, RetryError } from 'ai';
 import { isAddressed } from '../checking/addressed.ts';
 import { checkAgainst } from '../checking/check-claim.ts';
 import { type Evidence, prepareEvidence } from '../checking/evidence.ts';
+import type { Variants } from '../checking/names-kept.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { evidenceOf } from './cite.ts';
 import type { Statement } from './draft.ts';
@@ -36,7 +37,13 @@ export type WriteOptions = Readonly<{
   withinMs: number;
 }>;
 
-type Deps = Readonly<{ model: LanguageModelV4; prompt: Prompt; passages: readonly Passage[] }>;
+type Deps = Readonly<{
+  model: LanguageModelV4;
+  prompt: Prompt;
+  passages: readonly Passage[];
+  /** The other names of what the passages name. */
+  variants: Variants;
+}>;
 
 /**
  * Statements of the model that their passages bear out. One that does not hold is sent back once with
@@ -45,10 +52,10 @@ type Deps = Readonly<{ model: LanguageModelV4; prompt: Prompt; passages: readonl
  * @throws SlowModelError, what the provider's client throws, and where the output can't be read.
  */
 export async function writeChecked(
-  { model, prompt, passages }: Deps,
+  { model, prompt, passages, variants }: Deps,
   { signal, onStatements, withinMs }: WriteOptions,
 ): Promise<Written> {
-  const lock = createLock(passages);
+  const lock = createLock(passages, variants);
   const patience = createPatience(withinMs);
   const request = { model, prompt, signal: AbortSignal.any([signal, patience.signal]) };
   try {
@@ -116,21 +123,21 @@ export function costsNothing(error: unknown): boolean {
 }
 
 /** Keeps a draft's statements in their order, and which of them hold. */
-function createLock(passages: readonly Passage[]) {
+function createLock(passages: readonly Passage[], variants: Variants) {
   const evidence = passages.map((passage) => prepareEvidence(evidenceOf(passage)));
+  const reasonsOf = (statement: Statement) => reasonsAgainst(statement, evidence, variants);
   const entries: { statement: Statement; reasons: readonly string[] }[] = [];
   return {
     /** Whether it holds. */
     add(statement: Statement): boolean {
-      const reasons = reasonsAgainst(statement, evidence);
+      const reasons = reasonsOf(statement);
       entries.push({ statement, reasons });
       return reasons.length === 0;
     },
     /** Takes the place of one that did not hold, where it holds itself. */
     mend(number: number, statement: Statement): void {
       const old = entries[number - 1];
-      const isBetter =
-        old && old.reasons.length > 0 && reasonsAgainst(statement, evidence).length === 0;
+      const isBetter = old && old.reasons.length > 0 && reasonsOf(statement).length === 0;
       if (isBetter) entries[number - 1] = { statement, reasons: [] };
     },
     held: () =>
@@ -146,13 +153,14 @@ function createLock(passages: readonly Passage[]) {
 function reasonsAgainst(
   { text, passages }: Statement,
   evidence: readonly Evidence[],
+  variants: Variants,
 ): readonly string[] {
   const cited = [...new Set(passages)].flatMap((number) => evidence[number - 1] ?? []);
   if (cited.length < new Set(passages).size) {
     return [`it cites a passage that is not there: there are ${evidence.length}`];
   }
   if (isAddressed(text)) return ['it speaks to whoever reads it, in place of saying something'];
-  return checkAgainst(text, cited).findings.map(({ why }) => why);
+  return checkAgainst(text, cited, variants).findings.map(({ why }) => why);
 }
 
 function sumOf(one: Usage, other: Usage): Usage {

@@ -1,4 +1,5 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
+import { variantsOf } from '../checking/names-kept.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
 import type { Statement } from './draft.ts';
@@ -69,8 +70,9 @@ export function createWriter(deps: ModelDeps): Writer {
       let usage: Usage | undefined;
       try {
         const passages = retrieval.passages.map(({ passage }) => passage);
+        const variants = variantsOf(retrieval.things);
         const options = { ...call, withinMs: deps.withinMs };
-        const written = await writeChecked({ model, prompt, passages }, options);
+        const written = await writeChecked({ model, prompt, passages, variants }, options);
         ({ usage } = written);
         breaker.succeeded();
         return isTooLittle(written)

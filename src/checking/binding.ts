@@ -20,7 +20,9 @@ export function bindingNotIn(claim: Reading, aligned: readonly Reading[]): Findi
     const same = held.filter(({ quantity }) => isSameFigure(tie.quantity, quantity));
     if (same.length === 0 || same.some(({ date }) => isSameTime(tie.date, date))) continue;
     const rival = rivalOf(tie, aligned);
-    const isElsewhere = same.every(({ date }) => !isSameYear(tie.date, date)) && isSingle(claim);
+    const isElsewhere =
+      same.every(({ date }) => !isSameYear(tie.date, date)) &&
+      (isSingle(claim) || !isNamed(tie.date, aligned));
     if (!rival && !isElsewhere) continue;
     const has = rival ? `${rival.quantity.text} there, and ` : '';
     const why = `"${tie.quantity.text}" is not of ${tie.date.text}: the passage has ${has}"${tie.quantity.text}" in ${same[0]?.date.text ?? ''}`;
@@ -28,6 +30,9 @@ export function bindingNotIn(claim: Reading, aligned: readonly Reading[]): Findi
   }
   return [];
 }
+
+const isNamed = (date: DateMention, aligned: readonly Reading[]): boolean =>
+  aligned.some(({ dates }) => dates.some((other) => isSameYear(date, other)));
 
 // Another figure of the claimed time, in a sentence that has the claimed figure of another.
 function rivalOf(tie: Tie, aligned: readonly Reading[]): Tie | undefined {

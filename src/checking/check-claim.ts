@@ -4,6 +4,7 @@ import { comparisonNotIn } from './comparison-kept.ts';
 import { extraIn, isEmpty } from './coverage.ts';
 import { datesNotIn } from './dates-kept.ts';
 import { directionNotIn } from './direction-kept.ts';
+import { domainsNotIn } from './domains-kept.ts';
 import { prepareEvidence } from './evidence.ts';
 import type { CitedPassage, Evidence } from './evidence.ts';
 import { exchangedIn } from './exchange.ts';
@@ -56,6 +57,7 @@ export function checkAgainst(
     ...numbersNotIn(reading, evidence),
     ...datesNotIn(dates, evidence, sentence),
     ...namesNotIn(names, evidence, variants),
+    ...domainsNotIn(sentence, evidence),
     ...extraIn(reading, sentence, evidence),
   ];
   const findings = atoms.length > 0 ? atoms : turnedIn(reading, evidence);

@@ -1,3 +1,4 @@
+import { quantitiesOf } from '../text/quantities.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { isSameMeasure } from '../text/same-quantity.ts';
 import type { Evidence } from './evidence.ts';
@@ -15,7 +16,7 @@ export function isDerived(
     const held = [...passage.quantities.values()].flat().slice(0, MOST);
     return (
       held.some((other) => isRounded(quantity, other) || isSameDollar(quantity, other, held)) ||
-      isRatio(quantity, held) ||
+      isRatio(quantity, text, held) ||
       isComputed(quantity, text, held) ||
       isSingle(quantity, passage.text) ||
       (!OF.test(text.slice(quantity.end)) && isListed(quantity, passage.text)) ||
@@ -67,16 +68,20 @@ function isSameDollar(quantity: Quantity, other: Quantity, held: readonly Quanti
 const SHARE_WORD = /^(?:\D|nine|two|three|four)/;
 
 // "A third" for 20 of 60, "ten times" for 9,200 beside 920, "a fifth less" for 80 after 100.
-function isRatio(quantity: Quantity, held: readonly Quantity[]): boolean {
+function isRatio(quantity: Quantity, text: string, held: readonly Quantity[]): boolean {
   const isTimes = quantity.kind === 'count' && quantity.unit === 'times';
   if (!isTimes && (quantity.kind !== 'percent' || quantity.value > 1000)) return false;
   const share = isTimes ? quantity.value : quantity.value / 100;
   const isWord = isTimes || SHARE_WORD.test(quantity.text);
   // Where the passage tells shares itself, another one is made up sooner than worked out.
   if (!isWord && held.some(({ kind }) => kind === 'percent')) return false;
-  // A share in digits is hardly ever one of two shares.
+  // A share in digits is hardly ever one of two shares, and it is told with what it is of.
+  const told = isWord ? [] : quantitiesOf(text).map(({ value }) => value);
   const amounts = held.filter(
-    ({ kind }) => kind !== 'ordinal' && kind !== 'duration' && (isWord || kind !== 'percent'),
+    ({ kind, value }) =>
+      kind !== 'ordinal' &&
+      kind !== 'duration' &&
+      (isWord || (kind !== 'percent' && told.includes(value))),
   );
   // A figure in digits is exact; one in words is a round one.
   const off = isWord ? ROUND : EXACT;

@@ -2,6 +2,7 @@ import { homeOf, shortened } from '../text/countries.ts';
 import { elementsOf } from '../text/elements.ts';
 import type { Name } from '../text/names.ts';
 import { stemOf } from '../text/terms.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Evidence } from './evidence.ts';
 import { FINDINGS_SHOWN, whyMissing } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -9,6 +10,20 @@ import { otherNamesOf } from './other-names.ts';
 
 /** Folded names of one thing by any of them: what a glossary knows. */
 export type Variants = ReadonlyMap<string, readonly string[]>;
+
+/** Each name of a thing with its others, from things that go by several. */
+export function variantsOf(things: readonly (readonly string[])[]): Variants {
+  const variants = new Map<string, string[]>();
+  for (const labels of things) {
+    const names = labels.map((label) => wordsOf(label).map(({ word }) => word));
+    for (const name of names) {
+      const key = name.join(' ');
+      const others = names.map((other) => other.join(' ')).filter((other) => other !== key);
+      variants.set(key, [...(variants.get(key) ?? []), ...others]);
+    }
+  }
+  return variants;
+}
 
 /** A finding for every name of a sentence of which a word is in no passage and no context of one. */
 export function namesNotIn(

@@ -40,7 +40,13 @@ export async function openSearch(
         : await openVectors(generation, embedderKind),
     });
     const markPassage = createMarkPassage({ matcher, concepts: glossary, without });
-    const retriever = createRetriever({ generation: id, store, rank, markPassage });
+    const retriever = createRetriever({
+      generation: id,
+      store,
+      rank,
+      markPassage,
+      concepts: glossary,
+    });
     return { manifest, store, ...retriever, close: () => store.close() };
   } catch (cause) {
     await store.close();

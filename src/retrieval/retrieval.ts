@@ -39,4 +39,9 @@ export type RankedPassage = FoundPassage &
 
 /** What an answer is made of: what was found, and which parts of the question it holds where. */
 export type Retrieval = Omit<Found, 'passages'> &
-  Readonly<{ clauses: readonly Clause[]; passages: readonly RankedPassage[] }>;
+  Readonly<{
+    clauses: readonly Clause[];
+    passages: readonly RankedPassage[];
+    /** What of the glossary the passages name, but for terms: all labels of each thing. */
+    things: readonly (readonly string[])[];
+  }>;

@@ -1,3 +1,4 @@
+import type { Concept } from '../corpus/glossary.ts';
 import type { PassageStore } from '../store/passage-store.ts';
 import type { Hit } from './blend.ts';
 import { type Filter, isEmptyFilter, maskOf } from './filter.ts';
@@ -22,10 +23,11 @@ type Deps = Readonly<{
   store: PassageStore;
   rank: Rank;
   markPassage: MarkPassage;
+  concepts: readonly Concept[];
 }>;
 
 export function createRetriever(deps: Deps): Retriever {
-  const { generation, markPassage } = deps;
+  const { generation, concepts, markPassage } = deps;
   return {
     async search(question, options) {
       const { analysed, passages, how } = await find(deps, question, options);
@@ -34,12 +36,19 @@ export function createRetriever(deps: Deps): Retriever {
     async retrieve(question, options) {
       const { analysed, passages, how } = await find(deps, question, options);
       const { clauses, repairs } = analysed;
+      const named = new Set<number>();
+      const ranked = passages.map((one) => {
+        const { concepts: numbers, ...marked } = markPassage(clauses, one.passage);
+        for (const number of numbers) named.add(number);
+        return { ...one, ...marked };
+      });
       return {
         generation,
         repairs,
         ...how,
         clauses: clauses.map(({ text, weight, isKnown }) => ({ text, weight, isKnown })),
-        passages: passages.map((one) => ({ ...one, ...markPassage(clauses, one.passage) })),
+        passages: ranked,
+        things: [...named].flatMap((number) => namesOf(concepts[number])),
       };
     },
   };
@@ -61,6 +70,11 @@ async function find({ store, rank }: Deps, question: string, { filter, limit }: 
     how: wordsAlone === undefined ? {} : { wordsAlone },
     passages: passages.map((passage, at) => ({ passage, score: shown[at]?.score ?? 0 })),
   };
+}
+
+/** All labels of a thing; a term is the name of none. */
+function namesOf(concept: Concept | undefined): (readonly string[])[] {
+  return concept && concept.kind !== 'term' ? [concept.labels] : [];
 }
 
 /** In order, at most a few of one source. */

@@ -100,7 +100,7 @@ function endOfName(text: string, parts: readonly Part[], at: number): number {
 const isAbbreviation = (raw: string): boolean => /\p{Lu}.*\p{Lu}|\p{N}|\p{Ll}\p{Lu}/u.test(raw);
 
 const OPENERS =
-  /^(?:whenever|whereas|wherever|whatever|once|because|given|thanks|amid|following|whether|although|though|besides|despite|since|unlike|according|among|like|near|within|without|instead|still|yet|today|later|earlier|meanwhile|however|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:neither|either|both|whenever|whereas|wherever|whatever|once|because|given|thanks|amid|following|whether|although|though|besides|despite|since|unlike|according|among|like|near|within|without|instead|still|yet|today|later|earlier|meanwhile|however|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 function isPlainStop({ raw }: Part): boolean {
   const word = fold(raw);
@@ -111,9 +111,15 @@ function isPlainStop({ raw }: Part): boolean {
 const isPlural = (raw: string): boolean => /\p{Ll}s$/u.test(raw);
 
 function trimmed(run: readonly Part[]): readonly Part[] {
-  const from = run.findIndex((part) => !isPlainStop(part));
+  const from = run.findIndex((part) => !isPlainStop(part) || isOddInside(part));
   return from < 0 ? [] : run.slice(from);
 }
+
+// Inside of a sentence "The" may begin a name's run; "Just" with a capital is a name itself.
+const isOddInside = ({ raw, isFirst }: Part): boolean => !isFirst && !SMALL.test(raw);
+
+const SMALL =
+  /^(?:The|A|An|Of|In|On|And|Or|For|To|At|By|With|From|Its|As|But|That|This|These|It|He|She|They|We|If|When|Not|No)$/;
 
 const SAYS =
   /^\s+(?:said|says|told|announced|reported|signed|called|agreed|plans|planned|wants|wanted|expects|expected|argues|wrote|noted|added|warned|holds|owns|bought|opened)(?!\p{L})/u;
@@ -131,10 +137,10 @@ function isName(text: string, run: readonly Part[], inside: ReadonlySet<string>)
 }
 
 function nameWordsOf(name: string): string[] {
-  return wordsOf(name).flatMap(({ word, start, end }) => {
+  const words = wordsOf(name);
+  const telling = words.filter(({ word, start, end }) => {
     const raw = name.slice(start, end);
-    return raw !== raw.toUpperCase() && (isStopWord(word) || !/[\p{Lu}\p{N}]/u.test(raw))
-      ? []
-      : [word];
+    return raw === raw.toUpperCase() || (!isStopWord(word) && /[\p{Lu}\p{N}]/u.test(raw));
   });
+  return (telling.length > 0 ? telling : words).map(({ word }) => word);
 }

@@ -19,6 +19,7 @@ function retrievalOf(passages: readonly Passage[]): Retrieval {
     generation: '0001-abcdef01',
     clauses: [],
     repairs: [],
+    things: [],
     passages: passages.map((passage) => ({ passage, score: 1, marks: [], context: [] })),
   };
 }

@@ -94,37 +94,32 @@ describe('over the whole development set', () => {
     expect(isEnough ? [] : lost).toEqual([]);
   });
 
-  it(
-    'of what a model made up, no more is shown than is known to get through',
-    { timeout: TIMEOUT_MS },
-    async () => {
-      const ask = await anAsker();
-      const tally: Tally = new Map();
-      const madeUpAndShown: string[] = [];
-      const nowhere: string[] = [];
-      let written = 0;
-      for (const question of await developmentSet()) {
-        const { write, madeUp } = createInventingWriter(question.id);
-        const answers: Answer[] = [];
-        answers.push(await ask(question, write, (answer) => answers.push(answer)));
-        const shown = new Set(answers.flatMap(shownIn));
-        written += Number(answers.at(-1)?.model === 'gpt-test');
-        for (const { how, text, cited } of madeUp) {
-          const isShown = shown.has(shownAs(text, cited));
-          count(tally, how, !isShown);
-          if (isShown) madeUpAndShown.push(`${how}: ${text}`);
-        }
-        nowhere.push(...answers.flatMap(standingNowhere));
+  it('of what a model made up, nothing is shown', { timeout: TIMEOUT_MS }, async () => {
+    const ask = await anAsker();
+    const tally: Tally = new Map();
+    const madeUpAndShown: string[] = [];
+    const nowhere: string[] = [];
+    let written = 0;
+    for (const question of await developmentSet()) {
+      const { write, madeUp } = createInventingWriter(question.id);
+      const answers: Answer[] = [];
+      answers.push(await ask(question, write, (answer) => answers.push(answer)));
+      const shown = new Set(answers.flatMap(shownIn));
+      written += Number(answers.at(-1)?.model === 'gpt-test');
+      for (const { how, text, cited } of madeUp) {
+        const isShown = shown.has(shownAs(text, cited));
+        count(tally, how, !isShown);
+        if (isShown) madeUpAndShown.push(`${how}: ${text}`);
       }
-      process.stdout.write(`${render(tally, 'caught')}\n`);
+      nowhere.push(...answers.flatMap(standingNowhere));
+    }
+    process.stdout.write(`${render(tally, 'caught')}\n`);
 
-      // Four of some 5,000 are known to get through: figures in a domain's name, ratios of any two figures.
-      expect(madeUpAndShown.length).toBeLessThanOrEqual(5);
-      expect(new Set(nowhere).size).toBeLessThanOrEqual(5);
-      // Were it the offline answer each time, nothing would be tested.
-      expect(written).toBeGreaterThan(100);
-    },
-  );
+    expect(madeUpAndShown).toEqual([]);
+    expect(nowhere).toEqual([]);
+    // Were it the offline answer each time, nothing would be tested.
+    expect(written).toBeGreaterThan(100);
+  });
 });
 
 function shareOf(tally: Tally): number {

@@ -11,6 +11,7 @@ const TEXT = 'The plant at Kalgoorlie cost 800 million Australian dollars.';
 const retrieval: Retrieval = {
   generation: '0001-00000000',
   repairs: [],
+  things: [],
   clauses: [{ text: 'Kalgoorlie', weight: 5, isKnown: true }],
   passages: [
     {

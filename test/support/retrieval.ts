@@ -10,6 +10,7 @@ export function aRetrieval(
   return {
     generation: '0001-00000000',
     repairs: [],
+    things: [],
     clauses: words.map((text): Clause => ({ text, weight: 5, isKnown: true })),
     passages: passages.map(({ text, score = 1, passage }): RankedPassage => {
       const marks = words.flatMap((word, clause) =>

@@ -8,6 +8,7 @@ const shortOf = (text: string): string[] =>
 describe('quantitiesOf', () => {
   it.each([
     ['2.6 billion US dollars', '2600000000 money USD'],
+    ['19 billion U.S. dollars)', '19000000000 money USD'],
     ['$2.6bn', '2600000000 money USD'],
     ['US$2.6 billion', '2600000000 money USD'],
     ['USD 2.6 bn', '2600000000 money USD'],

@@ -78,7 +78,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...directionNotIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
     ...extentNotIn(claim, aligned),
-    ...modalityNotIn(claim, aligned),
+    ...modalityNotIn(claim, aligned, sentences),
     ...attributionNotIn(claim, aligned, sentences, publishers),
     ...bindingNotIn(claim, aligned),
     ...exchangedIn(claim, aligned),

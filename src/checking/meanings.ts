@@ -2,7 +2,9 @@ import { homeOf } from '../text/countries.ts';
 import { stemOf } from '../text/terms.ts';
 
 // Words that may say the same, one group a line; a word may be in several. No line has a word and its opposite.
-const GROUPS = `make made produce produced producer production output manufacture manufactured manufacturer turn-out
+const GROUPS = `world global worldwide globe globally
+sign signed conclude concluded seal sealed
+make made produce produced producer production output manufacture manufactured manufacturer turn-out
 buy bought purchase purchased acquire acquired acquisition buyer
 begin began begun start started launch launched commence commenced open opened
 rise rose risen grow grew grown growth increase increased climb climbed soar soared jump jumped gain gained widen

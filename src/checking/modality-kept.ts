@@ -18,11 +18,17 @@ type Marker = Readonly<{
 }>;
 
 /** A finding where a sentence tells as done what its passages plan, expect or guess. */
-export function modalityNotIn(claim: Reading, aligned: readonly Reading[]): Finding[] {
+export function modalityNotIn(
+  claim: Reading,
+  aligned: readonly Reading[],
+  evidence: readonly Reading[],
+): Finding[] {
   const own = claim.pieces.flatMap((_, at) => (isOpenAt(claim, at) ? [at] : []));
   const isPlain = own.every((at) => ABOUT.test(claim.pieces[at]?.word ?? ''));
   const status = isPlain ? statusIn(claim, aligned) : undefined;
   if (status) return [status];
+  const over = overIn(claim, aligned, evidence);
+  if (over) return [over];
   for (const sentence of aligned) {
     const held = strictMarkersIn(sentence).slice(0, MOST);
     for (const marker of held) {
@@ -35,6 +41,35 @@ export function modalityNotIn(claim: Reading, aligned: readonly Reading[]): Find
   }
   return [];
 }
+
+/** What is over, in a word that leaves no doubt. */
+const OVER =
+  /^(?:already|finished|completed|proven|proved|approved|finalised|finalized|concluded)$/;
+/** A sentence with one of these may tell of it in other words. */
+const PAST = /^(?:has|have|had|was|were|since|already|now|after|ago)$/;
+/** Words before one in which what leaves open speaks of it. */
+const BESIDE = 4;
+
+// "Has finished" of what is begun: no sentence about it says that it is over.
+function overIn(
+  claim: Reading,
+  aligned: readonly Reading[],
+  evidence: readonly Reading[],
+): Finding | undefined {
+  if (aligned.some(({ pieces }) => pieces.some(({ word }) => PAST.test(word)))) return undefined;
+  const over = claim.pieces.find(
+    (piece, at) =>
+      OVER.test(piece.word) &&
+      !isOpenBefore(claim, at) &&
+      !evidence.some((one) => isIn(piece, one) || one.words.has(piece.word)),
+  );
+  if (!over) return undefined;
+  const why = `no sentence of the passage says that it is over: "${over.word}"`;
+  return { kind: 'estimate', text: over.word, why };
+}
+
+const isOpenBefore = (claim: Reading, at: number): boolean =>
+  claim.pieces.some((_, place) => place < at && place >= at - BESIDE && isOpenAt(claim, place));
 
 const STATUS =
   /\(status: (?<status>[^)]*\b(?:plan\w*|propos\w+|letter|intent|interest|memorandum|negotiat\w+|pending|announced|expected)\b[^)]*)\)/i;
@@ -131,7 +166,7 @@ function isAbout({ scope, piece }: Marker, claim: Reading): boolean {
   // "Plans a plant that separates": of a thing that is planned all is planned.
   const isMost =
     held * 2 > telling.length || (piece.word.startsWith('plan') && held * 2 === telling.length);
-  return held + (isFigure ? 1 : 0) > 1 && isMost;
+  return (isFigure && held > 0) || (held > 1 && isMost);
 }
 
 const strictMarkersIn = remembered((reading) => markersIn(reading, true));

@@ -14,7 +14,7 @@ export type Speaker = Readonly<{
 }>;
 
 const STRONG =
-  /^(?:claim|claims|claimed|insists?|insisted|alleges?|alleged|argues?|argued|believes?|believed|complains?|complained|contends?|contended|asserts?|asserted|accuses?|accused|suspects?|suspected|describes?|described|calls|called|praises?|praised|dismissed|fears?|feared|thinks?|thought|warns?|warned|maintains?|maintained|admits?|admitted|judges?|judged|regards?|regarded|considers?|considered|hailed|boasts?|boasted|doubts?|doubted|blames?|blamed|credits?|credited|speculates?|speculated|concludes?|concluded|suggests?|suggested|estimates?|estimated|forecasts?|predicts?|predicted|denounced|criticised|disputes?|disputed|lamented|commented|comments|saw|sees|see|holds)$/;
+  /^(?:claim|claims|claimed|insists?|insisted|alleges?|alleged|argues?|argued|believes?|believed|complains?|complained|contends?|contended|asserts?|asserted|accuses?|accused|suspects?|suspected|describes?|described|calls|called|praises?|praised|dismissed|fears?|feared|thinks?|thought|warns?|warned|maintains?|maintained|admits?|admitted|judges?|judged|regards?|regarded|considers?|considered|hailed|boasts?|boasted|doubts?|doubted|blames?|blamed|credits?|credited|speculates?|speculated|concludes?|concluded|suggests?|suggested|estimates?|estimated|forecasts?|predicts?|predicted|denounced|criticised|presents?|presented|disputes?|disputed|lamented|commented|comments|saw|sees|see|holds)$/;
 const SAID =
   /^(?:says?|said|saying|tells?|told|replies|replied|answers?|answered|remarked|stated|states|stressed|declares|adds|added|assured|spoke|speaks|specified|confirmed|confirms|pointed|declared|put)$/;
 const WEAK =
@@ -55,7 +55,10 @@ function speakerAt(
   ) {
     return viewAt(pieces, at);
   }
-  if (word.startsWith('describe') && !pieces.slice(at, at + 12).some((one) => one.word === 'as')) {
+  if (
+    /^(?:describe|present)/.test(word) &&
+    !pieces.slice(at, at + 12).some((one) => one.word === 'as')
+  ) {
     return undefined;
   }
   if (isNoVerb(pieces, at)) return undefined;
@@ -87,9 +90,7 @@ function isNoVerb(pieces: readonly Piece[], at: number): boolean {
     return pieces.slice(at + 1, at + 7).some(({ kind }) => kind === 'figure');
   }
   // "Added a little boron", "in answer to".
-  if (/^add(?:s|ed)$/.test(piece.word) && next?.clause === piece.clause && next.word !== 'that') {
-    return true;
-  }
+  if (/^add(?:s|ed)$/.test(piece.word) && next && isThing(next)) return true;
   if (/^answers?$/.test(piece.word) && /^(?:in|an|no|the)$/.test(before?.word ?? '')) return true;
   if (/^(?:added|stated|noted)$/.test(piece.word)) {
     return before?.kind === 'content' && next?.kind === 'content' && before.clause === next.clause;
@@ -100,6 +101,9 @@ function isNoVerb(pieces: readonly Piece[], at: number): boolean {
   if (!isLast || piece.clause === 0) return piece.word === 'states' || before?.kind !== 'name';
   return pieces.slice(0, at).some((one) => one.clause === piece.clause && OF.test(one.word));
 }
+
+const isThing = ({ kind, word }: Piece): boolean =>
+  kind === 'content' || kind === 'figure' || /^(?:the|an?|its?|their|some|more)$/.test(word);
 
 const PERSON =
   /^(?:minister|secretary|senator|governor|mayor|premier|chancellor|commissioner|president|director|chief|spokes\w+|analysts?|residents?|advisers?|advisors?|professor|chairman|chairwoman|head|executives?|ambassador|experts?|villagers?|economist|geologist|researchers?|managers?|lawyers?|prosecutors?|critics?|participants?|sources?|person|who|he|she)$/;

@@ -5,8 +5,11 @@ import type { Finding } from './finding.ts';
 /** "24.kg", "Mining.com": no figure and no word, so that they are looked up as they stand. */
 const DOMAIN = /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,6}(?![\p{L}\p{N}-]|\.\p{L})/gu;
 
+const INNER_STOP = /\.\p{Ll}/u;
+
 /** A finding for every web address of a sentence that is in no passage and names no publisher of one. */
 export function domainsNotIn(sentence: string, passages: readonly Evidence[]): Finding[] {
+  if (!INNER_STOP.test(sentence)) return [];
   const domains = Array.from(sentence.matchAll(DOMAIN), ([domain]) => domain);
   return domains
     .filter((domain) => !passages.some((passage) => holds(passage, domain.toLowerCase())))

@@ -168,11 +168,16 @@ function unitAt(tokens: readonly Token[], at: number): { unit: Unit; next: numbe
   return short ? { unit: short, next: from + 1 } : undefined;
 }
 
+// "U.S." before "dollars"
+function isDotted(tokens: readonly Token[], at: number): boolean {
+  const letters = tokens.slice(at, at + 4).map(({ low }) => low);
+  return letters.join('') === 'u.s.' && /^dollars?$/.test(tokens[at + 4]?.low ?? '');
+}
+
 // "millions d'euros", "millones de dólares", "million U.S. dollars"
 function overOf(tokens: readonly Token[], at: number): number {
   const low = tokens[at]?.low;
-  const letters = tokens.slice(at, at + 4).map((token) => token.low);
-  if (letters.join('') === 'u.s.' && /^dollars?$/.test(tokens[at + 4]?.low ?? '')) return at + 4;
+  if (low === 'u' && isDotted(tokens, at)) return at + 4;
   if (low === 'd' && /^['’]$/.test(tokens[at + 1]?.low ?? '')) return at + 2;
   return low === 'de' ? at + 1 : at;
 }

@@ -32,7 +32,7 @@ export async function buildGraph(
 ): Promise<VectorGraph> {
   const graph = createVectorGraph(dimensions);
   for (const [number, { vector }] of rows.entries()) {
-    graph.add(number, vector);
+    graph.add(vector);
     if (number % REPORTED_EVERY === 0) onProgress(number / rows.length);
     await breathe();
   }

@@ -1,9 +1,10 @@
+import { homeOf, isCountry } from '../text/countries.ts';
 import { datesOf } from '../text/dates.ts';
-import { namesOf } from '../text/names.ts';
+import { type Name, namesOf } from '../text/names.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { wordsOf } from '../text/words.ts';
-import { type Counted, isCounted } from './counted.ts';
+import { isCounted } from './counted.ts';
 import type { Wanted } from './question-kind.ts';
 import type { Asked } from './read-question.ts';
 
@@ -14,11 +15,12 @@ const REASON =
 export function holdsFresh(
   wanted: Wanted,
   text: string,
-  { words, counted }: Pick<Asked, 'words' | 'counted'>,
+  { words, counted, namesWanted }: Pick<Asked, 'words' | 'counted' | 'namesWanted'>,
 ): boolean {
   if (wanted === 'reason') return REASON.test(text);
   if (wanted === 'definition') return isDefinition(text, words);
-  return mentionsOf(wanted, text, counted).some(isFresh);
+  const fresh = mentionsOf(wanted, text, { counted, namesWanted }).filter(isFresh);
+  return new Set(fresh).size >= (wanted === 'name' ? namesWanted.least : 1);
 
   function isFresh(mention: string): boolean {
     return wordsOf(mention).some(({ word }) => !words.has(word));
@@ -40,13 +42,21 @@ const IS =
 function mentionsOf(
   wanted: Exclude<Wanted, 'reason' | 'definition'>,
   text: string,
-  counted: Counted | undefined,
+  { counted, namesWanted }: Pick<Asked, 'counted' | 'namesWanted'>,
 ): string[] {
   switch (wanted) {
     case 'date':
-      return datesOf(text).map((date) => date.text);
+      return datesOf(text)
+        .filter(({ start }) => !REPORTED.test(text.slice(Math.max(0, start - 60), start)))
+        .map((date) => date.text);
     case 'name':
-      return namesOf(text).map((name) => name.text);
+      return namesSaid(text)
+        .filter(({ words }) => namesWanted.orCountry || !words.every(isCountry))
+        .map((name) => name.text);
+    case 'person':
+      return namesSaid(text)
+        .filter((name) => isPerson(name, text))
+        .map((name) => name.text);
     case 'place':
       return namesOf(text)
         .filter(({ start }) => LIES.test(text.slice(Math.max(0, start - 30), start)))
@@ -62,6 +72,34 @@ function mentionsOf(
         .map((quantity) => quantity.text);
   }
 }
+
+/** What stands before the day of a report, and not of what it tells. */
+const REPORTED =
+  /\b(?:reported|wrote|writes|said|says|told|noted|recorded|recalled|stated|estimates?|estimated|account|words|published|quoted)\b[^.;:]{0,24}$/iu;
+
+/** The names of a text without who reports it, and without "Chinese" and its like. */
+function namesSaid(text: string): Name[] {
+  return namesOf(text).filter(
+    ({ start, end, words }) =>
+      !REPORTS.test(text.slice(end, end + 16)) &&
+      !SOURCE.test(text.slice(Math.max(0, start - 24), start)) &&
+      !words.every((word) => homeOf(word) !== word),
+  );
+}
+
+const REPORTS = /^ (?:reported|reports|wrote|writes|recalled|quoted|noted)\b/u;
+const SOURCE = /\b(?:according to|citing|reported by|published by|told|quoted by)(?: the)? $/iu;
+
+/** A name of two words or more, beside what persons are. */
+function isPerson({ text: name, start, end }: Name, text: string): boolean {
+  if (!FULL_NAME.test(name)) return false;
+  return ROLE.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE));
+}
+
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const BESIDE = 60;
+const ROLE =
+  /\b(?:ambassador|analyst|author|boss|captain|ceo|chair\p{L}*|chancellor|chief|commander|director|economist|executive|founder|geologist|governor|head|headed|heads|leader|leads|manager|minister|official|politician|president|premier|professor|researcher|scientist|secretary|senator|spokes\p{L}+|deputy)\b/iu;
 
 /** What stands before the name of a place. */
 const LIES =

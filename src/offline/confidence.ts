@@ -14,6 +14,12 @@ export type AnswerSignals = Readonly<{
   namesHeld: number;
   /** The share of the first five passages that are from its source. */
   agreement: number;
+  /** Its passage's score, as a share of the best passage's. */
+  relevance: number;
+  /** 1 where it has nothing of the sort that is asked for. */
+  missing: number;
+  /** 1 where a name is asked for: the nearest passage has some name nearly always. */
+  asksName: number;
 }>;
 
 const MOST_PARTS = 10;
@@ -23,7 +29,7 @@ const OPEN = 0.5;
 export function answerSignalsOf(
   asked: Asked,
   best: Candidate,
-  { cover, agreement, given }: BlockSignals,
+  { cover, agreement, given, relevance, missing }: BlockSignals,
 ): AnswerSignals {
   const { clauses, names, years, wanted } = asked;
   const others = new Set(clauses.keys()).difference(names).difference(years);
@@ -35,6 +41,9 @@ export function answerSignalsOf(
     tells: told * (wanted.length > 0 ? given : OPEN),
     namesHeld: names.isSubsetOf(best.near) ? 1 : 0,
     agreement,
+    relevance,
+    missing,
+    asksName: wanted.some((kind) => kind === 'name' || kind === 'person') ? 1 : 0,
   };
 }
 

@@ -1,5 +1,7 @@
+import { languageOf } from '../text/languages.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { stemsOfSet, synonymsIn } from '../text/synonyms.ts';
 import { stemOf } from '../text/terms.ts';
 import { type QuantityKind, UNITS } from '../text/units.ts';
 import { wordsOf } from '../text/words.ts';
@@ -15,14 +17,25 @@ export function countedBy(question: string): Counted | undefined {
     if (sign.test(question)) return { by: 'unit', kinds: new Set(kinds) };
   }
   const asked = COUNT.exec(question);
+  const told = unitAskedIn(question);
+  if (told) return { by: 'unit', kinds: new Set([told]) };
   if (!asked) return undefined;
   const after = question.slice(asked.index + asked[0].length);
+  if (HAN.test(after.slice(0, 1))) return countedInHan(after);
   const unit = firstUnitIn(after);
   if (unit) return { by: 'unit', kinds: new Set([unit]) };
-  const stems = wordsBefore(after);
+  const stems = languageOf(question) === 'en' ? wordsBefore(after) : [];
   return stems.length === 0
     ? undefined
     : { by: 'noun', stems, orMass: /much|volume/i.test(asked[0]) };
+}
+
+const HAN = /\p{sc=Han}/u;
+
+/** "多少吨": a unit follows at once. */
+function countedInHan(after: string): Counted | undefined {
+  const unit = [3, 2, 1].map((length) => UNITS.get(after.slice(0, length))).find(Boolean);
+  return unit && { by: 'unit', kinds: new Set([unit.kind]) };
 }
 
 /** Whether a quantity of a text is of what the question counts. */
@@ -48,7 +61,7 @@ const MEASURED: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
 ];
 
 const COUNT =
-  /\b(?:(?:how|hw) (?:many|mny|much)|(?:what|which) (?:number|amount|quantity|volume) of|number of|wie ?viele?|combien d['e]|сколько|bao nhiêu)|多少|几/iu;
+  /\b(?:(?:how|hw) (?:many|mny|much)|(?:what|which) (?:number|amount|quantity|volume) of|(?<!atomic )number of|wie ?viele?|combien d['e]|сколько|bao nhiêu)|多少|几/iu;
 
 /** So many words after "how many" may stand before what is counted. */
 const MOST_WORDS = 4;
@@ -63,11 +76,21 @@ function firstUnitIn(text: string): QuantityKind | undefined {
   return undefined;
 }
 
+/** "…, tonnes?", "in kroner", "in mg per litre": a unit with no number before it. */
+function unitAskedIn(question: string): QuantityKind | undefined {
+  const asked = IN_UNIT.exec(question)?.groups?.['unit'];
+  return asked === undefined ? undefined : UNITS.get(asked.toLowerCase())?.kind;
+}
+
+const IN_UNIT = /(?:,|\bin)\s+(?<unit>\p{L}+)(?: (?:per|a|an|of) [\p{L} ]+)?\s*[?.!]*$/iu;
+
 /** The stems of what stands before a word that joins or acts: "general licences had Beijing …". */
 function wordsBefore(text: string): string[] {
   const words = wordsOf(text).slice(0, MOST_WORDS);
   const end = words.findIndex(({ word }) => isVerb(word) || isStopWord(word));
-  return (end < 0 ? words : words.slice(0, end)).map(({ word }) => stemOf(word));
+  const counted = end < 0 ? words : words.slice(0, end);
+  const alike = synonymsIn(counted).flatMap(({ sets }) => sets.flatMap(stemsOfSet));
+  return [...new Set([...counted.map(({ word }) => stemOf(word)), ...alike])];
 }
 
 function isVerb(word: string): boolean {

@@ -7,6 +7,7 @@ export type Wanted =
   | 'number'
   | 'reason'
   | 'name'
+  | 'person'
   | 'place';
 
 /** The English signs, and those of the other languages that the glossary has, and of French and German. */
@@ -34,7 +35,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'percent',
     anyOf(
-      String.raw`%|\b(?:per ?cent|percentages?|shares? of|stakes?|portion|proportion|fraction|split)\b`,
+      String.raw`(?<!\d ?)%|\b(?:(?<!\d )per ?cent|percentages?|interest(?: rate)?|shares? of|stakes?|portion|proportion|fraction|split)\b`,
       String.raw`\b(?:prozent|anteil|pourcentage|quelle part)\b`,
       'процент|дол[яю]|phần trăm|tỷ lệ|百分|占多少|股份|比例',
     ),
@@ -42,7 +43,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'money',
     anyOf(
-      String.raw`[$€£¥]|\b(?:how much (?:money|cash)|costs?|cheaper|prices?|priced|dollars?|euros?|yuan|yen|won|usd|worth)\b`,
+      String.raw`[$€£¥]|\b(?:how much (?:\p{L}+ )?(?:money|cash)|costs?|cheaper|prices?|priced|dollars?|euros?|yuan|yen|won|usd|worth)\b`,
       String.raw`\b(?:cash|budget|grants?|loans?|lending|lend|funding|fund|invest(?:s|ed|ing|ment)?|paid|pay|pays)\b`,
       String.raw`\b(?:combien d(?:e |')(?:millions|euros)|kosten|kostet|preis|prix|coûte)\b`,
       'сколько (?:долларов|рублей|стоит)|цена|bao nhiêu (?:tiền|đô|usd)|giá|多少美元|多少钱|价格',
@@ -52,7 +53,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
     'number',
     anyOf(
       String.raw`\b(?:how|hw) (?:many|mny|much|big|large|deep|far|high|tall|little|old|long|fast|heavy|hot)\b`,
-      String.raw`\b(?:number of|(?:what|which) (?:number|amount|quantity|volume|weight|size|depth|distance|rank)|tonnes?|tons?|kilos?|kg|pounds?|km)\b`,
+      String.raw`\b(?:(?<!atomic )number of|atomic number|(?:what|which) (?:number|amount|quantity|volume|weight|size|depth|distance|rank)|tonnes?|tons?|kilos?|kg|pounds?|km)\b`,
       String.raw`\b(?:wie ?viele?|combien)\b`,
       'сколько|bao nhiêu|多少|几',
     ),
@@ -68,10 +69,18 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'name',
     anyOf(
-      String.raw`\b(?:who|whose|whom|name the)\b`,
-      String.raw`\b(?:wich|which|what) (?:\p{L}+ ){0,2}(?:agency|bank|businessm[ae]n|company|companies|consultants?|department|executive|experts?|firms?|groups?|lab|maker|man|minister|ministry|miners?|official|organi[sz]ation|party|person|politician|president|producers?|university|woman)\b`,
+      String.raw`\b(?:who|whose|whom|name the|names of|name of|names|named\W*$|called\W*$|(?:is|are|was|were|['’]s) .{2,60} called)\b`,
+      String.raw`\b(?:wich|which|what) (?:[\p{L}\p{N}-]+ ){0,3}(?:agency|analysts?|automakers?|bank|banks|buyers?|carmakers?|clients?|customers?|investors?|lawmakers?|owners?|partners?|researchers?|scientists?|senators?|shareholders?|suppliers?|businessm[ae]n|company|companies|consultants?|department|executive|experts?|firms?|groups?|lab|maker|man|minister|ministry|miners?|official|organi[sz]ation|party|person|politician|president|producers?|university|woman)\b`,
       String.raw`\b(?:wer|wen|wem|qui)\b`,
       'кто|кого|(?:^| )ai(?: |$)|谁',
+    ),
+  ],
+  [
+    'person',
+    anyOf(
+      String.raw`\bwho\b.{0,60}\b(?:ambassador|boss|captain|ceo|chair(?:s|ed|man|woman)?|chief|commander|director|executive|founder|governor|heads?|headed|leads?|led|minister|president|runs?|ran|secretary|spokes\p{L}+)\b`,
+      String.raw`\b(?:name|names|called)\b.{0,60}\b(?:activist|author|boss|captain|ceo|chief|commander|director|executive|founder|leader|man|minister|official|president|woman)\b`,
+      String.raw`\b(?:activist|author|captain|ceo|commander|executive|leader|minister|official)\b.{0,40}\b(?:name|called)\b`,
     ),
   ],
   [
@@ -84,6 +93,23 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   ],
 ];
 
+/** Which names are asked for. */
+export type NamesWanted = Readonly<{
+  /** So many at least: "which two …", "names". */
+  least: number;
+  /** "Which companies" are no countries. */
+  orCountry: boolean;
+}>;
+
+export function namesWantedBy(question: string): NamesWanted {
+  return { least: MANY.test(question) ? 2 : 1, orCountry: !FIRMS.test(question) };
+}
+
+const MANY =
+  /\bnames\b|\bfull list\b|\b(?:which|what) (?:other )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty)\b/iu;
+const FIRMS =
+  /\b(?:compan(?:y|ies)|firms?|carmakers?|automakers?|customers?|buyers?|suppliers?|investors?|banks?|backers?|entities|producers?|makers?)\b/iu;
+
 /** Everything that the question asks for, most telling first; empty where it is open ("what is …"). */
 export function wantedBy(question: string): Wanted[] {
   const wanted = SIGNS.filter(([, sign]) => sign.test(question)).map(([kind]) => kind);
@@ -91,7 +117,9 @@ export function wantedBy(question: string): Wanted[] {
   const isAmount = wanted.includes('money') || wanted.includes('percent');
   const isOneDate = /\b(?:what|which) (?:year|date|day|month)\b/i.test(question);
   return wanted.filter(
-    (kind) => !(kind === 'number' && isAmount) && !(kind === 'name' && isOneDate),
+    (kind) =>
+      !(kind === 'number' && isAmount) &&
+      !(kind === 'name' && (isOneDate || wanted.includes('person'))),
   );
 }
 

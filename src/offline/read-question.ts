@@ -1,9 +1,10 @@
 import type { Clause, RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
 import { isCountry } from '../text/countries.ts';
+import { isElement } from '../text/elements.ts';
 import { MONTHS } from '../text/month-names.ts';
 import { fold, wordsOf } from '../text/words.ts';
 import { type Counted, countedBy } from './counted.ts';
-import { type Wanted, wantedBy } from './question-kind.ts';
+import { type NamesWanted, namesWantedBy, type Wanted, wantedBy } from './question-kind.ts';
 
 /** What a question asks for, and which of its clauses a passage has to be about. Clauses go by their number. */
 export type Asked = Readonly<{
@@ -11,7 +12,7 @@ export type Asked = Readonly<{
   /** Each clause's weight, a rare one's capped; they sum to `total`. */
   weights: readonly number[];
   total: number;
-  /** The clauses that the passages write as names. */
+  /** The clauses that the passages write as names, and the elements. */
   names: ReadonlySet<number>;
   years: ReadonlySet<number>;
   /** The years and the months. */
@@ -19,6 +20,7 @@ export type Asked = Readonly<{
   wanted: readonly Wanted[];
   /** What a wanted number counts, where the question says so. */
   counted: Counted | undefined;
+  namesWanted: NamesWanted;
   /** The question's words, folded. */
   words: ReadonlySet<string>;
 }>;
@@ -39,6 +41,7 @@ export function readQuestion(question: string, { clauses, passages }: Retrieval)
     times: new Set(numbers.filter((clause) => isTime(clauses[clause]))),
     wanted: wantedBy(question),
     counted: countedBy(question),
+    namesWanted: namesWantedBy(question),
     words: new Set(wordsOf(question).map(({ word }) => word)),
   };
 }
@@ -77,7 +80,11 @@ function namesIn(clauses: readonly Clause[], passages: readonly RankedPassage[])
     const { capital = 0, all = 0 } = counts[at] ?? {};
     const isName = all > 0 && capital > NAME_SHARE * all && clause.weight > LEAST_WEIGHT;
     const isPlace = !clause.isKnown && isCountry(clause.text);
-    return isPlace || (isName && !isYear(clause) && !MONTHS.has(fold(clause.text))) ? [at] : [];
+    return isPlace ||
+      isElement(fold(clause.text)) ||
+      (isName && !isYear(clause) && !MONTHS.has(fold(clause.text)))
+      ? [at]
+      : [];
   });
   return new Set(names);
 }

@@ -1,27 +1,25 @@
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 
-/** What a graph's file holds, removed labels among them. */
-export type GraphFile = Readonly<{ labels: Set<number>; removed: Set<number> }>;
-
 /** Neighbours of a vector: on the ground floor twice as many. */
 export const NEIGHBOURS = 10;
 
 /**
- * Looks through all of a file before hnswlib may: hnswlib checks nothing but the length, and a wrong
- * byte of a link or a size takes the process down. The form is `saveIndex`'s in
+ * Looks through all of a file before hnswlib may, and counts its vectors, whose labels are 0, 1, 2
+ * and so on: hnswlib checks nothing but the length, and a wrong byte of a link or a size takes the
+ * process down. The form is `saveIndex`'s in
  * https://github.com/nmslib/hnswlib/blob/v0.8.0/hnswlib/hnswalg.h; dimensions and space are not in
  * it, so they are told by the sizes and by the vectors' length of 1.
  * @throws if hnswlib could not use the file as a graph of unit vectors of so many dimensions.
  */
-export async function inspectGraphFile(path: string, dimensions: number): Promise<GraphFile> {
+export async function inspectGraphFile(path: string, dimensions: number): Promise<number> {
   const file = await open(path);
   try {
     const { size: bytes } = await file.stat();
     const header = await readHeader(file, bytes, dimensions);
-    const vectors = await readVectors(file, header, dimensions);
+    await checkVectors(file, header, dimensions);
     await checkUpperFloors(file, bytes, header);
-    return vectors;
+    return header.count;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'it cannot be read';
     throw new Error(`Cannot use the vector graph "${path}": ${reason}; build the index again`, {
@@ -71,13 +69,12 @@ const MOST_ROOM = 1024;
 const RUN_BYTES = 1 << 19;
 
 /** Each vector with its links on the ground floor and its label. */
-async function readVectors(
+async function checkVectors(
   file: FileHandle,
   { count, elementBytes }: Header,
   dimensions: number,
-): Promise<GraphFile> {
-  const labels = new Set<number>();
-  const removed = new Set<number>();
+): Promise<void> {
+  const isMet = new Uint8Array(count);
   const run = Math.min(count, Math.ceil(RUN_BYTES / elementBytes));
   const view = new DataView(new ArrayBuffer(run * elementBytes));
   const words = new Uint32Array(view.buffer);
@@ -86,17 +83,16 @@ async function readVectors(
     const length = Math.min(run, count - first) * elementBytes;
     await readInto(view, length, file, HEADER_BYTES + first * elementBytes);
     for (let at = 0; at < length / 4; at += elementBytes / 4) {
-      const links = words[at] ?? 0;
       checkLinks(words, at, { most: 2 * NEIGHBOURS, isSound: (link) => link < count });
       checkLength(numbers, at + GROUND_BYTES / 4, dimensions);
-      const label = words[at + GROUND_BYTES / 4 + dimensions] ?? 0;
-      const isSound = words[at + GROUND_BYTES / 4 + dimensions + 1] === 0 && !labels.has(label);
-      if (!isSound || links >>> 17 !== 0) throw new Error('a label is damaged');
-      labels.add(label);
-      if (links >>> 16 === 1) removed.add(label);
+      if ((words[at] ?? 0) >>> 16 !== 0) throw new Error('a vector is marked as removed');
+      const labelAt = at + GROUND_BYTES / 4 + dimensions;
+      const label = words[labelAt] ?? count;
+      // Not 0 where it was met before, and undefined where it is no place.
+      if (isMet[label] !== 0 || words[labelAt + 1] !== 0) throw new Error('a label is damaged');
+      isMet[label] = 1;
     }
   }
-  return { labels, removed };
 }
 
 function checkLength(numbers: Float32Array, start: number, dimensions: number): void {

@@ -6,7 +6,10 @@ import { inspectGraphFile, NEIGHBOURS } from './vector-graph-file.ts';
 import { checkWhole, createToPoint, createTurn } from './vector-graph-guards.ts';
 import type { Turn } from './vector-graph-guards.ts';
 
-/** A vector's label, and the cosine of the angle between it and what was searched. */
+/**
+ * A vector's label, which is its place among the added, and the cosine of the angle between it and
+ * what was searched.
+ */
 export type Neighbour = Readonly<{ label: number; similarity: number }>;
 
 export type SearchOptions = Readonly<{
@@ -21,20 +24,18 @@ export type SearchOptions = Readonly<{
 }>;
 
 /**
- * Vectors by label, and a way to the nearest of them (HNSW, https://arxiv.org/abs/1603.09320): nearly
- * always the nearest, found without looking at all. Vectors are scaled to length 1. While it is
- * written, and from within `allowed`, every other call throws.
+ * Vectors, and a way to the nearest of them (HNSW, https://arxiv.org/abs/1603.09320): nearly always
+ * the nearest, found without looking at all. Vectors are scaled to length 1. While it is written,
+ * and from within `allowed`, every other call throws.
  */
 export type VectorGraph = Readonly<{
   dimensions: number;
-  /** Without the removed. */
   size: number;
-  /** Of all that were added; they slow a search down, so build anew at 0.3. */
-  removedShare: number;
-  /** @throws where the label has been used (labels are never used again) or the vector is none. */
-  add: (label: number, vector: Float32Array) => void;
-  /** @throws where there is no such vector. */
-  remove: (label: number) => void;
+  /**
+   * Its label is the next number: 0, 1, 2 and so on.
+   * @throws where the vector is none; no label is spent on it.
+   */
+  add: (vector: Float32Array) => void;
   /** The nearest, best first. */
   search: (vector: Float32Array, options: SearchOptions) => Neighbour[];
   /** All or nothing: until the file is whole and on the disk, what was at the path stays. */
@@ -47,14 +48,14 @@ const EF = 32;
 const SEED = 100;
 const FIRST_ROOM = 1024;
 const MAX_DIMENSIONS = 65_536;
-/** hnswlib-node takes any number for a label and keeps its low 32 bits. */
-const MAX_LABEL = 2 ** 32 - 2;
+/** hnswlib-node takes any number and keeps its low 32 bits. */
+const MOST = 2 ** 32 - 1;
 
 export function createVectorGraph(dimensions: number): VectorGraph {
   checkWhole('dimensions', dimensions, { from: 1, to: MAX_DIMENSIONS });
   const index = new hnswlib.HierarchicalNSW('ip', dimensions);
   index.initIndex(FIRST_ROOM, NEIGHBOURS, EF_CONSTRUCTION, SEED);
-  return graphOf({ index, dimensions, labels: new Set(), removed: new Set() });
+  return graphOf({ index, dimensions }, 0);
 }
 
 /**
@@ -66,90 +67,62 @@ export async function loadVectorGraph(
   { dimensions, count }: Readonly<{ dimensions: number; count: number }>,
 ): Promise<VectorGraph> {
   checkWhole('dimensions', dimensions, { from: 1, to: MAX_DIMENSIONS });
-  const { labels, removed } = await inspectGraphFile(path, dimensions);
-  if (labels.size - removed.size !== count) {
+  const found = await inspectGraphFile(path, dimensions);
+  if (found !== count) {
     throw new Error(
-      `Cannot use the vector graph "${path}": it has ${labels.size - removed.size} vectors and should have ${count}; build the index again`,
+      `Cannot use the vector graph "${path}": it has ${found} vectors and should have ${count}; build the index again`,
     );
   }
-  if (labels.size === 0) return createVectorGraph(dimensions);
+  if (count === 0) return createVectorGraph(dimensions);
   // A failed read leaves an object that crashes when it is touched: so always a new one.
   const index = new hnswlib.HierarchicalNSW('ip', dimensions);
   await index.readIndex(path);
-  return graphOf({ index, dimensions, labels, removed });
+  return graphOf({ index, dimensions }, count);
 }
 
-type Parts = Readonly<{
-  index: HierarchicalNSW;
-  dimensions: number;
-  /** Of the removed too. */
-  labels: Set<number>;
-  removed: Set<number>;
-}>;
+type Parts = Readonly<{ index: HierarchicalNSW; dimensions: number }>;
 
-function graphOf(parts: Parts): VectorGraph {
-  const { dimensions, labels, removed } = parts;
+function graphOf({ index, dimensions }: Parts, count: number): VectorGraph {
+  let size = count;
   const turn = createTurn();
   const saving = createTurn();
   const toPoint = createToPoint(dimensions);
   return {
     dimensions,
     get size() {
-      return labels.size - removed.size;
+      return size;
     },
-    get removedShare() {
-      return removed.size / Math.max(labels.size, 1);
-    },
-    add: (label, vector) => {
+    add: (vector) => {
       turn.check('add to');
-      addTo(parts, label, toPoint(vector));
-    },
-    remove: (label) => {
-      turn.check('remove from');
-      removeFrom(parts, label);
+      const point = toPoint(vector);
+      if (size >= index.getMaxElements()) index.resizeIndex(2 * size);
+      index.addPoint(point, size);
+      size += 1;
     },
     search: (vector, options) => {
       turn.check('search');
       const point = toPoint(vector);
-      return turn.hold('searched', () => searchIndex(parts, point, options));
+      return turn.hold('searched', () => searchIndex({ index, size }, point, options));
     },
     save: async (path) => {
       turn.check('save');
       saving.check('save');
-      await saving.holdAsync('saved', () => saveGraph(parts, path, turn));
+      await saving.holdAsync('saved', () => saveGraph({ index, dimensions, size }, path, turn));
     },
   };
 }
 
-function addTo({ index, labels }: Parts, label: number, point: number[]): void {
-  checkWhole('label', label, { from: 0, to: MAX_LABEL });
-  if (labels.has(label)) {
-    throw new RangeError(`Cannot add a vector: its label ${label} has been used`);
-  }
-  if (labels.size >= index.getMaxElements()) index.resizeIndex(2 * labels.size);
-  index.addPoint(point, label);
-  labels.add(label);
-}
-
-function removeFrom({ index, labels, removed }: Parts, label: number): void {
-  if (!labels.has(label) || removed.has(label)) {
-    throw new RangeError(`Cannot remove the vector of label ${label}: there is none`);
-  }
-  index.markDelete(label);
-  removed.add(label);
-}
-
 function searchIndex(
-  { index, labels, removed }: Parts,
+  { index, size }: Readonly<{ index: HierarchicalNSW; size: number }>,
   point: number[],
   { limit, ef = EF, allowed }: SearchOptions,
 ): Neighbour[] {
-  checkWhole('limit', limit, { from: 0, to: MAX_LABEL });
-  checkWhole('ef', ef, { from: 1, to: MAX_LABEL });
-  const wanted = Math.min(limit, labels.size - removed.size);
+  checkWhole('limit', limit, { from: 0, to: MOST });
+  checkWhole('ef', ef, { from: 1, to: MOST });
+  const wanted = Math.min(limit, size);
   if (wanted === 0) return [];
   // Each time: a file does not keep it.
-  index.setEf(Math.min(Math.max(ef, wanted), labels.size));
+  index.setEf(Math.min(Math.max(ef, wanted), size));
   const thrown: unknown[] = [];
   const { neighbors, distances } = allowed
     ? index.searchKnn(point, wanted, (label) => isAllowed(allowed, label, thrown))
@@ -170,12 +143,11 @@ function isAllowed(allowed: (label: number) => boolean, label: number, thrown: u
 }
 
 async function saveGraph(
-  { index, dimensions, labels, removed }: Parts,
+  { index, dimensions, size }: Parts & Readonly<{ size: number }>,
   path: string,
   turn: Turn,
 ): Promise<void> {
   const partial = `${path}.partial`;
-  const [all, gone] = [labels.size, removed.size];
   try {
     await turn.holdAsync('written', async () => {
       await rm(partial, { force: true });
@@ -183,9 +155,7 @@ async function saveGraph(
     });
     // Of a folder that is missing or a disk that is full hnswlib said nothing: so look.
     const written = await inspectGraphFile(partial, dimensions);
-    if (written.labels.size !== all || written.removed.size !== gone) {
-      throw new Error(`${written.labels.size} of ${all} vectors were written`);
-    }
+    if (written !== size) throw new Error(`${written} of ${size} vectors were written`);
     await sync(partial);
     await rename(partial, path);
     await sync(dirname(path));

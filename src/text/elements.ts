@@ -11,6 +11,13 @@ const ELEMENTS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const NAMES: ReadonlySet<string> = new Set(ELEMENTS.values());
+
+/** Whether a folded word is an element's name. */
+export function isElement(word: string): boolean {
+  return NAMES.has(word);
+}
+
 const SYMBOLS = /^(?:[A-Z][a-z]?-?){1,4}$/;
 
 /** The elements that a symbol or a formula names: "Nd", "NdPr", "Nd-Fe-B"; none for any other word. */

@@ -18,7 +18,11 @@ describe('holdsFresh', () => {
     ['definition', 'The price of mischmetal fell.', 'what is mischmetal', false],
   ] as const)('a %s in “%s” for “%s”: %s', (wanted, text, question, holds) => {
     expect(
-      holdsFresh(wanted, text, { words: new Set(question.split(' ')), counted: undefined }),
+      holdsFresh(wanted, text, {
+        words: new Set(question.split(' ')),
+        counted: undefined,
+        namesWanted: { least: 1, orCountry: true },
+      }),
     ).toBe(holds);
   });
 });

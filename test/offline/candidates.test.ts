@@ -6,6 +6,7 @@ const blocksOf = (text: string) =>
   candidatesOf(aRetrieval(['Lynas'], [{ text }]), {
     wanted: [],
     counted: undefined,
+    namesWanted: { least: 1, orCountry: true },
     words: new Set(['lynas']),
     times: new Set(),
   }).map(({ sentences }) => sentences.map((sentence) => sentence.text));

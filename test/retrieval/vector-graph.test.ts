@@ -19,20 +19,20 @@ afterEach(() => rm(dir, { recursive: true }));
 describe('search', () => {
   it('finds the nearest by their angle, best first, whatever their length', () => {
     const graph = graphOf([
-      [7, [1, 0]],
-      [8, [5, 5]],
-      [9, [0, 0.001]],
+      [1, 0],
+      [5, 5],
+      [0, 0.001],
     ]);
 
     const found = graph.search(vector([2, 1]), { limit: 2 });
 
-    expect(found.map(({ label }) => label)).toEqual([8, 7]);
+    expect(found.map(({ label }) => label)).toEqual([1, 0]);
     expect(found[0]?.similarity).toBeCloseTo(3 / Math.sqrt(10), 6);
   });
 
   it('finds nearly all that a scan finds', () => {
     const vectors = randomVectors(2000);
-    const graph = graphOf(vectors.map((v, label) => [label, v]));
+    const graph = graphOf(vectors);
     const shares = randomVectors(50, 7).map((asked) => {
       const nearest = new Set(nearestByScan(vectors, asked).slice(0, 10));
       const found = graph.search(asked, { limit: 10 });
@@ -43,48 +43,34 @@ describe('search', () => {
   });
 
   it.each([1, 10, 100])('never asks hnswlib for more than there are (limit %d of 3)', (limit) => {
-    const graph = graphOf(randomVectors(3).map((v, label) => [label, v]));
+    const graph = graphOf(randomVectors(3));
 
     expect(graph.search(aVector(), { limit })).toHaveLength(Math.min(limit, 3));
   });
 
-  it('finds nothing in an empty graph, nor at limit 0, nor where all are removed', () => {
+  it('finds nothing in an empty graph, nor at limit 0', () => {
     const graph = createVectorGraph(DIMENSIONS);
     expect(graph.search(aVector(), { limit: 5 })).toEqual([]);
-    graph.add(0, aVector());
+    graph.add(aVector());
     expect(graph.search(aVector(), { limit: 0 })).toEqual([]);
-    graph.remove(0);
-    expect(graph.search(aVector(), { limit: 5 })).toEqual([]);
   });
 
   it('gives as many as were asked for where few are allowed, and none that is not', () => {
-    const graph = graphOf(randomVectors(3000).map((v, label) => [label, v]));
+    const graph = graphOf(randomVectors(3000));
     const found = graph.search(aVector(), { limit: 20, allowed: (label) => label % 100 === 0 });
 
     expect(found).toHaveLength(20);
     expect(found.every(({ label }) => label % 100 === 0)).toBe(true);
   });
 
-  it('gives as many as were asked for where most are removed', () => {
-    const graph = graphOf(randomVectors(1000).map((v, label) => [label, v]));
-    for (let label = 0; label < 950; label++) graph.remove(label);
-
-    const found = graph.search(aVector(), { limit: 50 });
-
-    expect(found.map(({ label }) => label).toSorted((a, b) => a - b)).toEqual(
-      Array.from({ length: 50 }, (_, i) => 950 + i),
-    );
-  });
-
   it('reaches all of many equal vectors', () => {
-    const graph = graphOf(Array.from({ length: 1500 }, (_, label) => [label, aVector()]));
-    for (const [i, v] of randomVectors(1500).entries()) graph.add(1500 + i, v);
+    const graph = graphOf([...Array.from({ length: 1500 }, aVector), ...randomVectors(1500)]);
 
     expect(graph.search(aVector(), { limit: 3000 })).toHaveLength(3000);
   });
 
   it('survives a filter that throws, and throws its error afterwards', () => {
-    const graph = graphOf(randomVectors(100).map((v, label) => [label, v]));
+    const graph = graphOf(randomVectors(100));
     expect(() => graph.search(aVector(), { limit: 5, allowed: brokenFilter })).toThrow(
       'the filter broke',
     );
@@ -93,10 +79,9 @@ describe('search', () => {
 
   it.each([
     ['search', (graph: VectorGraph) => graph.search(aVector(), { limit: 1 })],
-    ['add to', (graph: VectorGraph) => graph.add(1000, aVector())],
-    ['remove from', (graph: VectorGraph) => graph.remove(1)],
+    ['add to', (graph: VectorGraph) => graph.add(aVector())],
   ])('refuses to %s the graph from within a filter', (what, touch) => {
-    const graph = graphOf(randomVectors(100).map((v, label) => [label, v]));
+    const graph = graphOf(randomVectors(100));
     const allowed = () => {
       touch(graph);
       return true;
@@ -115,7 +100,7 @@ describe('search', () => {
     [{ limit: 1, ef: 0 }],
     [{ limit: 1, ef: Number.POSITIVE_INFINITY }],
   ])('refuses %o', (options) => {
-    const graph = graphOf([[0, aVector()]]);
+    const graph = graphOf([aVector()]);
 
     expect(() => graph.search(aVector(), options)).toThrow('expected a whole number');
   });
@@ -137,9 +122,9 @@ describe('vectors', () => {
   ])('%s are refused by add and by search', (_, numbers) => {
     // What TypeScript would not let through.
     const { numbers: hostile } = Object.assign(Object.create(null), { numbers });
-    const graph = graphOf([[0, aVector()]]);
+    const graph = graphOf([aVector()]);
 
-    expect(() => graph.add(1, hostile)).toThrow('Cannot use a vector');
+    expect(() => graph.add(hostile)).toThrow('Cannot use a vector');
     expect(() => graph.search(hostile, { limit: 1 })).toThrow('Cannot use a vector');
     expect(graph.size).toBe(1);
     expect(graph.search(aVector(), { limit: 9 })).toHaveLength(1);
@@ -151,98 +136,65 @@ describe('vectors', () => {
     fc.assert(
       fc.property(array, (numbers) => {
         fc.pre(numbers.some((x) => x !== 0));
-        const graph = graphOf([[3, numbers]]);
+        const graph = graphOf([numbers]);
 
         const [found] = graph.search(Float32Array.from(numbers), { limit: 1 });
 
-        expect(found?.label).toBe(3);
+        expect(found?.label).toBe(0);
         expect(found?.similarity).toBeCloseTo(1, 5);
       }),
     );
   });
 });
 
-describe('labels', () => {
-  it.each([-1, 1.9, Number.NaN, 2 ** 32 - 1, 2 ** 32, 2 ** 53 - 1, Infinity])(
-    '%d is refused: hnswlib-node would keep another',
-    (label) => {
-      const graph = createVectorGraph(DIMENSIONS);
+describe('add', () => {
+  it('gives each vector its place for a label, and none to what it refuses', () => {
+    const graph = graphOf([[1, 0]]);
+    expect(() => graph.add(vector([]))).toThrow('Cannot use a vector');
+    graph.add(vector([0, 1]));
+    graph.add(vector([1, 1]));
 
-      expect(() => graph.add(label, aVector())).toThrow(`Cannot use ${label} as label`);
-      expect(graph.size).toBe(0);
-    },
-  );
-
-  it('0 and 2^32 - 2 are kept as they are', () => {
-    const graph = graphOf([
-      [0, [1, 0]],
-      [2 ** 32 - 2, [0, 1]],
-    ]);
-
-    expect(graph.search(vector([0, 1]), { limit: 2 }).map(({ label }) => label)).toEqual([
-      2 ** 32 - 2,
-      0,
-    ]);
+    const found = graph.search(vector([1, 3]), { limit: 3 });
+    expect(found.map(({ label }) => label)).toEqual([2, 1, 0]);
   });
 
-  it('are never used again, not even those of the removed', () => {
-    const graph = graphOf([[5, aVector()]]);
+  it('keeps two equal vectors apart', () => {
+    const graph = graphOf([aVector(), aVector()]);
 
-    expect(() => graph.add(5, aVector())).toThrow('its label 5 has been used');
-    graph.remove(5);
-    expect(() => graph.add(5, aVector())).toThrow('its label 5 has been used');
+    const found = graph.search(aVector(), { limit: 2 }).map(({ label }) => label);
+    expect(found.toSorted()).toEqual([0, 1]);
   });
 
-  it('that are unknown or removed can not be removed', () => {
-    const graph = graphOf([[5, aVector()]]);
-    graph.remove(5);
-
-    expect(() => graph.remove(5)).toThrow('there is none');
-    expect(() => graph.remove(6)).toThrow('there is none');
-    expect(() => graph.remove(5 + 2 ** 32)).toThrow('there is none');
-  });
-});
-
-describe('size and removedShare', () => {
-  it('count the removed out, and tell when to build anew', () => {
-    const graph = graphOf(randomVectors(10).map((v, label) => [label, v]));
-    expect([graph.size, graph.removedShare]).toEqual([10, 0]);
-    for (const label of [1, 4, 7]) graph.remove(label);
-
-    expect([graph.size, graph.removedShare]).toEqual([7, 0.3]);
-    const found = graph.search(aVector(), { limit: 10 }).map(({ label }) => label);
-    expect(found.toSorted((a, b) => a - b)).toEqual([0, 2, 3, 5, 6, 8, 9]);
-  });
-
-  it('grow past the room that hnswlib was given', () => {
-    const graph = graphOf(randomVectors(2500).map((v, label) => [label, v]));
+  it('grows past the room that hnswlib was given', () => {
+    const graph = graphOf(randomVectors(2500));
 
     expect(graph.size).toBe(2500);
   });
 });
 
 describe('save and loadVectorGraph', () => {
-  it('bring back the same answers, what is removed, and room to grow', async () => {
+  it('bring back the same answers, and room to grow', async () => {
     const vectors = randomVectors(1500);
-    const graph = graphOf(vectors.map((v, label) => [2 * label, v]));
-    for (let label = 0; label < 300; label += 2) graph.remove(label);
+    const graph = graphOf(vectors);
     await graph.save(join(dir, 'graph'));
 
-    const loaded = await loadVectorGraph(join(dir, 'graph'), sizes(1350));
+    const loaded = await loadVectorGraph(join(dir, 'graph'), sizes(1500));
 
-    expect([loaded.size, loaded.removedShare]).toEqual([1350, 0.1]);
+    expect(loaded.size).toBe(1500);
     for (const asked of randomVectors(20, 3)) {
       expect(loaded.search(asked, { limit: 30 })).toEqual(graph.search(asked, { limit: 30 }));
     }
-    expect(() => loaded.add(0, aVector())).toThrow('its label 0 has been used');
-    for (const [i, v] of vectors.entries()) loaded.add(2 * i + 1, v);
-    expect(loaded.search(vectors[0]!, { limit: 1 })[0]?.label).toBe(1);
-    expect(loaded.size).toBe(2850);
+    for (const v of randomVectors(1500, 2)) loaded.add(v);
+    expect(loaded.size).toBe(3000);
+    const [first, last] = [randomVectors(1, 2)[0]!, randomVectors(1500, 2)[1499]!];
+    expect(loaded.search(first, { limit: 1 })[0]?.label).toBe(1500);
+    expect(loaded.search(last, { limit: 1 })[0]?.label).toBe(2999);
+    expect(loaded.search(vectors[0]!, { limit: 1 })[0]?.label).toBe(0);
   });
 
   it('search as widely after a load as before: the file keeps no ef', async () => {
     const vectors = randomVectors(3000);
-    const graph = graphOf(vectors.map((v, label) => [label, v]));
+    const graph = graphOf(vectors);
     await graph.save(join(dir, 'graph'));
     const loaded = await loadVectorGraph(join(dir, 'graph'), sizes(3000));
 
@@ -258,12 +210,12 @@ describe('save and loadVectorGraph', () => {
 
     const loaded = await loadVectorGraph(join(dir, 'graph'), sizes(0));
 
-    loaded.add(1, aVector());
+    loaded.add(aVector());
     expect(loaded.search(aVector(), { limit: 1 })).toHaveLength(1);
   });
 
   it('write the same bytes for the same vectors', async () => {
-    const vectors = randomVectors(300).map((v, label) => [label, v] as const);
+    const vectors = randomVectors(300);
     await graphOf(vectors).save(join(dir, 'one'));
     await graphOf(vectors).save(join(dir, 'two'));
 
@@ -271,7 +223,7 @@ describe('save and loadVectorGraph', () => {
   });
 
   it('refuse a missing folder, where hnswlib says nothing, and the graph stays of use', async () => {
-    const graph = graphOf([[0, aVector()]]);
+    const graph = graphOf([aVector()]);
 
     await expect(graph.save(join(dir, 'missing', 'graph'))).rejects.toThrow(
       'it was not written whole',
@@ -282,13 +234,13 @@ describe('save and loadVectorGraph', () => {
   });
 
   it('leave the file of before in place when the disk is full', async () => {
-    await graphOf([[9, aVector()]]).save(join(dir, 'graph'));
+    await graphOf([aVector()]).save(join(dir, 'graph'));
     const before = await readFile(join(dir, 'graph'));
 
     // No file over 64 KB: to the writer the same as a full disk.
     const { stdout } = await inChild(
       `const graph = createVectorGraph(8);
-       for (let i = 0; i < 2000; i++) graph.add(i, Float32Array.from({ length: 8 }, (_, j) => Math.sin(i * 8 + j)));
+       for (let i = 0; i < 2000; i++) graph.add(Float32Array.from({ length: 8 }, (_, j) => Math.sin(i * 8 + j)));
        try { await graph.save(path); console.log('saved'); } catch (error) { console.log(error.message); }
        console.log(graph.search(new Float32Array(8).fill(1), { limit: 3 }).length);`,
       'ulimit -f 128; ',
@@ -300,11 +252,10 @@ describe('save and loadVectorGraph', () => {
   });
 
   it('let nobody touch the graph while it is written', async () => {
-    const graph = graphOf(randomVectors(500).map((v, label) => [label, v]));
+    const graph = graphOf(randomVectors(500));
     const saved = graph.save(join(dir, 'graph'));
 
-    expect(() => graph.add(1000, aVector())).toThrow('it is being written');
-    expect(() => graph.remove(1)).toThrow('it is being written');
+    expect(() => graph.add(aVector())).toThrow('it is being written');
     expect(() => graph.search(aVector(), { limit: 1 })).toThrow('it is being written');
     await expect(graph.save(join(dir, 'graph'))).rejects.toThrow('it is being written');
     await saved;
@@ -329,6 +280,25 @@ describe('loadVectorGraph', () => {
     await expect(loadVectorGraph(path, sizes(200))).rejects.toThrow(
       `Cannot use the vector graph "${path}"`,
     );
+  });
+
+  it.each<[string, string, (bytes: Buffer) => unknown]>([
+    ['label above the last', 'a label is damaged', (bytes) => bytes.writeUInt32LE(200, labelAt(7))],
+    [
+      'label that occurs twice',
+      'a label is damaged',
+      (bytes) => bytes.writeUInt32LE(8, labelAt(7)),
+    ],
+    ['label over 32 bits', 'a label is damaged', (bytes) => bytes.writeUInt8(1, labelAt(7) + 4)],
+    // Where hnswlib's markDelete leaves it: over the length of the links on the ground floor.
+    ['mark of removal', 'marked as removed', (bytes) => bytes.writeUInt8(1, elementAt(7) + 2)],
+  ])('refuses a file with a %s', async (_, reason, damage) => {
+    const path = await savedGraph();
+    const bytes = await readFile(path);
+    damage(bytes);
+    await writeFile(path, bytes);
+
+    await expect(loadVectorGraph(path, sizes(200))).rejects.toThrow(reason);
   });
 
   it('refuses other dimensions and another count', async () => {
@@ -357,7 +327,7 @@ describe('loadVectorGraph', () => {
          try {
            const graph = await loadVectorGraph(path, { dimensions: 8, count: 200 });
            graph.search(new Float32Array(8).fill(1), { limit: 200 });
-           graph.add(99999, new Float32Array(8).fill(1));
+           graph.add(new Float32Array(8).fill(1));
            tally.searched++;
          } catch { tally.refused++; }
        }
@@ -370,9 +340,18 @@ describe('loadVectorGraph', () => {
   }, 60_000);
 });
 
+/** In a file: a head, and for each vector 21 words of links, its numbers and its label. */
+function elementAt(place: number): number {
+  return 96 + place * (84 + 4 * DIMENSIONS + 8);
+}
+
+function labelAt(place: number): number {
+  return elementAt(place) + 84 + 4 * DIMENSIONS;
+}
+
 async function savedGraph(): Promise<string> {
   const path = join(dir, 'graph');
-  await graphOf(randomVectors(200).map((v, label) => [label, v])).save(path);
+  await graphOf(randomVectors(200)).save(path);
   return path;
 }
 
@@ -392,9 +371,9 @@ function inChild(code: string, before = '') {
   ]);
 }
 
-function graphOf(vectors: readonly (readonly [number, ArrayLike<number>])[]): VectorGraph {
+function graphOf(vectors: readonly ArrayLike<number>[]): VectorGraph {
   const graph = createVectorGraph(DIMENSIONS);
-  for (const [label, numbers] of vectors) graph.add(label, vector(numbers));
+  for (const numbers of vectors) graph.add(vector(numbers));
   return graph;
 }
 

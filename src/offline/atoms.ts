@@ -3,7 +3,7 @@ import { datesOf } from '../text/dates.ts';
 import { type Name, namesOf } from '../text/names.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import { isCounted } from './counted.ts';
 import type { Wanted } from './question-kind.ts';
 import type { Asked } from './read-question.ts';
@@ -15,12 +15,12 @@ const REASON =
 export function holdsFresh(
   wanted: Wanted,
   text: string,
-  { words, counted, namesWanted }: Pick<Asked, 'words' | 'counted' | 'namesWanted'>,
+  { words, counted, narrowed }: Pick<Asked, 'words' | 'counted' | 'narrowed'>,
 ): boolean {
   if (wanted === 'reason') return REASON.test(text);
   if (wanted === 'definition') return isDefinition(text, words);
-  const fresh = mentionsOf(wanted, text, { counted, namesWanted }).filter(isFresh);
-  return new Set(fresh).size >= (wanted === 'name' ? namesWanted.least : 1);
+  const fresh = mentionsOf(wanted, text, { counted, narrowed }).filter(isFresh);
+  return new Set(fresh).size >= (wanted === 'name' ? narrowed.leastNames : 1);
 
   function isFresh(mention: string): boolean {
     return wordsOf(mention).some(({ word }) => !words.has(word));
@@ -32,18 +32,26 @@ function isDefinition(text: string, asked: ReadonlySet<string>): boolean {
   const subject = wordsOf(text.slice(0, SUBJECT)).findLast(
     ({ word }) => asked.has(word) && !isStopWord(word),
   );
-  return subject !== undefined && IS.test(text.slice(subject.end, subject.end + SUBJECT));
+  const isFirst = subject !== undefined && IS.test(text.slice(subject.end, subject.end + SUBJECT));
+  return isFirst || wordsOf(text).some((word) => isCalled(word, text, asked));
+}
+
+// "…, which the company calls EcoFlux"
+function isCalled({ word, start }: Word, text: string, asked: ReadonlySet<string>): boolean {
+  return asked.has(word) && !isStopWord(word) && CALLED.test(text.slice(0, start));
 }
 
 const SUBJECT = 60;
+const CALLED = /\b(?:calls?|called|named|known as|so-called)(?: \p{L}+){0,2} ["“‘']?$/u;
 const IS =
-  /^(?:\)|['’]s?)?(?: \([^)]{1,60}\))?(?:,? (?:is|are|was|were|means?|meant|stands? for|refers? to|consists? of|comprises?|covers?|includes?|joined|joins) |, (?:an?|the) |[^.;]{0,40}, an? \p{Ll})/u;
+  /^["”’]?(?:\)|['’]s?)?(?: \([^)]{1,60}\))?(?:,? (?:is|are|was|were|means?|meant|stands? for|refers? to|consists? of|comprises?|covers?|includes?|joined|joins) |, (?:an?|the) |[^.;]{0,40}, an? \p{Ll})/u;
 
 function mentionsOf(
   wanted: Exclude<Wanted, 'reason' | 'definition'>,
   text: string,
-  { counted, namesWanted }: Pick<Asked, 'counted' | 'namesWanted'>,
+  { counted, narrowed }: Pick<Asked, 'counted' | 'narrowed'>,
 ): string[] {
+  const asRate = wanted === 'money' && narrowed.asRate;
   switch (wanted) {
     case 'date':
       return datesOf(text)
@@ -51,7 +59,7 @@ function mentionsOf(
         .map((date) => date.text);
     case 'name':
       return namesSaid(text)
-        .filter(({ words }) => namesWanted.orCountry || !words.every(isCountry))
+        .filter(({ words }) => narrowed.orCountry || !words.every(isCountry))
         .map((name) => name.text);
     case 'person':
       return namesSaid(text)
@@ -68,7 +76,7 @@ function mentionsOf(
     case 'money':
     case 'percent':
       return quantitiesOf(text)
-        .filter(({ kind }) => kind === wanted)
+        .filter(({ kind, unit }) => kind === wanted && (!asRate || unit?.includes('/') === true))
         .map((quantity) => quantity.text);
   }
 }

@@ -27,7 +27,7 @@ export type Candidate = Readonly<{
 /** Every sentence of the passages as a candidate, in the order of the passages. */
 export function candidatesOf(
   { passages }: Retrieval,
-  asked: Pick<Asked, 'wanted' | 'counted' | 'namesWanted' | 'words' | 'times'>,
+  asked: Pick<Asked, 'wanted' | 'counted' | 'narrowed' | 'words' | 'times'>,
 ): Candidate[] {
   const best = passages[0]?.score ?? 1;
   return passages.flatMap((ranked, rank) => {

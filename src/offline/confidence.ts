@@ -1,19 +1,18 @@
-import { type BlockSignals } from './block-signals.ts';
-import type { Candidate } from './candidates.ts';
-import { type Asked, shareOf } from './read-question.ts';
+import type { Scored } from './choose.ts';
+import type { Asked } from './read-question.ts';
 
-/** What can be seen of whether the best block answers; each from 0 to 1. */
+/** What can be seen of whether the best block answers; each from 0 to 1, but for `fit`. */
 export type AnswerSignals = Readonly<{
-  /** The share of the question's clauses that the best block holds. */
+  /** How well it fits, as a share of ten. */
+  fit: number;
+  /** The share of the question's clauses that it holds. */
   cover: number;
   /** How many clauses the question has, as a share of ten: the more, the fewer an answer repeats. */
   parts: number;
-  /** What it holds of the clauses that are neither name nor year, where it has what is asked for. */
-  tells: number;
-  /** 1 where it, its passage or title has every name of the question. */
-  namesHeld: number;
-  /** The share of the first five passages that are from its source. */
-  agreement: number;
+  /** 1 where it lacks the last clause that is neither name nor year. */
+  lastMissing: number;
+  /** 1 where no passage at all has some clause. */
+  unknown: number;
   /** Its passage's score, as a share of the best passage's. */
   relevance: number;
   /** 1 where it has nothing of the sort that is asked for. */
@@ -22,25 +21,21 @@ export type AnswerSignals = Readonly<{
   asksName: number;
 }>;
 
-const MOST_PARTS = 10;
-/** What an open question counts as having been given. */
-const OPEN = 0.5;
+const TEN = 10;
 
+/** What is seen of the block that fits best. */
 export function answerSignalsOf(
-  asked: Asked,
-  best: Candidate,
-  { cover, agreement, given, relevance, missing }: BlockSignals,
+  { clauses, names, years, wanted }: Asked,
+  { candidate: best, signals, score: fit }: Scored,
 ): AnswerSignals {
-  const { clauses, names, years, wanted } = asked;
-  const others = new Set(clauses.keys()).difference(names).difference(years);
-  const all = shareOf(asked, others);
-  const told = all > 0 ? shareOf(asked, others.intersection(best.held)) / all : 1;
+  const { cover, relevance, missing } = signals;
+  const last = clauses.findLastIndex((_, clause) => !names.has(clause) && !years.has(clause));
   return {
+    fit: fit / TEN,
     cover,
-    parts: Math.min(MOST_PARTS, clauses.length) / MOST_PARTS,
-    tells: told * (wanted.length > 0 ? given : OPEN),
-    namesHeld: names.isSubsetOf(best.near) ? 1 : 0,
-    agreement,
+    parts: Math.min(TEN, clauses.length) / TEN,
+    lastMissing: last >= 0 && !best.held.has(last) ? 1 : 0,
+    unknown: clauses.some(({ isKnown }) => !isKnown) ? 1 : 0,
     relevance,
     missing,
     asksName: wanted.some((kind) => kind === 'name' || kind === 'person') ? 1 : 0,

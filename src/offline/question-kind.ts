@@ -86,24 +86,32 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'place',
     anyOf(
-      String.raw`\b(?:where|where['’]?s|(?:wich|which|what) (?:\p{L}+ )?(?:city|cities|country|countries|county|district|island|nation|place|port|province|region|state|states|town|village))\b`,
+      String.raw`\b(?:where(?! (?:did|does|do) .{1,60} stand\b)|where['’]?s|(?:wich|which|what) (?:\p{L}+ )?(?:city|cities|country|countries|county|district|island|nation|place|port|province|region|state|states|town|village))\b`,
       String.raw`\b(?:wo|woher|wohin|où)\b`,
       'где|куда|ở đâu|哪里|哪儿|在哪',
     ),
   ],
 ];
 
-/** Which names are asked for. */
-export type NamesWanted = Readonly<{
-  /** So many at least: "which two …", "names". */
-  least: number;
+/** What narrows down what is asked for. */
+export type Narrowed = Readonly<{
+  /** So many names at least: "which two …", "names". */
+  leastNames: number;
   /** "Which companies" are no countries. */
   orCountry: boolean;
+  /** Money a kilogram, a tonne, a share. */
+  asRate: boolean;
 }>;
 
-export function namesWantedBy(question: string): NamesWanted {
-  return { least: MANY.test(question) ? 2 : 1, orCountry: !FIRMS.test(question) };
+export function narrowedBy(question: string): Narrowed {
+  return {
+    leastNames: MANY.test(question) ? 2 : 1,
+    orCountry: !FIRMS.test(question),
+    asRate: RATE.test(question),
+  };
 }
+
+const RATE = /\b(?:per|an?) (?:kilo|kilogram|kg|tonne|ton|t|share)\b|\/(?:kg|t)\b/iu;
 
 const MANY =
   /\bnames\b|\bfull list\b|\b(?:which|what) (?:other )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty)\b/iu;

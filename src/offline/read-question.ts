@@ -4,7 +4,7 @@ import { isElement } from '../text/elements.ts';
 import { MONTHS } from '../text/month-names.ts';
 import { fold, wordsOf } from '../text/words.ts';
 import { type Counted, countedBy } from './counted.ts';
-import { type NamesWanted, namesWantedBy, type Wanted, wantedBy } from './question-kind.ts';
+import { type Narrowed, narrowedBy, type Wanted, wantedBy } from './question-kind.ts';
 
 /** What a question asks for, and which of its clauses a passage has to be about. Clauses go by their number. */
 export type Asked = Readonly<{
@@ -20,7 +20,7 @@ export type Asked = Readonly<{
   wanted: readonly Wanted[];
   /** What a wanted number counts, where the question says so. */
   counted: Counted | undefined;
-  namesWanted: NamesWanted;
+  narrowed: Narrowed;
   /** The question's words, folded. */
   words: ReadonlySet<string>;
 }>;
@@ -41,7 +41,7 @@ export function readQuestion(question: string, { clauses, passages }: Retrieval)
     times: new Set(numbers.filter((clause) => isTime(clauses[clause]))),
     wanted: wantedBy(question),
     counted: countedBy(question),
-    namesWanted: namesWantedBy(question),
+    narrowed: narrowedBy(question),
     words: new Set(wordsOf(question).map(({ word }) => word)),
   };
 }

@@ -75,6 +75,6 @@ export function readPassages(
     })
     .toSorted((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
   const [best] = scored;
-  const signals = best && answerSignalsOf(asked, best.candidate, best.signals);
+  const signals = best && answerSignalsOf(asked, best);
   return { asked, scored, signals };
 }

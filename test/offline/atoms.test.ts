@@ -21,7 +21,7 @@ describe('holdsFresh', () => {
       holdsFresh(wanted, text, {
         words: new Set(question.split(' ')),
         counted: undefined,
-        namesWanted: { least: 1, orCountry: true },
+        narrowed: { leastNames: 1, orCountry: true, asRate: false },
       }),
     ).toBe(holds);
   });

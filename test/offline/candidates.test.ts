@@ -6,7 +6,7 @@ const blocksOf = (text: string) =>
   candidatesOf(aRetrieval(['Lynas'], [{ text }]), {
     wanted: [],
     counted: undefined,
-    namesWanted: { least: 1, orCountry: true },
+    narrowed: { leastNames: 1, orCountry: true, asRate: false },
     words: new Set(['lynas']),
     times: new Set(),
   }).map(({ sentences }) => sentences.map((sentence) => sentence.text));

@@ -83,7 +83,7 @@ function mentionsOf(
 
 /** What stands before the day of a report, and not of what it tells. */
 const REPORTED =
-  /\b(?:reported|wrote|writes|said|says|told|noted|recorded|recalled|stated|estimates?|estimated|account|words|published|quoted)\b[^.;:]{0,24}$/iu;
+  /\b(?:reported|wrote|writes|said|says|told|noted|recorded|recalled|stated|denied|explained|warned|claimed|argued|insisted|complained|admitted|estimates?|estimated|account|words|published|quoted)\b[^.;:]{0,24}$/iu;
 
 /** The names of a text without who reports it, and without "Chinese" and its like. */
 function namesSaid(text: string): Name[] {

@@ -7,8 +7,8 @@ export type AnswerSignals = Readonly<{
   fit: number;
   /** The share of the question's clauses that it holds. */
   cover: number;
-  /** How many clauses the question has, as a share of ten: the more, the fewer an answer repeats. */
-  parts: number;
+  /** How many words the question has, as a share of twenty: of a long one an answer holds less. */
+  length: number;
   /** 1 where it lacks the last clause that is neither name nor year. */
   lastMissing: number;
   /** 1 where no passage at all has some clause. */
@@ -19,13 +19,16 @@ export type AnswerSignals = Readonly<{
   missing: number;
   /** 1 where a name is asked for: the nearest passage has some name nearly always. */
   asksName: number;
+  /** 1 where several names are asked for: mostly the passage only says how many there are. */
+  asksNames: number;
 }>;
 
 const TEN = 10;
+const LONG = 20;
 
 /** What is seen of the block that fits best. */
 export function answerSignalsOf(
-  { clauses, names, years, wanted }: Asked,
+  { clauses, names, years, wanted, narrowed, words }: Asked,
   { candidate: best, signals, score: fit }: Scored,
 ): AnswerSignals {
   const { cover, relevance, missing } = signals;
@@ -33,12 +36,13 @@ export function answerSignalsOf(
   return {
     fit: fit / TEN,
     cover,
-    parts: Math.min(TEN, clauses.length) / TEN,
+    length: Math.min(LONG, words.size) / LONG,
     lastMissing: last >= 0 && !best.held.has(last) ? 1 : 0,
     unknown: clauses.some(({ isKnown }) => !isKnown) ? 1 : 0,
     relevance,
     missing,
     asksName: wanted.some((kind) => kind === 'name' || kind === 'person') ? 1 : 0,
+    asksNames: narrowed.leastNames > 1 ? 1 : 0,
   };
 }
 

@@ -17,8 +17,8 @@ export type Weights = Readonly<{
  */
 export const WEIGHTS: Weights = {
   blocks: {
-    held: 2.19,
-    cover: 2.24,
+    held: 2.18,
+    cover: 2.25,
     namesMissing: -0.95,
     otherYear: -2.04,
     given: 1.67,
@@ -27,14 +27,15 @@ export const WEIGHTS: Weights = {
     agreement: 0.63,
   },
   answer: {
-    fit: 2.51,
-    cover: 1.98,
-    parts: 0.96,
-    lastMissing: 0.32,
-    unknown: 0.28,
-    relevance: 1.6,
-    missing: -1.77,
-    asksName: -0.74,
+    fit: 2.45,
+    cover: 2.03,
+    length: 1.08,
+    lastMissing: 0.25,
+    unknown: 0.31,
+    relevance: 1.56,
+    missing: -1.81,
+    asksName: -0.66,
+    asksNames: -0.57,
   },
-  least: 4.11,
+  least: 4.14,
 };

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidates.ts';
 import type { Scored } from './choose.ts';
 import type { Asked } from './read-question.ts';
 
@@ -15,7 +16,7 @@ export type AnswerSignals = Readonly<{
   unknown: number;
   /** Its passage's score, as a share of the best passage's. */
   relevance: number;
-  /** 1 where it has nothing of the sort that is asked for. */
+  /** 1 where neither of the answer's first two blocks has anything of the sort that is asked for. */
   missing: number;
   /** 1 where a name is asked for: the nearest passage has some name nearly always. */
   asksName: number;
@@ -25,13 +26,16 @@ export type AnswerSignals = Readonly<{
 
 const TEN = 10;
 const LONG = 20;
+const FIRST = 2;
 
 /** What is seen of the block that fits best. */
 export function answerSignalsOf(
   { clauses, names, years, wanted, narrowed, words }: Asked,
   { candidate: best, signals, score: fit }: Scored,
+  chosen: readonly Candidate[],
 ): AnswerSignals {
-  const { cover, relevance, missing } = signals;
+  const { cover, relevance } = signals;
+  const isGiven = chosen.slice(0, FIRST).some(({ gives }) => gives.length > 0);
   const last = clauses.findLastIndex((_, clause) => !names.has(clause) && !years.has(clause));
   return {
     fit: fit / TEN,
@@ -40,7 +44,7 @@ export function answerSignalsOf(
     lastMissing: last >= 0 && !best.held.has(last) ? 1 : 0,
     unknown: clauses.some(({ isKnown }) => !isKnown) ? 1 : 0,
     relevance,
-    missing,
+    missing: wanted.length > 0 && !isGiven ? 1 : 0,
     asksName: wanted.some((kind) => kind === 'name' || kind === 'person') ? 1 : 0,
     asksNames: narrowed.leastNames > 1 ? 1 : 0,
   };

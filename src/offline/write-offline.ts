@@ -1,7 +1,7 @@
 import type { Draft } from '../answering/draft.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import { createBlockSignals } from './block-signals.ts';
-import { candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, type Scored } from './choose.ts';
 import { type AnswerSignals, answerSignalsOf, weighted } from './confidence.ts';
 import { type Asked, readQuestion } from './read-question.ts';
@@ -12,6 +12,8 @@ import { WEIGHTS, type Weights } from './weights.ts';
 export type Reading = Readonly<{
   asked: Asked;
   scored: readonly Scored[];
+  /** The blocks that are the answer, as it reads. */
+  chosen: readonly Candidate[];
   /** None where there is no block at all. */
   signals: AnswerSignals | undefined;
 }>;
@@ -54,8 +56,8 @@ function confidenceOf(
 }
 
 /** The blocks that answer best, as sentences that cite their passages. */
-function statementsOf({ scored, asked }: Reading): Draft['statements'] {
-  return choose(scored, asked).flatMap(({ rank, sentences }) =>
+function statementsOf({ chosen }: Reading): Draft['statements'] {
+  return chosen.flatMap(({ rank, sentences }) =>
     sentences.map(({ text }) => ({ text, passages: [rank + 1] })),
   );
 }
@@ -75,6 +77,7 @@ export function readPassages(
     })
     .toSorted((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
   const [best] = scored;
-  const signals = best && answerSignalsOf(asked, best);
-  return { asked, scored, signals };
+  const chosen = choose(scored, asked);
+  const signals = best && answerSignalsOf(asked, best, chosen);
+  return { asked, scored, chosen, signals };
 }

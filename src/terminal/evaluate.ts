@@ -1,32 +1,24 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AnswerQuestion } from '../answering/answer-question.ts';
-import { composeAnswering, composeIndex } from '../compose.ts';
+import { composeIndex } from '../compose.ts';
 import { parseConfig, parseModelConfig } from '../config.ts';
 import { type EvaluationQuestion, parseQuestions } from '../evaluation/question.ts';
-import { meanRankFigures, type RankFigures, rankFiguresOf } from '../evaluation/rank-figures.ts';
-import {
-  type Failure,
-  renderFailures,
-  renderSummary,
-  renderTable,
-  renderTradeOffs,
-} from '../evaluation/render-report.ts';
-import { type GivenAnswer, type Score, scoreAnswer } from '../evaluation/score-answer.ts';
+import { type Failure, renderFailures } from '../evaluation/render-report.ts';
 import { summarise } from '../evaluation/summarise.ts';
-import { type TradeOff, tradeOffs } from '../evaluation/trade-off.ts';
 import type { Ingredient } from '../retrieval/ingredients.ts';
-import type { IndexClient } from '../worker/index-client.ts';
 import { ablate, renderAblations } from './evaluate-ablation.ts';
+import { evaluateAnswers, type EvaluationReport, renderReport } from './evaluate-answers.ts';
 import { evaluateBeir, renderBeir } from './evaluate-beir.ts';
 import { fitOffline, renderFit } from './evaluate-fit.ts';
+import { keepFigures } from './keep-figures.ts';
 import { openIndexFor } from './open-index.ts';
 import { runCommand, type Surroundings, UsageError } from './run-command.ts';
-import { attempt, studyQuestions } from './study-offline.ts';
+import { studyQuestions } from './study-offline.ts';
 
 const HELP = `
 Usage: npm run evaluate                       answer the set in test/evaluation/ and print the figures
        npm run evaluate -- --questions FILE   another set (see test/evaluation/FORMAT.md); again for more
+       npm run evaluate -- --keep             keep the figures, for the README and for npm test
        npm run evaluate -- --ablate           what each ingredient of the offline answer is worth
        npm run evaluate -- --fit              what its signals should weigh, and how well that carries
        npm run evaluate -- --beir DIR         how well the ranking finds the documents of a collection in
@@ -38,6 +30,7 @@ What was answered wrongly is written to evaluation/failures.md under DATA_DIR.`;
 
 const FLAGS = {
   questions: { type: 'string', multiple: true },
+  keep: { type: 'boolean' },
   ablate: { type: 'boolean' },
   fit: { type: 'boolean' },
   beir: { type: 'string', multiple: true },
@@ -45,8 +38,6 @@ const FLAGS = {
 } as const;
 
 const DEVELOPMENT_SET = 'test/evaluation/development.jsonl';
-const RANKED = 10;
-const ANSWER_WITHIN_MS = 60_000;
 
 /** `npm run evaluate` */
 export function runEvaluate(surroundings: Surroundings): Promise<void> {
@@ -60,10 +51,11 @@ export function runEvaluate(surroundings: Surroundings): Promise<void> {
             'Cannot take a question here: give --questions FILE, --beir DIR, or nothing',
           );
         }
-        const kinds = [values.beir, values.fit, values.ablate].filter(Boolean);
-        if (kinds.length > 1 || (values.beir && values.questions)) {
+        const kinds = [values.beir, values.fit, values.ablate, values.keep].filter(Boolean);
+        const isOfOwn = values.beir ?? values.keep;
+        if (kinds.length > 1 || (isOfOwn && values.questions)) {
           throw new UsageError(
-            'Cannot evaluate all at once: give --beir, or --questions with --fit, --ablate or neither',
+            'Cannot evaluate all at once: give --beir or --keep, or --questions with --fit, --ablate or neither',
           );
         }
         const { report, text } = values.beir
@@ -83,10 +75,15 @@ async function evaluateCollections(dirs: readonly string[]): Promise<Printed> {
   return { report, text: `${renderBeir(report)}\n` };
 }
 
-type Values = Readonly<{ questions?: string[]; fit?: boolean; ablate?: boolean }>;
+type Values = Readonly<{
+  questions?: string[];
+  keep?: boolean;
+  fit?: boolean;
+  ablate?: boolean;
+}>;
 
 async function evaluateQuestions(
-  { questions: paths = [DEVELOPMENT_SET], fit, ablate: isAblation }: Values,
+  { questions: paths = [DEVELOPMENT_SET], keep, fit, ablate: isAblation }: Values,
   { env }: Surroundings,
 ): Promise<Printed> {
   const config = parseConfig(env);
@@ -106,75 +103,14 @@ async function evaluateQuestions(
       const report = fitOffline(await studyQuestions(index, questions));
       return { report, text: renderFit(report) };
     }
-    const report = await evaluate(index, questions);
+    const report = await evaluateAnswers(index, questions);
+    if (keep) await keepFigures(report);
     const path = await saveFailures(config.dataDir, report.failures);
     process.stderr.write(`${report.failures.length} failures are in ${path}\n`);
-    return { report: plain(report), text: render(report) };
+    return { report: plain(report), text: renderReport(report) };
   } finally {
     await index.close();
   }
-}
-
-type Report = Readonly<{
-  scores: Score[];
-  failures: Failure[];
-  ranks: RankFigures;
-  tradeOffs: TradeOff[];
-}>;
-
-async function evaluate(
-  index: IndexClient,
-  questions: readonly EvaluationQuestion[],
-): Promise<Report> {
-  const answerQuestion = composeAnswering(index);
-  const scores: Score[] = [];
-  const failures: Failure[] = [];
-  const ranks: RankFigures[] = [];
-  for (const question of questions) {
-    const answer = await answered(answerQuestion, question);
-    const score = scoreAnswer(question, answer, await textsOf(index, answer));
-    scores.push(score);
-    if (!score.right || !score.verbatim || (score.answerable && !score.sourceRight)) {
-      failures.push({ question, answer, score });
-    }
-    const figures = rankFiguresOf(question.sources, await rankedSources(index, question));
-    if (question.answerable && figures) ranks.push(figures);
-  }
-  const attempts = (await studyQuestions(index, questions)).map((one) => attempt(one));
-  return { scores, failures, ranks: meanRankFigures(ranks), tradeOffs: tradeOffs(attempts) };
-}
-
-async function answered(
-  answerQuestion: AnswerQuestion,
-  { question, asOf }: EvaluationQuestion,
-): Promise<GivenAnswer> {
-  const filter = asOf === undefined ? {} : { until: asOf };
-  try {
-    return await answerQuestion(question, filter, {
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { status: 'error', answer: message, citations: [] };
-  }
-}
-
-async function rankedSources(
-  index: IndexClient,
-  { question, asOf }: EvaluationQuestion,
-): Promise<string[]> {
-  const filter = asOf === undefined ? {} : { until: asOf };
-  const { passages } = await index.call('search', { question, filter, limit: RANKED });
-  return passages.map(({ passage }) => passage.source.id);
-}
-
-async function textsOf(index: IndexClient, { citations }: GivenAnswer) {
-  const texts = new Map<string, string>();
-  for (const { passage } of citations) {
-    const found = await index.call('findPassage', { id: passage });
-    if (found) texts.set(passage, found.text);
-  }
-  return (id: string) => texts.get(id);
 }
 
 async function readQuestions(path: string): Promise<EvaluationQuestion[]> {
@@ -195,19 +131,6 @@ async function saveFailures(dataDir: string, failures: readonly Failure[]): Prom
   return path;
 }
 
-function render({ scores, ranks, tradeOffs: curve }: Report): string {
-  const { recall5, recall10, mrr } = ranks;
-  const figures = [recall5, recall10, mrr].map((figure) => figure.toFixed(3));
-  return [
-    renderSummary(summarise(scores)),
-    '',
-    renderTable(['retrieval', 'recall@5', 'recall@10', 'MRR'], [['sources', ...figures]]),
-    '',
-    renderTradeOffs(curve),
-    '',
-  ].join('\n');
-}
-
-function plain({ scores, ranks, tradeOffs: curve }: Report): object {
+function plain({ scores, ranks, tradeOffs: curve }: EvaluationReport): object {
   return { ...summarise(scores), retrieval: ranks, tradeOffs: curve, scores };
 }

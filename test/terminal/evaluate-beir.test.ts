@@ -147,7 +147,8 @@ describe('npm run evaluate -- --beir', () => {
     expect(await run('--beir', dir, '--questions', 'x')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'Cannot evaluate both at once: give --questions or --beir\n',
+      stderr:
+        'Cannot evaluate all at once: give --beir or --keep, or --questions with --fit, --ablate or neither\n',
     });
   });
 });

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { leastFor, tradeOffAt, tradeOffs } from '../../src/evaluation/trade-off.ts';
+
+const ATTEMPTS = [
+  { confidence: 1, answerable: true, isRight: false },
+  { confidence: 2, answerable: true, isRight: true },
+  { confidence: 3, answerable: true, isRight: true },
+  { confidence: 4, answerable: true, isRight: true },
+  { confidence: 1.5, answerable: false, isRight: false },
+  { confidence: 3.5, answerable: false, isRight: false },
+  // A false premise that the answer corrects.
+  { confidence: 5, answerable: false, isRight: true },
+  { confidence: -Infinity, answerable: false, isRight: false },
+];
+
+describe('tradeOffAt', () => {
+  it('counts what is refused below the bar, and what is right above it', () => {
+    expect(tradeOffAt(ATTEMPTS, 2.5)).toEqual({
+      least: 2.5,
+      answersRight: { held: 2, of: 4 },
+      overRefusals: { held: 2, of: 4 },
+      refusalsRight: { held: 3, of: 4 },
+    });
+  });
+});
+
+describe('leastFor', () => {
+  it('refuses no more than the share of the answerable questions', () => {
+    for (const share of [0, 0.25, 0.5, 0.9]) {
+      const { held, of } = tradeOffAt(ATTEMPTS, leastFor(ATTEMPTS, share)).overRefusals;
+      expect(held / of).toBeLessThanOrEqual(share);
+    }
+  });
+
+  it('refuses nothing where there is no answerable question', () => {
+    expect(leastFor([], 0.5)).toBe(-Infinity);
+  });
+});
+
+describe('tradeOffs', () => {
+  it('goes from few refusals to many', () => {
+    const bars = tradeOffs(ATTEMPTS).map(({ least }) => least);
+
+    expect(bars).toEqual(bars.toSorted((a, b) => a - b));
+  });
+});

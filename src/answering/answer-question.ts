@@ -2,6 +2,7 @@ import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { variantsOf } from '../checking/names-kept.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
+import { unknownNames } from '../retrieval/unknown-names.ts';
 import { renderIssues } from '../zod-issues.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import type { Answer, Citation } from './answer.ts';
@@ -85,7 +86,7 @@ async function write(
 ): Promise<Answer> {
   const { signal, account = 'terminal', onStep } = call;
   const finish = (draft: Draft, made: MadeBy) =>
-    answerOf(draft, retrieval, { ...made, timings: timings() });
+    answerOf(draft, { question, retrieval }, { ...made, timings: timings() });
   const copied = { model: offline.modelId };
   if (isOrder(question)) return finish({ statements: [] }, copied);
   if (!writer) return finish(await writeOffline(offline, question, retrieval, signal), copied);
@@ -107,21 +108,25 @@ type MadeBy = Pick<Answer, 'model' | 'promptVersion' | 'instead'>;
 /** Cites a draft once more behind the lock, so that nothing unchecked can be in an answer. */
 function answerOf(
   draft: Draft,
-  { generation, passages: ranked, things }: Retrieval,
+  { question, retrieval }: Readonly<{ question: string; retrieval: Retrieval }>,
   made: MadeBy & Pick<Answer, 'timings'>,
 ): Answer {
-  const passages = ranked.map(({ passage }) => passage);
+  const { generation, things, clauses } = retrieval;
+  const passages = retrieval.passages.map(({ passage }) => passage);
   const { sentences, citations } = citeStatements(draft, passages, variantsOf(things));
   const isAnswered = sentences.length > 0;
   const shown = isAnswered ? citations : citeNearest(passages, NEAREST);
+  const unknown =
+    isAnswered || isOrder(question) ? [] : unknownNames(question, clauses).filter(isProper);
   const { timings, ...by } = made;
   return {
     status: isAnswered ? 'answered' : 'abstained',
     answer: isAnswered
       ? sentences.map(({ text, citations: own }) => numbered(text, own)).join(' ')
-      : abstention(shown),
+      : abstention(shown, unknown),
     sentences,
     citations: shown,
+    ...(unknown.length > 0 && { unknown }),
     ...by,
     generation,
     timings,
@@ -167,12 +172,19 @@ function parseDraft(text: string): Draft {
   throw new Error(reason, { cause: draft.error });
 }
 
-/** One sentence, which names the nearest sources; of the question it repeats nothing. */
-function abstention(nearest: readonly Citation[]): string {
-  if (nearest.length === 0) return 'The sources here do not answer that.';
+/** Who wants a word said by us writes it in capitals: it is not repeated. */
+const isProper = (name: string): boolean => /^(?:\p{Lu}?[\p{Ll}'’-]+|[12]\d{3})$/u.test(name);
+
+/** One sentence: which names of the question no source has, and the nearest sources. */
+function abstention(nearest: readonly Citation[], unknown: readonly string[]): string {
+  const either = new Intl.ListFormat('en', { type: 'disjunction' });
+  const quoted = either.format(unknown.map((name) => `"${name}"`));
+  const what =
+    quoted === '' ? 'The sources here do not answer that' : `No source here speaks of ${quoted}`;
+  if (nearest.length === 0) return `${what}.`;
   const names = nearest.map(({ n, publisher, published }) => `${publisher} (${published}) [${n}]`);
   const list = new Intl.ListFormat('en').format(names);
-  return `The sources here do not answer that; the nearest are from ${list}.`;
+  return `${what}; the nearest are from ${list}.`;
 }
 
 /** "… in March 2025." and 1, 2 → "… in March 2025 [1][2]." */

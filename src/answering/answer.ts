@@ -35,6 +35,8 @@ export type Answer = Readonly<{
   /** The sentences with their numbers, or what is missing. */
   answer: string;
   sentences: readonly AnswerSentence[];
+  /** Of an abstention: which names and years of the question no source speaks of. */
+  unknown?: readonly string[];
   /** Of an abstention: the nearest passages. */
   citations: readonly Citation[];
   /** The model that wrote it; "offline" is none: its sentences are copied from the passages. */

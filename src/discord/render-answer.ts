@@ -129,10 +129,15 @@ const TITLE_LENGTH = 90;
 const SHORT_TITLE = 40;
 
 function sentencesOf({ answer, words }: AnswerView, count: number, link: Link): string {
-  if (answer.status === 'abstained') return words.notInSources;
+  if (answer.status === 'abstained') return abstentionOf(answer, words);
   const shown = answer.sentences.slice(0, count).map((one) => sentenceOf(one, answer, link));
   const left = answer.sentences.length - count;
   return [shown.join(' '), ...(left > 0 ? [`-# ${words.moreInPassages(left)}`] : [])].join('\n');
+}
+
+function abstentionOf({ unknown = [] }: Answer, words: AnswerView['words']): string {
+  if (unknown.length === 0) return words.notInSources;
+  return words.notSpokenOf(unknown.map((name) => escapeText(name)).join(', '));
 }
 
 function sentenceOf({ text, citations }: AnswerSentence, answer: Answer, link: Link): string {

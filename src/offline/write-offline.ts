@@ -1,11 +1,11 @@
 import type { Draft } from '../answering/draft.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
+import { unknownNames } from '../retrieval/unknown-names.ts';
 import { createBlockSignals } from './block-signals.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, type Scored } from './choose.ts';
 import { type AnswerSignals, answerSignalsOf, weighted } from './confidence.ts';
 import { type Asked, readQuestion } from './read-question.ts';
-import { namesUnknown } from './unknown-name.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** What the passages have for a question: every block, best first, and what tells whether they answer. */
@@ -51,7 +51,7 @@ function confidenceOf(
   { signals }: Reading,
   { answer }: Weights,
 ): number {
-  if (!signals || namesUnknown(question, clauses)) return -Infinity;
+  if (!signals || unknownNames(question, clauses).length > 0) return -Infinity;
   return weighted(signals, answer);
 }
 

@@ -74,6 +74,15 @@ describe('renderAnswer', () => {
     expect(foot[1]).toContain('Newest source');
   });
 
+  it('names what no source speaks of, whatever signs it has', () => {
+    const unknown = ['Halleck', 'a*b*'];
+    const answer = anAnswer({ status: 'abstained', sentences: [], unknown });
+
+    expect(textsOf(renderAnswer(aView({ answer })))[1]).toBe(
+      String.raw`No source here speaks of Halleck, a\*b\*.`,
+    );
+  });
+
   it('says where the sources do not answer, and names the nearest', () => {
     const answer = anAnswer({ status: 'abstained', sentences: [] });
 

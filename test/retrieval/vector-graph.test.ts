@@ -155,7 +155,7 @@ describe('add', () => {
     graph.add(vector([1, 1]));
 
     const found = graph.search(vector([1, 3]), { limit: 3 });
-    expect(found.map(({ label }) => label)).toEqual([2, 1, 0]);
+    expect(found.map(({ label }) => label)).toEqual([1, 2, 0]);
   });
 
   it('keeps two equal vectors apart', () => {

@@ -39,6 +39,7 @@ export const Answered = z.strictObject({
 export const Abstained = z.strictObject({
   ...shape,
   status: z.literal('abstained'),
+  unknown: z.array(z.string().min(1)).min(1).optional(),
   sentences: z.array(Sentence).length(0),
 });
 export const Failed = z.strictObject({

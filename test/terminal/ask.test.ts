@@ -86,7 +86,9 @@ describe('ask', () => {
     const { answer, citations } = parseOneLine(stdout, Abstained);
 
     expect(code).toBe(0);
-    expect(answer).toMatch(/^The sources here do not answer that.*\.$/);
+    expect(answer).toMatch(
+      /^(?:The sources here do not answer that|No source here speaks of).*\.$/,
+    );
     expect(new Set(citations.map(({ source }) => source)).size).toBe(citations.length);
   });
 

@@ -14,6 +14,7 @@ export const DE: Words = {
   publishedUntil: (date) => `veröffentlicht bis ${date}`,
   onlyFrom: (source) => `nur aus ${source}`,
   notInSources: 'Die Quellen hier beantworten das nicht.',
+  notSpokenOf: (names: string) => `Keine Quelle hier erwähnt ${names}.`,
   nearestSources: 'Am nächsten kommt in den Quellen',
   newestSource: (date, age) => `Neueste Quelle: ${date} (${age})`,
   basis: (passages, publishers) => `${places(passages)} von ${ofPublishers(publishers)}`,

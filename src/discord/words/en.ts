@@ -12,6 +12,7 @@ export const EN = {
   publishedUntil: (date: string) => `published until ${date}`,
   onlyFrom: (source: string) => `only from ${source}`,
   notInSources: 'The sources here do not answer that.',
+  notSpokenOf: (names: string) => `No source here speaks of ${names}.`,
   nearestSources: 'Nearest in the sources',
   newestSource: (date: string, age: string) => `Newest source ${date} (${age})`,
   basis: (passages: number, publishers: number) =>

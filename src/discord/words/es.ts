@@ -14,6 +14,7 @@ export const ES: Words = {
   publishedUntil: (date) => `publicado hasta ${date}`,
   onlyFrom: (source) => `solo de ${source}`,
   notInSources: 'Las fuentes disponibles no responden a esa pregunta.',
+  notSpokenOf: (names: string) => `Ninguna de las fuentes disponibles menciona ${names}.`,
   nearestSources: 'Lo más cercano en las fuentes',
   newestSource: (date, age) => `Fuente más reciente: ${date} (${age})`,
   basis: (passages, publishers) => `${many(passages, 'pasaje')} de ${publishersOf(publishers)}`,

@@ -14,6 +14,7 @@ export const FR: Words = {
   publishedUntil: (date) => `publié jusqu’à ${date}`,
   onlyFrom: (source) => `seulement de ${source}`,
   notInSources: 'Les sources disponibles ici ne répondent pas à cette question.',
+  notSpokenOf: (names: string) => `Aucune des sources disponibles ici ne mentionne ${names}.`,
   nearestSources: 'Le plus proche dans les sources',
   newestSource: (date, age) => `Source la plus récente : ${date} (${age})`,
   basis: (passages, publishers) =>

@@ -14,6 +14,7 @@ export const JA: Words = {
   publishedUntil: (date) => `${date}までに公開`,
   onlyFrom: (source) => `${source} のみ`,
   notInSources: 'ここにある情報源には、その答えがありません。',
+  notSpokenOf: (names: string) => `ここにある情報源は${names}に触れていません。`,
   nearestSources: '情報源のうち最も近いもの',
   newestSource: (date, age) => `最新の情報源：${date}（${age}）`,
   basis: (passages, publishers) => `記述 ${passages} 件（発行元 ${publishers} 件）`,

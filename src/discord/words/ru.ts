@@ -14,6 +14,7 @@ export const RU: Words = {
   publishedUntil: (date) => `опубликовано до ${date}`,
   onlyFrom: (source) => `только из ${source}`,
   notInSources: 'В имеющихся источниках ответа на это нет.',
+  notSpokenOf: (names: string) => `В имеющихся источниках об этом нет речи: ${names}.`,
   nearestSources: 'Ближайшее в источниках',
   newestSource: (date, age) => `Самый новый источник: ${date} (${age})`,
   basis: (passages, publishers) => `${fragments(passages)} от ${ofPublishers(publishers)}`,

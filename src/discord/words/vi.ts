@@ -13,6 +13,7 @@ export const VI: Words = {
   publishedUntil: (date) => `đăng đến ${date}`,
   onlyFrom: (source) => `chỉ từ ${source}`,
   notInSources: 'Các nguồn ở đây không có câu trả lời cho câu hỏi này.',
+  notSpokenOf: (names: string) => `Không nguồn nào ở đây nhắc đến ${names}.`,
   nearestSources: 'Nội dung gần nhất trong các nguồn',
   newestSource: (date, age) => `Nguồn mới nhất: ${date} (${age})`,
   basis: (passages, publishers) => `${passages} đoạn của ${publishers} đơn vị xuất bản`,

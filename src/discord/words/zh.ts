@@ -13,6 +13,7 @@ export const ZH: Words = {
   publishedUntil: (date) => `发布于 ${date} 及以前`,
   onlyFrom: (source) => `仅限 ${source}`,
   notInSources: '现有来源没有回答这个问题。',
+  notSpokenOf: (names: string) => `现有来源均未提到${names}。`,
   nearestSources: '来源中最接近的内容',
   newestSource: (date, age) => `最新来源：${date}（${age}）`,
   basis: (passages, publishers) => `${publishers} 家发布机构的 ${passages} 个段落`,

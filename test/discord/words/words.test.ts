@@ -68,6 +68,7 @@ const SAMPLES: { [K in Spoken]: Parameters<Words[K]> } = {
   publishedSince: ['⟨date⟩'],
   publishedUntil: ['⟨date⟩'],
   onlyFrom: ['⟨source⟩'],
+  notSpokenOf: ['⟨names⟩'],
   basis: [71, 43],
   moreInPassages: [71],
   publishedIn: ['⟨language⟩'],

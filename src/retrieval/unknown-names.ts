@@ -1,17 +1,19 @@
-import type { Clause } from '../retrieval/retrieval.ts';
 import { isCountry } from '../text/countries.ts';
 import { languageOf } from '../text/languages.ts';
+import type { Clause } from './retrieval.ts';
 
 /** Shorter ones are abbreviations of things that passages call by their whole name. */
 const SHORTEST_NAME = 3;
 
 /**
- * Whether a question names something that no passage speaks of: a name, a country or a year. Other
+ * What a question names and no passage speaks of: names, countries and years, each one word. Other
  * unknown words prove nothing, since people ask in words of their own; nor do other languages' names.
  */
-export function namesUnknown(question: string, clauses: readonly Clause[]): boolean {
-  if (languageOf(question) !== 'en' || question === question.toUpperCase()) return false;
-  return clauses.some(({ text, isKnown }) => !isKnown && isNameIn(question, text));
+export function unknownNames(question: string, clauses: readonly Clause[]): string[] {
+  if (languageOf(question) !== 'en' || question === question.toUpperCase()) return [];
+  return clauses
+    .filter(({ text, isKnown }) => !isKnown && isNameIn(question, text))
+    .map(({ text }) => text);
 }
 
 function isNameIn(question: string, word: string): boolean {

@@ -47,11 +47,17 @@ export function attemptOffline(
 
 function confidenceOf(
   question: string,
-  { clauses }: Retrieval,
+  { clauses, passages }: Retrieval,
   { signals }: Reading,
   { answer }: Weights,
 ): number {
-  if (!signals || unknownNames(question, clauses).length > 0) return -Infinity;
+  if (!signals) return -Infinity;
+  // A name that no passage here has is as good as one that no passage has at all.
+  const held = new Set(
+    passages.flatMap(({ marks, context }) => [...marks.map(({ clause }) => clause), ...context]),
+  );
+  const here = clauses.map((clause, at) => ({ ...clause, isKnown: held.has(at) }));
+  if (unknownNames(question, here).length > 0) return -Infinity;
   return weighted(signals, answer);
 }
 

@@ -99,11 +99,17 @@ const bestOf = (scores: readonly Readonly<{ score: number }>[]): number =>
 
 const turnsIn = remembered(findTurnsIn);
 
+// "Held it up", "slowed it down": only beside a figure they say where it went.
+function isParticle(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:up|down)$/.test(pieces[at]?.word ?? '')) return false;
+  return !pieces.slice(Math.max(0, at - 2), at + 4).some(({ kind }) => kind === 'figure');
+}
+
 function findTurnsIn({ pieces, quantities, text }: Reading): Turn[] {
   const bounds = quantities.filter(({ bound }) => bound !== undefined);
   return pieces.flatMap((piece, at) => {
     const side = SIDES.get(piece.meanings[0] ?? '') ?? SIDES.get(piece.word);
-    if (side === undefined || piece.kind === 'name') return [];
+    if (side === undefined || piece.kind === 'name' || isParticle(pieces, at)) return [];
     // "More than 5" is a bound of the 5.
     const isBound = bounds.some(
       ({ start }) =>

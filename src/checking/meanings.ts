@@ -60,7 +60,7 @@ duty tariff
 restriction curb limit limitation control restrict
 waste residue tailings
 tax levy royalty
-answer response respond reaction
+answer response respond reaction react reacted
 region area zone province territory district
 use used usage employ utilise
 last final

@@ -92,7 +92,7 @@ function statusIn({ text, words }: Reading, aligned: readonly Reading[]): Findin
 const ABOUT = /^(?:some|about|around|roughly|approximately|nearly|almost|close)$/;
 /** Nouns and verbs with which a paraphrase leaves open whether a thing is so. */
 const OPEN =
-  /^(?:projections?|proposal|estimates?|forecasts?|expectations?|assur\w+|foresaw|await\w*|intent\w*|suspected|suspicions?|alleged\w*|reported|presum\w+|reckon\w*|think|thinks|thought|believ\w+|deem\w*|guess\w*|must|depend\w*|offer\w*|order\w*|oblig\w*|can|still|agreements?|accord|pact|deal|contract|memorandum|understanding|willing|capable|ability|option|pending|seem\w*|indicat\w*|point|points|risk|threat\w*|talks?|discuss\w*|negotiat\w*|draft|prospects?|outlook|puts?|keeps?|continues?|remains?)$/;
+  /^(?:projections?|proposal|estimates?|forecasts?|expectations?|assur\w+|foresaw|await\w*|intent\w*|suspected|suspicions?|alleged\w*|reported|presum\w+|reckon\w*|think|thinks|thought|believ\w+|deem\w*|guess\w*|must|depend\w*|offer\w*|order\w*|oblig\w*|budgeted|can|still|agreements?|accord|pact|deal|contract|memorandum|understanding|willing|capable|ability|option|pending|seem\w*|indicat\w*|point|points|risk|threat\w*|talks?|discuss\w*|negotiat\w*|draft|prospects?|outlook|puts?|keeps?|continues?|remains?)$/;
 /** Words that leave open only what stands right beside them. */
 const CLOSE = /^(?:points?|puts?|keeps?|continues?|remains?|must|order\w*|offer\w*)$/;
 

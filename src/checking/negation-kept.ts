@@ -104,7 +104,7 @@ function bareSaid(
       if (bare === undefined) continue;
       const stem = stemOf(bare);
       const isKept = tos.some(({ words }) => words.has(piece.word));
-      const there = tos.find(({ meanings }) => meanings.has(stem));
+      const there = tos.find(({ meanings, words }) => meanings.has(stem) || words.has(bare));
       if (isKept || !there || from.meanings.has(stem) || isDeniedAt(there, stem)) continue;
       return { text: piece.word, there: way ? there.text : from.text };
     }

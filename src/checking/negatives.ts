@@ -10,7 +10,7 @@ const PLAIN =
 const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n$/;
 /** "No more than", "not only", "not until": these set bounds and deny nothing. */
 const BOUND =
-  /^(?:more|less|fewer|later|earlier|only|just|least|doubt|matter|until|(?!longer)\p{L}{2,}er)$/u;
+  /^(?:more|less|fewer|later|earlier|only|just|least|doubt|matter|until|(?:high|low|great|larg|small|fast|slow|strong|weak|short|earli|new|old|cheap|dear|rich|poor|bigg|hard|bett|near|furth|wid|few|deep|heavi|light)er)$/u;
 
 /** Words that deny in one way or another. */
 const NEGATIVE =

@@ -36,6 +36,8 @@ export function speakersIn(reading: Reading, whom: 'named' | 'anybody'): Speaker
 }
 
 const MOST = 8;
+/** "Doesn" of "doesn't". */
+const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should)n$/;
 /** Words: names with titles are no longer. */
 const REACH = 8;
 
@@ -48,8 +50,10 @@ function speakerAt(
   if (!piece || piece.kind === 'name' || piece.kind === 'figure') return undefined;
   const { word } = piece;
   if (word === 'according' && pieces[at + 1]?.word === 'to') return sourceAfter(pieces, at + 2);
+  // "For Hideyuki Wakutsu, …"
+  if (word === 'for' && at === 0 && pieces[1]?.kind === 'name') return sourceAfter(pieces, 1);
   if (
-    /^(?:account|view|words|opinion|eyes|reckoning|estimate|estimates|judge?ment|assessment|belief)$/.test(
+    /^(?:account|admission|view|words|opinion|eyes|reckoning|estimate|estimates|judge?ment|assessment|belief)$/.test(
       word,
     )
   ) {
@@ -157,6 +161,7 @@ function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
     ) {
       break;
     }
+    if (CUT.test(piece.word)) continue;
     if (
       isTelling(piece) ||
       piece.kind === 'light' ||

@@ -100,7 +100,7 @@ function endOfName(text: string, parts: readonly Part[], at: number): number {
 const isAbbreviation = (raw: string): boolean => /\p{Lu}.*\p{Lu}|\p{N}|\p{Ll}\p{Lu}/u.test(raw);
 
 const OPENERS =
-  /^(?:neither|either|both|whenever|whereas|wherever|whatever|once|because|given|thanks|amid|following|whether|although|though|besides|despite|since|unlike|according|among|like|near|within|without|instead|still|yet|today|later|earlier|meanwhile|however|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:another|neither|either|both|whenever|whereas|wherever|whatever|once|because|given|thanks|amid|following|whether|although|though|besides|despite|since|unlike|according|among|like|near|within|without|instead|still|yet|today|later|earlier|meanwhile|however|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 function isPlainStop({ raw }: Part): boolean {
   const word = fold(raw);

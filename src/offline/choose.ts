@@ -17,7 +17,7 @@ const NEARLY = 3.5;
 const SAME = 0.7;
 
 /** What a further block gains by each thing that it brings to those before it. */
-const BRINGS = { parts: 1, names: 3, wanted: 0.6, source: 0.8, figure: 2 } as const;
+const BRINGS = { parts: 1, names: 3, wanted: 0.6, source: 0.8, figure: 2, next: 2 } as const;
 
 /** So much of what the best block holds makes another one speak of the same. */
 const ALIKE = 0.7;
@@ -82,8 +82,16 @@ function broughtBy(candidate: Candidate, chosen: readonly Candidate[], asked: As
     BRINGS.names * (names.size > 0 ? fresh.intersection(names).size / names.size : 0) +
     (isWanted ? BRINGS.wanted : 0) +
     (isOther ? BRINGS.source : 0) +
+    (isNext(candidate, best) ? BRINGS.next : 0) +
     (hasOtherFigure(candidate, best) ? BRINGS.figure : 0)
   );
+}
+
+/** Whether a block goes on where the best one ends, and so with what that leaves open. */
+function isNext(candidate: Candidate, best: Candidate): boolean {
+  if (candidate.rank !== best.rank) return false;
+  const [end, start] = [best.sentences.at(-1)?.end ?? 0, candidate.sentences.at(-1)?.start ?? 0];
+  return start >= end && start - end < 3;
 }
 
 /**

@@ -6,7 +6,9 @@ import { promisify } from 'node:util';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { renderTable } from '../src/evaluation/render-report.ts';
 import { runCommand, UsageError } from '../src/terminal/run-command.ts';
+import { measureAnswers } from './bench/answers.ts';
 import { writeMadeCorpus } from './bench/made-corpus.ts';
+import type { Percentiles } from './bench/percentiles.ts';
 import { measureStart } from './bench/start.ts';
 import type { BenchInputs } from './bench/system.ts';
 import { readEnvironment } from './environment.ts';
@@ -71,6 +73,7 @@ const COLUMNS = {
   'p50 ms': (row: Row) => Number(row['p50']).toFixed(2),
   'p99 ms': (row: Row) => Number(row['p99']).toFixed(2),
   'found %': (row: Row) => (100 * Number(row['found'])).toFixed(0),
+  'answer p50 ms': (row: Row) => optional(row['answerMs'], 1),
   'main held: a search ms': (row: Row) => optional(row['heldMs'], 2),
   'an answer ms': (row: Row) => optional(row['answerHeldMs'], 1),
   'indexing, p99 / most ms': (row: Row) =>
@@ -79,7 +82,10 @@ const COLUMNS = {
   'an idle process, most ms': (row: Row) => optional(row['idleHeldMs'], 1),
 } as const;
 
-function render(start: Row, rows: readonly Row[]): string {
+function render(
+  { start, answers }: Readonly<{ start: Row; answers: Percentiles }>,
+  rows: readonly Row[],
+): string {
   const table = rows.map((row) => [
     `${row['system']}, ${Number(row['passages']).toLocaleString('en')}`,
     ...Object.values(COLUMNS).map((show) => show(row)),
@@ -88,6 +94,7 @@ function render(start: Row, rows: readonly Row[]): string {
 
 From process start to the answer, shipped corpus, warm: ${Number(start['p50']).toFixed(0)} ms
 (bare Node: ${Number(start['bareMs']).toFixed(0)} ms; medians of ${start['runs']})
+A warm answer, shipped corpus, the development set: p50 ${answers.p50.toFixed(1)} ms, p99 ${answers.p99.toFixed(1)} ms
 `;
 }
 
@@ -107,10 +114,13 @@ await runCommand(
         );
       }
       const start = measureStart();
+      const answers = await measureAnswers();
       const rows: Row[] = [];
       for (const size of sizes) rows.push(...(await measureSize(size)));
       process.stdout.write(
-        values.json ? `${JSON.stringify({ start, rows })}\n` : render(start, rows),
+        values.json
+          ? `${JSON.stringify({ start, answers, rows })}\n`
+          : render({ start, answers }, rows),
       );
     },
   },

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { composeAnswering } from '../../src/compose.ts';
 import { createIndexClient } from '../../src/worker/index-client.ts';
 import type { MadeQuestion } from './made-corpus.ts';
+import { percentilesOf } from './percentiles.ts';
 import type { BenchInputs } from './system.ts';
 import { longestOwn, type LoopHeld, watchLoop } from './watch-loop.ts';
 
@@ -30,6 +31,10 @@ export async function measureMainLoop(
   for (const { question } of questions) await answer(question);
   const heldMs = await heldBy(search, questions);
   const answerHeldMs = await heldBy(answer, questions);
+  const { p50: answerMs } = await percentilesOf(
+    answer,
+    questions.map(({ question }) => question),
+  );
 
   const stopIdle = await startIdleProcess();
   const stop = watchLoop();
@@ -41,6 +46,7 @@ export async function measureMainLoop(
     rssMb,
     heldMs,
     answerHeldMs,
+    answerMs,
     indexingHeld99Ms: held.late99Ms,
     indexingHeldMs: held.lateMs,
     indexingOwnMs: longestOwn(held, idle),

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { WEIGHTS } from '../../src/offline/weights.ts';
+import { readPassages } from '../../src/offline/write-offline.ts';
+import { aSource } from '../support/build.ts';
+import { aRetrieval } from '../support/retrieval.ts';
+
+const other = { source: aSource({ id: 'iea-20250501-outlook', publisher: 'IEA' }) };
+
+type Passages = Parameters<typeof aRetrieval>[1];
+
+/** The texts of the blocks that are chosen for a question. */
+const chosenFor = (question: string, words: readonly string[], passages: Passages): string[] =>
+  readPassages(question, aRetrieval(words, passages), WEIGHTS).chosen.flatMap(({ sentences }) =>
+    sentences.map(({ text }) => text),
+  );
+
+describe('choose', () => {
+  it('goes on where the best sentence ends', () => {
+    const next = 'Abror Abdullayev was named as its head.';
+    const texts = chosenFor(
+      'Who heads the combine of Uzbekistan?',
+      ['combine', 'Uzbekistan'],
+      [
+        {
+          text: `Uzbekistan founded the combine in July 2024. ${next} Far away it rained all day.`,
+        },
+      ],
+    );
+
+    expect(texts.slice(0, 2)).toEqual(['Uzbekistan founded the combine in July 2024.', next]);
+  });
+
+  it('leaves out figures of another year than the one that is asked about', () => {
+    const texts = chosenFor(
+      'How much did Myanmar mine in 2024?',
+      ['Myanmar', 'mine', '2024'],
+      [
+        { text: 'Myanmar let its people mine 31,000 tonnes in 2024.' },
+        { text: 'Myanmar let its people mine 38,000 tonnes in 2023.', score: 0.9, passage: other },
+      ],
+    );
+
+    expect(texts).toEqual(['Myanmar let its people mine 31,000 tonnes in 2024.']);
+  });
+
+  it('shows the figure of another source beside the one of the best', () => {
+    const texts = chosenFor(
+      'What are the reserves of Vietnam?',
+      ['reserves', 'Vietnam'],
+      [
+        { text: 'The reserves of Vietnam are 22 million tonnes, said the ministry.' },
+        {
+          text: 'A later survey puts the reserves of Vietnam at only 3.5 million tonnes in all.',
+          score: 0.9,
+          passage: other,
+        },
+      ],
+    );
+
+    expect(texts).toHaveLength(2);
+  });
+});

@@ -71,7 +71,9 @@ export function createAnswerQuestion(deps: Deps): AnswerQuestion {
     const known = key && cache.find(key);
     if (known) return { ...known, isFromMemory: true, timings: timings() };
     const answer = await write(question, retrieval, { deps, call, timings });
-    if (key && answer.model === key.model) cache.save(key, answer);
+    // What words alone found is no answer for later, when vectors find too.
+    const isWhole = retrieval.wordsAlone === undefined;
+    if (key && isWhole && answer.model === key.model) cache.save(key, answer);
     return answer;
   };
 }

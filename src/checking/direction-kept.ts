@@ -70,6 +70,7 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
     }));
     const same = bestOf(scores.filter(({ side }) => side === turn.side));
     const other = bestOf(scores.filter(({ side }) => side !== turn.side));
+    if (isConverse(claim, turn, rivals)) continue;
     const isTrade = axis === TRADE && claim.names.length > 1;
     if (other <= same || other < (isTrade ? 4 : 1)) continue;
     // Where the passages have the word as often themselves, its opposite has to stand there clearly.
@@ -98,6 +99,34 @@ const bestOf = (scores: readonly Readonly<{ score: number }>[]): number =>
   scores.reduce((best, { score }) => Math.max(best, score), -1);
 
 const turnsIn = remembered(findTurnsIn);
+
+// "B bought it from A" is "A sold it to B".
+function isConverse(
+  { pieces }: Reading,
+  { at, piece }: Turn,
+  rivals: readonly (Turn & Readonly<{ sentence: Reading }>)[],
+): boolean {
+  const prep = BOUGHT.test(piece.word) ? 'from' : SOLD.test(piece.word) ? 'to' : undefined;
+  if (prep === undefined) return false;
+  const other = prep === 'from' ? 'to' : 'from';
+  return (
+    hasAfter(pieces, at, prep) &&
+    rivals.some(
+      (rival) =>
+        (BOUGHT.test(rival.piece.word) || SOLD.test(rival.piece.word)) &&
+        rival.piece.word !== piece.word &&
+        hasAfter(rival.sentence.pieces, rival.at, other),
+    )
+  );
+}
+
+const hasAfter = (words: readonly Piece[], from: number, word: string): boolean =>
+  words.slice(from, from + CONVERSE).some((one) => one.word === word);
+
+const BOUGHT = /^(?:buys?|bought|purchased|acquired|lends?)$/;
+const SOLD = /^(?:sells?|sold)$/;
+/** Words after the verb in which its other party is named. */
+const CONVERSE = 8;
 
 // "Held it up", "slowed it down": only beside a figure they say where it went.
 function isParticle(pieces: readonly Piece[], at: number): boolean {

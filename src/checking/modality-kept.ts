@@ -215,6 +215,8 @@ function kindAt(
   const { word } = piece;
   // What would not be is a matter of what is denied.
   if (isStrict && pieces[at + 1]?.word === 'not') return undefined;
+  // "For want of consent": there is none.
+  if (word === 'want' && pieces[at - 1]?.word === 'for') return undefined;
   if (/^(?:is|are|was|were|be|about)$/.test(word)) {
     return isVerbAfterTo(pieces, at + 1) ? 'plan' : undefined;
   }

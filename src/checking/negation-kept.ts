@@ -138,6 +138,7 @@ function unheldOf(
         .filter((other) => sharedOf(heads, other.scope) > 0)
         .map(({ piece }) => piece),
       ...negativesNear(sentence, heads),
+      ...sentence.pieces.filter(({ word }) => word === negator.piece.word && word.length > LONG),
     ]);
     const isSpoken = evidence.some((sentence) => sharedOf(heads, sentence.pieces) > 0);
     const all = isSpoken ? near : aligned.flatMap(({ pieces }) => pieces.filter(isNegative));
@@ -147,6 +148,9 @@ function unheldOf(
     return free === undefined;
   });
 }
+
+/** Letters: a longer word denies one thing in particular, as "failed" does. */
+const LONG = 4;
 
 /** Telling words that say what is denied. */
 const HEADS = 2;

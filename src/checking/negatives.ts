@@ -14,7 +14,7 @@ const BOUND =
 
 /** Words that deny in one way or another. */
 const NEGATIVE =
-  /^(?:not|no|non|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|hardly|barely|scarcely|seldom|rarely|little|few|den(?:y|ie[sd]|ying|ial)|refus\w+|lack\w*|fail\w*|refrain\w*|exempt\w*|unable|omit\w*|forb[aio]\w+|ban|bans|banned|banning|prohibit\w*|bar|bars|barred|avoid\w*|exclu(?:d|s)\w+|except|silent|silence|absent|absence|prevent\w*|reject\w*|dismiss\w*|oppos(?:e|es|ed|ing)|conceal\w*|secret\w*|unknown|halt\w*|stop\w*|instead|false|wrong|mistaken|doubt\w*|withh\w+|declin\w+|hard|difficult|too|short|shortage|missing|less|only|merely|far|rather|yet|against|cease[ds]?|abandon\w*|suspend\w*|spared|pending|await\w*|outstanding|(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
+  /^(?:not|no|non|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|hardly|barely|scarcely|seldom|rarely|little|few|den(?:y|ie[sd]|ying|ial)|refus\w+|lack\w*|fail\w*|refrain\w*|exempt\w*|unable|omit\w*|forb[aio]\w+|ban|bans|banned|banning|prohibit\w*|bar|bars|barred|avoid\w*|exclu(?:d|s)\w+|except|silent|silence|absent|absence|prevent\w*|reject\w*|dismiss\w*|oppos(?:e|es|ed|ing)|conceal\w*|secret\w*|unknown|halt\w*|stop\w*|instead|false|wrong|mistaken|doubt\w*|withh\w+|declin\w+|hard|difficult|too|short|shortage|missing|less|only|merely|far|rather|yet|against|cease[ds]?|abandon\w*|suspend\w*|spared|want|pending|await\w*|outstanding|(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
 /** Words with which a writer gets round a denial: "independent of" for "doesn't need", "leaves open" for "doesn't say". */
 const EVASIVE =
   /^(?:free|independent\w*|leaves?|leaving|left|turn(?:s|ed)|drop\w*|miss|misses|just|until|end(?:s|ed)?|postpone\w*|untouched|away|themselves|rule[sd]?|keep\w*|kept|need\w*|requir\w+|spare[sd]?|unlike)$/u;
@@ -43,6 +43,8 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.word ?? '';
   const [next, third] = [pieces[at + 1]?.word ?? '', pieces[at + 2]?.word ?? ''];
   if (word === 'yet' && next === 'to') return true;
+  // "Never before" is the first time.
+  if (word === 'never' && next === 'before') return false;
   // "Less than a ban", "far from a ban".
   if (word === 'less') return next === 'than' && /^an?$/.test(third);
   if (word === 'far') return next === 'from' && /^(?:an?|being)$/.test(third);

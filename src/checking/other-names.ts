@@ -15,7 +15,16 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
       [state, [seat]],
     ];
   }),
-  ['pentagon', ['department defense', 'department war', 'defence ministry', 'defense department']],
+  [
+    'pentagon',
+    [
+      'defence department',
+      'department defense',
+      'department war',
+      'defence ministry',
+      'defense department',
+    ],
+  ],
   ['kremlin', ['russia']],
   ['british', ['uk', 'kingdom']],
 ]);

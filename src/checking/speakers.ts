@@ -14,7 +14,7 @@ export type Speaker = Readonly<{
 }>;
 
 const STRONG =
-  /^(?:claim|claims|claimed|insists?|insisted|alleges?|alleged|argues?|argued|believes?|believed|complains?|complained|contends?|contended|asserts?|asserted|accuses?|accused|suspects?|suspected|describes?|described|calls|called|praises?|praised|dismissed|fears?|feared|thinks?|thought|warns?|warned|maintains?|maintained|admits?|admitted|judges?|judged|regards?|regarded|considers?|considered|hailed|boasts?|boasted|doubts?|doubted|blames?|blamed|credits?|credited|speculates?|speculated|concludes?|concluded|suggests?|suggested|estimates?|estimated|forecasts?|predicts?|predicted|denounced|criticised|presents?|presented|disputes?|disputed|lamented|commented|comments|saw|sees|see|holds)$/;
+  /^(?:cautions?|cautioned|portrays?|portrayed|claim|claims|claimed|insists?|insisted|alleges?|alleged|argues?|argued|believes?|believed|complains?|complained|contends?|contended|asserts?|asserted|accuses?|accused|suspects?|suspected|describes?|described|calls|called|praises?|praised|dismissed|fears?|feared|thinks?|thought|warns?|warned|maintains?|maintained|admits?|admitted|judges?|judged|regards?|regarded|considers?|considered|hailed|boasts?|boasted|doubts?|doubted|blames?|blamed|credits?|credited|speculates?|speculated|concludes?|concluded|suggests?|suggested|estimates?|estimated|forecasts?|predicts?|predicted|denounced|criticised|presents?|presented|disputes?|disputed|lamented|commented|comments|saw|sees|see|holds)$/;
 const SAID =
   /^(?:says?|said|saying|tells?|told|replies|replied|answers?|answered|remarked|stated|states|stressed|declares|adds|added|assured|spoke|speaks|specified|confirmed|confirms|pointed|declared|put)$/;
 const WEAK =
@@ -60,6 +60,7 @@ function speakerAt(
     return viewAt(pieces, at);
   }
   if (
+    whom === 'named' &&
     /^(?:describe|present)/.test(word) &&
     !pieces.slice(at, at + 12).some((one) => one.word === 'as')
   ) {
@@ -88,6 +89,10 @@ const HAS = /^(?:holds|held|saw|sees|see)$/;
 function isNoVerb(pieces: readonly Piece[], at: number): boolean {
   const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (!piece || (piece.word === 'think' && next?.word === 'tank')) return true;
+  // "May lay claim", "may claim them".
+  if (piece.word === 'claim' && /^(?:may|can|could|might|to|lay|stake)$/.test(before?.word ?? '')) {
+    return true;
+  }
   // "As she put it", and no "put the rules on hold".
   if (piece.word === 'put') return next?.word !== 'it';
   if (HAS.test(piece.word) && next?.word !== 'that') {

@@ -141,7 +141,7 @@ function superlativeAt({ pieces, text }: Reading, at: number): Superlative | und
       .slice(at + 1, at + 9)
       .some((other) => /^(?:outside|except|beyond|besides)$/.test(other.word)),
     isMany:
-      /^(?:are|were)$/.test(pieces[at - 2]?.word ?? '') ||
+      lead.slice(-3).some((other) => /^(?:are|were)$/.test(other)) ||
       isPlural(
         tail.filter(({ clause }) => clause === piece.clause),
         noun,

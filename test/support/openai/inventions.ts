@@ -108,6 +108,7 @@ const SAME: readonly RegExp[] = [
   /Swed|Stockholm/,
   /Malaysia|Kuala/,
   /Myanmar|Burm/,
+  /Kachin|Pangwa|Chipwi/,
   /Ukrain|Kyiv/,
   /Greenland|Nuuk/,
   /Fran|French|Paris/,

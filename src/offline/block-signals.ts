@@ -18,7 +18,7 @@ export type BlockSignals = Readonly<{
   missing: number;
   /** Its passage's score, as a share of the best passage's. */
   relevance: number;
-  /** The share of the five passages with the highest scores that are from its source. */
+  /** The share of the first five passages that are from its source. */
   agreement: number;
 }>;
 
@@ -31,10 +31,7 @@ export function createBlockSignals(
   { passages }: Retrieval,
 ): (block: Candidate) => BlockSignals {
   const { clauses, names, years, wanted } = asked;
-  const first = passages
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, FIRST)
-    .map(({ passage }) => passage.source.id);
+  const first = passages.slice(0, FIRST).map(({ passage }) => passage.source.id);
   return ({ held, near, gives, source, relevance, sentences }) => {
     const text = sentences.map((sentence) => sentence.text).join(' ');
     return {

@@ -89,19 +89,5 @@ function spread(hits: readonly Hit[], sourceOf: Uint32Array, limit: number): Hit
     counts.set(source, count);
     if (count <= (source === first ? PER_SOURCE.best : PER_SOURCE.others)) kept.push(hit);
   }
-  return mixed(kept, sourceOf);
-}
-
-/** Who reads only the first few is to see what other sources say: of the first ten, those that repeat a source come last. */
-const FIRST = { passages: 10, perSource: 1 } as const;
-
-function mixed(hits: readonly Hit[], sourceOf: Uint32Array): Hit[] {
-  const counts = new Map<number, number>();
-  const top = Map.groupBy(hits.slice(0, FIRST.passages), ({ passage }) => {
-    const source = sourceOf[passage] ?? -1;
-    const count = (counts.get(source) ?? 0) + 1;
-    counts.set(source, count);
-    return count <= FIRST.perSource;
-  });
-  return [...(top.get(true) ?? []), ...(top.get(false) ?? []), ...hits.slice(FIRST.passages)];
+  return kept;
 }

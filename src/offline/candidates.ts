@@ -34,13 +34,15 @@ export function candidatesOf(
     const near = new Set([...ranked.marks.map(({ clause }) => clause), ...ranked.context]);
     return blocksOf(ranked).map((sentences) => {
       const text = sentences.map((sentence) => sentence.text).join(' ');
+      const held = clausesIn(ranked, sentences, asked.times);
       return {
         rank,
         source: ranked.passage.source.id,
         sentences,
-        held: clausesIn(ranked, sentences, asked.times),
+        held,
         near,
-        gives: asked.wanted.filter((kind) => holdsFresh(kind, text, asked)),
+        // What has nothing of the question is no answer, whatever figures it has.
+        gives: held.size > 0 ? asked.wanted.filter((kind) => holdsFresh(kind, text, asked)) : [],
         relevance: best > 0 ? ranked.score / best : 0,
       };
     });

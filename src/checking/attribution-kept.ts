@@ -1,6 +1,6 @@
 import { fieldsOf } from './fields.ts';
 import type { Finding } from './finding.ts';
-import { isSeat } from './other-names.ts';
+import { isSeat, otherNamesOf } from './other-names.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { speakersIn } from './speakers.ts';
@@ -139,8 +139,7 @@ function otherSpeaker(
     return nameOf(held[0]);
   }
   if (named.length === 0 || held.length === 0) return undefined;
-  const isNamed = (sentence: Reading): boolean =>
-    named.some((name) => isIn(name, sentence) || initialsOf(sentence).includes(name.word));
+  const isNamed = (sentence: Reading): boolean => named.some((name) => names(sentence, name));
   // What only a paper reports may well be the word of whom it speaks of.
   const isReported = held.every((other) => other.isStrong === 'weak');
   if (isReported && evidence.some(isNamed)) return undefined;
@@ -157,6 +156,12 @@ function otherSpeaker(
   }
   return nameOf(held[0]);
 }
+
+// As it is, by its first letters, or by the country that it is the seat of.
+const names = (sentence: Reading, name: Piece): boolean =>
+  isIn(name, sentence) ||
+  initialsOf(sentence).includes(name.word) ||
+  otherNamesOf(name.word).some((other) => sentence.words.has(other));
 
 // "Attendees" for "participants".
 function isOfField(noun: Piece, speakers: readonly Piece[]): boolean {

@@ -92,7 +92,7 @@ function statusIn({ text, words }: Reading, aligned: readonly Reading[]): Findin
 const ABOUT = /^(?:some|about|around|roughly|approximately|nearly|almost|close)$/;
 /** Nouns and verbs with which a paraphrase leaves open whether a thing is so. */
 const OPEN =
-  /^(?:projections?|proposal|estimates?|forecasts?|expectations?|assur\w+|foresaw|await\w*|intent\w*|suspected|suspicions?|alleged\w*|reported|presum\w+|reckon\w*|think|thinks|thought|believ\w+|deem\w*|guess\w*|must|depend\w*|offer\w*|order\w*|oblig\w*|budgeted|can|still|agreements?|accord|pact|deal|contract|memorandum|understanding|willing|capable|ability|option|pending|seem\w*|indicat\w*|point|points|risk|threat\w*|talks?|discuss\w*|negotiat\w*|draft|prospects?|outlook|puts?|keeps?|continues?|remains?)$/;
+  /^(?:projections?|proposal|estimates?|forecasts?|expectations?|assur\w+|foresaw|await\w*|intent\w*|suspected|suspicions?|alleged\w*|reported|presum\w+|reckon\w*|think|thinks|thought|believ\w+|deem\w*|guess\w*|must|depend\w*|offer\w*|order\w*|oblig\w*|purpose|budgeted|can|still|agreements?|accord|pact|deal|contract|memorandum|understanding|willing|capable|ability|option|pending|seem\w*|indicat\w*|point|points|risk|threat\w*|talks?|discuss\w*|negotiat\w*|draft|prospects?|outlook|puts?|keeps?|continues?|remains?)$/;
 /** Words that leave open only what stands right beside them. */
 const CLOSE = /^(?:points?|puts?|keeps?|continues?|remains?|must|order\w*|offer\w*)$/;
 
@@ -149,13 +149,15 @@ function isAnswered(marker: Marker, at: number, claim: Reading, sentence: Readin
 }
 
 const BEHIND = 5;
+/** Digits that are no year; long enough to be nobody else's. */
+const AMOUNT = /^(?!(?:19|20)\d\d$).*\d.{2}/;
 
 const MOST = 12;
 
 function isAbout({ scope, piece }: Marker, claim: Reading): boolean {
   const telling = scope.filter(({ kind }) => kind !== 'figure');
   if (telling.length === 0) return scope.some(({ word }) => claim.words.has(word));
-  const figures = scope.filter(({ kind, word }) => kind === 'figure' && word.length > 2);
+  const figures = scope.filter(({ kind, word }) => kind === 'figure' && AMOUNT.test(word));
   const isFigure = figures.some(({ word }) => claim.pieces.some((one) => one.word === word));
   const held = telling.filter((one) => claim.words.has(one.word) || isIn(one, claim)).length;
   if (telling.length === 1) {
@@ -215,6 +217,10 @@ function kindAt(
   const { word } = piece;
   // What would not be is a matter of what is denied.
   if (isStrict && pieces[at + 1]?.word === 'not') return undefined;
+  // "Put off its schedule": a thing.
+  if (word === 'schedule' && /^(?:an?|the|its|their)$/.test(pieces[at - 1]?.word ?? '')) {
+    return undefined;
+  }
   // "For want of consent": there is none.
   if (word === 'want' && pieces[at - 1]?.word === 'for') return undefined;
   if (/^(?:is|are|was|were|be|about)$/.test(word)) {

@@ -2,7 +2,7 @@ import { isCountry } from '../text/countries.ts';
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
-import { isIn, isTelling, sharedOf } from './windows.ts';
+import { isIn, isTelling, meets, sharedOf } from './windows.ts';
 
 const FORM =
   /^(?:largest|biggest|greatest|highest|most|top|leading|smallest|lowest|least|fewest|best|worst|richest|poorest|oldest|newest|latest|earliest|longest|shortest|cheapest|fastest|strongest|deepest|heaviest|lightest|nearest|widest|busiest|only|sole|solely|exclusively|first|main|principal|unique|record|\p{L}{3,}iest)$/u;
@@ -12,7 +12,7 @@ const CLASSES: readonly (readonly [string, RegExp])[] = [
   ['only', /^(?:only|sole|solely|exclusively|unique|just|merely)$/],
   [
     'first',
-    /^(?:first|earliest|initial|initially|1st|inaugural|opening|beginning|begin|early|start|began|started)$/,
+    /^(?:first|earliest|initial|initially|1st|inaugural|beginning|begin|start|began|started)$/,
   ],
 ];
 const RANK = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|\d+th)$/;
@@ -32,6 +32,8 @@ type Superlative = Readonly<{
   nouns: readonly Piece[];
   /** Where it is so, as far as names say it. */
   scope: readonly Piece[];
+  /** The one word before it, whose rank it is: "cerium, the most abundant", "cerium is the …". */
+  owner: Piece | undefined;
 }>;
 
 /** A finding where a sentence puts a thing first, or higher than its passages do. */
@@ -70,6 +72,7 @@ function isBorneOut(
   return held.some(
     (other) =>
       isAlike(one, other) &&
+      !isOfAnother(one, other, evidence) &&
       !isNarrower(other, one) &&
       (one.isMany || !other.isMany) &&
       isScoped(other, one, claim) &&
@@ -95,6 +98,13 @@ const isAlike = (one: Superlative, other: Superlative): boolean =>
   other.kind === one.kind ||
   ((one.word === 'most' || other.word === 'most') && !/^(?:least|only|first)$/.test(other.kind));
 
+// "Cerium, the most abundant" is not "thulium is the most abundant", where thulium is told of too.
+function isOfAnother(one: Superlative, other: Superlative, evidence: readonly Reading[]): boolean {
+  const [own, held] = [one.owner, other.owner];
+  if (!own || !held || meets(own, held)) return false;
+  return evidence.some(({ words }) => words.has(own.word));
+}
+
 // The largest in China, or outside it, is not the largest in the world.
 const isNarrower = (other: Superlative, one: Superlative): boolean =>
   one.isWorld && !other.isWorld && (other.isOutside || other.isOfPlace);
@@ -119,7 +129,8 @@ function findSuperlativesIn(reading: Reading): Superlative[] {
 
 function superlativeAt({ pieces, text }: Reading, at: number): Superlative | undefined {
   const piece = pieces[at];
-  if (!piece || piece.kind === 'figure' || !FORM.test(piece.word)) return undefined;
+  if (!piece || !FORM.test(piece.word)) return undefined;
+  if (piece.kind === 'figure' && piece.word !== 'first') return undefined;
   const { word } = piece;
   const one = pieces[at - 1]?.word ?? '';
   if (isNoRank(word, one, pieces[at + 1]?.word ?? '')) return undefined;
@@ -148,8 +159,18 @@ function superlativeAt({ pieces, text }: Reading, at: number): Superlative | und
       ),
     nouns: tail.filter(isTelling),
     scope: isOwner ? [owner] : [],
+    owner: ownerAt(pieces, at),
   };
 }
+
+function ownerAt(pieces: readonly Piece[], at: number): Piece | undefined {
+  const back = pieces.slice(0, at).findLastIndex(({ word }) => !LINK.test(word));
+  const piece = pieces[back];
+  if (!piece || back === at - 1 || !isTelling(piece)) return undefined;
+  return pieces.slice(0, back).some(isTelling) ? undefined : piece;
+}
+
+const LINK = /^(?:the|is|are|was|were|remains|by|far)$/;
 
 const WORLD = /^(?:world|worldwide|globe|global|globally|ever|history)$/;
 

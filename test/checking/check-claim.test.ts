@@ -84,6 +84,26 @@ describe('checkClaim', () => {
       'James Kennedy, who heads a consultancy, said in 2025 that the ore is as poor as any soil.',
       'attribution',
     ],
+    [
+      'Noveon was the first company to make sintered magnets in Texas.',
+      'Noveon was a company that made sintered magnets in Texas.',
+      'superlative',
+    ],
+    [
+      'Thulium is the most abundant rare earth.',
+      'Cerium, the most abundant rare earth, is at one end, and thulium at the other.',
+      'superlative',
+    ],
+    [
+      'Recycled material could raise the emissions of the magnets.',
+      'Recycled material could lower the emissions of those magnets.',
+      'comparison',
+    ],
+    [
+      'Beijing confirmed that it had prevented shipments to Osaka.',
+      'Beijing denied that it had prevented shipments to Osaka.',
+      'comparison',
+    ],
     ['The memorandum is binding.', 'The memorandum is not binding.', 'negation'],
     ['The memorandum is not binding.', 'The memorandum is binding.', 'negation'],
     [

@@ -16,7 +16,7 @@ export type BlockSignals = Readonly<{
   given: number;
   /** 1 where it has none of them. */
   missing: number;
-  /** Its passage's score, as a share of the best passage's. */
+  /** Its passage's relevance, as a share of the best passage's. */
   relevance: number;
   /** The share of the first five passages that are from its source. */
   agreement: number;

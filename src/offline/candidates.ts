@@ -20,7 +20,7 @@ export type Candidate = Readonly<{
   near: ReadonlySet<number>;
   /** What of the wanted it has. */
   gives: readonly Wanted[];
-  /** The passage's score, as a share of the best passage's. */
+  /** The passage's relevance, as a share of the best passage's. */
   relevance: number;
 }>;
 
@@ -29,7 +29,7 @@ export function candidatesOf(
   { passages }: Retrieval,
   asked: Pick<Asked, 'wanted' | 'counted' | 'narrowed' | 'words' | 'times'>,
 ): Candidate[] {
-  const best = passages[0]?.score ?? 1;
+  const best = passages[0]?.relevance ?? 1;
   return passages.flatMap((ranked, rank) => {
     const near = new Set([...ranked.marks.map(({ clause }) => clause), ...ranked.context]);
     return blocksOf(ranked).map((sentences) => {
@@ -43,7 +43,7 @@ export function candidatesOf(
         near,
         // What has nothing of the question is no answer, whatever figures it has.
         gives: held.size > 0 ? asked.wanted.filter((kind) => holdsFresh(kind, text, asked)) : [],
-        relevance: best > 0 ? ranked.score / best : 0,
+        relevance: best > 0 ? ranked.relevance / best : 0,
       };
     });
   });

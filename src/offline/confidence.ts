@@ -14,7 +14,7 @@ export type AnswerSignals = Readonly<{
   lastMissing: number;
   /** 1 where no passage at all has some clause. */
   unknown: number;
-  /** Its passage's score, as a share of the best passage's. */
+  /** Its passage's relevance, as a share of the best passage's. */
   relevance: number;
   /** 1 where neither of the answer's first two blocks has anything of the sort that is asked for. */
   missing: number;

@@ -15,8 +15,10 @@ export type Mark = Readonly<{ clause: number; start: number; end: number }>;
 
 export type FoundPassage = Readonly<{
   passage: Passage;
-  /** 0 to 1: lexical and vector score, blended. */
+  /** 0 to 1: its relevance, and less for each better passage of its source. */
   score: number;
+  /** 0 to 1: lexical and vector score, blended. */
+  relevance: number;
 }>;
 
 /** What was found for a question, best first; plain values, so that it can cross threads. */

@@ -1,13 +1,10 @@
 import type { Concept } from '../corpus/glossary.ts';
 import type { PassageStore } from '../store/passage-store.ts';
-import type { Hit } from './blend.ts';
 import { type Filter, isEmptyFilter, maskOf } from './filter.ts';
 import type { MarkPassage } from './mark-passage.ts';
 import type { Rank } from './rank.ts';
 import type { Found, Retrieval } from './retrieval.ts';
-
-/** No source fills the list, but the one that the best passage is from: the question is likely about it. */
-const PER_SOURCE = { best: 8, others: 3 } as const;
+import { spreadSources } from './spread-sources.ts';
 
 type Options = Readonly<{ filter: Filter; limit: number }>;
 
@@ -62,32 +59,23 @@ async function find({ store, rank }: Deps, question: string, { filter, limit }: 
         vectorsOf: (passages: readonly number[]) => store.vectors(passages),
       };
   const { analysed, hits, wordsAlone } = await rank(question, allowed);
-  const best = filter.source === undefined ? spread(hits, store.sourceOf, limit) : hits;
-  const shown = best.slice(0, limit);
+  const spread =
+    filter.source === undefined
+      ? spreadSources(hits, store.sourceOf)
+      : hits.map((hit) => ({ ...hit, relevance: hit.score }));
+  const shown = spread.slice(0, limit);
   const passages = await store.passages(shown.map(({ passage }) => passage));
   return {
     analysed,
     how: wordsAlone === undefined ? {} : { wordsAlone },
-    passages: passages.map((passage, at) => ({ passage, score: shown[at]?.score ?? 0 })),
+    passages: passages.map((passage, at) => {
+      const { score = 0, relevance = 0 } = shown[at] ?? {};
+      return { passage, score, relevance };
+    }),
   };
 }
 
 /** All labels of a thing; a term is the name of none. */
 function namesOf(concept: Concept | undefined): (readonly string[])[] {
   return concept && concept.kind !== 'term' ? [concept.labels] : [];
-}
-
-/** In order, at most a few of one source. */
-function spread(hits: readonly Hit[], sourceOf: Uint32Array, limit: number): Hit[] {
-  const first = sourceOf[hits[0]?.passage ?? -1];
-  const counts = new Map<number, number>();
-  const kept: Hit[] = [];
-  for (const hit of hits) {
-    if (kept.length === limit) break;
-    const source = sourceOf[hit.passage] ?? -1;
-    const count = (counts.get(source) ?? 0) + 1;
-    counts.set(source, count);
-    if (count <= (source === first ? PER_SOURCE.best : PER_SOURCE.others)) kept.push(hit);
-  }
-  return kept;
 }

@@ -20,7 +20,13 @@ function retrievalOf(passages: readonly Passage[]): Retrieval {
     clauses: [],
     repairs: [],
     things: [],
-    passages: passages.map((passage) => ({ passage, score: 1, marks: [], context: [] })),
+    passages: passages.map((passage) => ({
+      passage,
+      score: 1,
+      relevance: 1,
+      marks: [],
+      context: [],
+    })),
   };
 }
 

@@ -9,7 +9,11 @@ function checking() {
   const checkMessage = createCheckMessage({
     search: (question) => {
       asked.push(question);
-      return Promise.resolve({ generation: 'g1', repairs: [], passages: [{ passage, score: 1 }] });
+      return Promise.resolve({
+        generation: 'g1',
+        repairs: [],
+        passages: [{ passage, score: 1, relevance: 1 }],
+      });
     },
   });
   return { asked, checkMessage };

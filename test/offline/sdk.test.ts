@@ -17,6 +17,7 @@ const retrieval: Retrieval = {
     {
       passage: aPassage({ text: TEXT }),
       score: 1,
+      relevance: 1,
       marks: [{ clause: 0, start: 13, end: 23 }],
       context: [],
     },

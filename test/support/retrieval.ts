@@ -20,7 +20,13 @@ export function aRetrieval(
           end: index + word.length,
         })),
       );
-      return { passage: aPassage({ text, ...passage }), score, marks, context: [] };
+      return {
+        passage: aPassage({ text, ...passage }),
+        score,
+        relevance: score,
+        marks,
+        context: [],
+      };
     }),
   };
 }

@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts';
 import { around, sharedOf } from './windows.ts';
 
 // Pairs that a sentence must not turn round: words of one side, words of the other.
-const OPPOSITES = `rise rose risen grow grew grown growth increase increased climb climbed higher more gain gained above up soar soared jump exceeded exceed multiplied expand widened widen raise raised / fall fell fallen drop dropped decline declined decrease decreased lower less fewer lost below down shrink shrank shrunk narrowed narrow plunged slumped
+const OPPOSITES = `rise rose risen rebound rebounded grow grew grown growth increase increased climb climbed higher more gain gained above up soar soared jump exceeded exceed multiplied expand widened widen raise raised / fall fell fallen drop dropped decline declined decrease decreased lower less fewer lost below down shrink shrank shrunk narrowed narrow plunged slumped
 open opened reopened reopen resume resumed / close closed shut suspend suspended halt halted stop stopped
 begin began start started launch launched / end ended finish finished cease ceased
 import imported imports importer / export exported exports exporter

@@ -7,7 +7,7 @@ sign signed conclude concluded seal sealed
 make made produce produced producer production output manufacture manufactured manufacturer turn-out
 buy bought purchase purchased acquire acquired acquisition buyer
 begin began begun start started launch launched commence commenced open opened
-rise rose risen grow grew grown growth increase increased climb climbed soar soared jump jumped gain gained widen
+rise rose risen rebound rebounded grow grew grown growth increase increased climb climbed soar soared jump jumped gain gained widen
 fall fell fallen drop dropped decline declined decrease decreased shrink shrank shrunk narrow narrowed reduce reduction
 big large huge great major considerable
 firm company companies maker business

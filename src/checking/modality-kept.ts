@@ -123,9 +123,14 @@ const isTaken = (own: Piece, marker: Marker, claim: Reading, sentence: Reading):
     (other) =>
       other.piece !== marker.piece &&
       other.piece.meanings[0] === own.meanings[0] &&
+      !isBasis(sentence.pieces, other.at) &&
       sharedOf(other.scope, marker.scope) === 0 &&
       sharedOf(other.scope, claim.pieces) > 0,
   );
+
+// "By the plans of March": all that follows is planned.
+const isBasis = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:by|under)$/.test(word));
 
 /** Words between what leaves a thing open and the thing. */
 const REACH = 14;
@@ -196,6 +201,13 @@ function lightAfter(pieces: readonly Piece[], at: number): Piece[] {
   return next?.kind === 'light' ? [next] : [];
 }
 
+// "Three plans", "away from its plans", "gave up the plan": they leave nothing open.
+const isSettled = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.kind === 'figure' ||
+  pieces.slice(Math.max(0, at - 4), at).some(({ word }) => GIVEN_UP.test(word));
+
+const GIVEN_UP = /^(?:away|abandon\w*|drop(?:s|ped)|scrap(?:s|ped)|shelved?|up)$/;
+
 // "Due to retire", "meant to serve", "going to add"; not "due to the coup".
 const isBeforeVerb = (pieces: readonly Piece[], at: number): boolean =>
   (/^(?:due|meant|going)$/.test(pieces[at]?.word ?? '') && isVerbAfterTo(pieces, at + 1)) ||
@@ -230,7 +242,7 @@ function kindAt(
   if (word === 'planning' && !/^(?:is|are|was|were|been)$/.test(pieces[at - 1]?.word ?? '')) {
     return isStrict ? undefined : 'plan';
   }
-  if (/^plans?$/.test(word) && isStrict && pieces[at - 1]?.kind === 'figure') return undefined;
+  if (/^plans?$/.test(word) && isStrict && isSettled(pieces, at)) return undefined;
   if (word === 'may' && text.charAt(piece.start) === 'M') return undefined;
   if (GUESS.test(word)) return 'estimate';
   return PLAN.test(word) ? 'plan' : undefined;

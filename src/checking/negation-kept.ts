@@ -139,6 +139,10 @@ function unheldOf(
         .map(({ piece }) => piece),
       ...negativesNear(sentence, heads),
       ...sentence.pieces.filter(({ word }) => word === negator.piece.word && word.length > LONG),
+      // "None" denies whatever its sentence is about.
+      ...sentence.pieces.filter(
+        ({ word }) => word === 'none' && sharedOf(heads, sentence.pieces) > 0,
+      ),
     ]);
     const isSpoken = evidence.some((sentence) => sharedOf(heads, sentence.pieces) > 0);
     const all = isSpoken ? near : aligned.flatMap(({ pieces }) => pieces.filter(isNegative));

@@ -26,6 +26,8 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['kremlin', ['russia']],
+  ['ceo', ['chief executive']],
+  ['cfo', ['chief financial']],
   ['british', ['uk', 'kingdom']],
 ]);
 

@@ -92,7 +92,7 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
     const moved = own.flatMap((one, i) => {
       if (isOwner(claim, one.at)) return [];
       const until = own[i + 1]?.at ?? claim.pieces.length;
-      const owner = ownerOf(claim.pieces.slice(one.at + 1, until), sentence, held);
+      const owner = ownerOf(undated(claim, one.at + 1, until), sentence, held);
       const isOther =
         owner !== undefined &&
         !meets(owner.piece, one.piece) &&
@@ -111,6 +111,12 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
   }
   return undefined;
 }
+
+// A day is nobody's.
+const undated = ({ pieces, dates }: Reading, from: number, until: number): Piece[] =>
+  pieces
+    .slice(from, until)
+    .filter((piece) => !dates.some(({ start, end }) => start <= piece.start && piece.end <= end));
 
 // "Energy Fuels' Kim Casey": what follows is of Casey.
 const isOwner = ({ pieces, text }: Reading, at: number): boolean => {

@@ -8,7 +8,7 @@ const FORM =
   /^(?:largest|biggest|greatest|highest|most|top|leading|smallest|lowest|least|fewest|best|worst|richest|poorest|oldest|newest|latest|earliest|longest|shortest|cheapest|fastest|strongest|deepest|heaviest|lightest|nearest|widest|busiest|only|sole|solely|exclusively|first|main|principal|unique|record|\p{L}{3,}iest)$/u;
 const CLASSES: readonly (readonly [string, RegExp])[] = [
   ['most', /^(?:largest|biggest|greatest|highest|most|top|leading|main|principal|record|richest)$/],
-  ['least', /^(?:smallest|lowest|least|fewest|poorest)$/],
+  ['least', /^(?:smallest|lowest|least|fewest|poorest|scarcest|rarest)$/],
   ['only', /^(?:only|sole|solely|exclusively|unique|just|merely)$/],
   [
     'first',

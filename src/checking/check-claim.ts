@@ -9,6 +9,7 @@ import { prepareEvidence } from './evidence.ts';
 import type { CitedPassage, Evidence } from './evidence.ts';
 import { exchangedIn } from './exchange.ts';
 import { extentNotIn } from './extent-kept.ts';
+import { figureTurnedIn } from './figure-turned.ts';
 import type { Finding } from './finding.ts';
 import { modalityNotIn } from './modality-kept.ts';
 import { namesNotIn } from './names-kept.ts';
@@ -76,6 +77,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
   return [
     ...negationNotIn(claim, aligned, sentences),
     ...directionNotIn(claim, sentences),
+    ...figureTurnedIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
     ...extentNotIn(claim, aligned),
     ...modalityNotIn(claim, aligned, sentences),

@@ -16,8 +16,8 @@ export type Connector = Readonly<{
 }>;
 
 // A family a line; after "/" words whose sides are the other way round.
-const FAMILIES = `sell sold supply deliver export ship send sent give gave given grant award lend lent provide hand donate transfer / buy bought purchase import receive borrow source
-own control acquire operate absorb owner took taken contain comprise include / belong subsidiary part unit arm
+const FAMILIES = `sell sold supply deliver export ship send sent give gave given grant award lend lent provide hand donate transfer / buy bought purchase import receive borrow source acquire absorb takeover
+own control operate owner took taken contain comprise include / belong subsidiary part unit arm
 exceed above surpass outnumber ahead / below behind trail
 because after owing due follow thank / cause trigger prompt drive drove driven push lead led provoke spark bring brought set before force therefore
 tell told inform notify warn urge persuade convince ask request order instruct oblige
@@ -90,7 +90,7 @@ function verbAt(reading: Reading, at: number): Connector | undefined {
   const piece = pieces[at];
   if (!piece || piece.kind === 'name' || piece.kind === 'figure') return undefined;
   if (BE.test(piece.word) || AUXILIARY.test(piece.word) || !isVerb(reading, at)) return undefined;
-  const kind = KINDS.get(stemOf(piece.word)) ?? generic(pieces, at);
+  const kind = KINDS.get(stemOf(nameOf(pieces, at))) ?? generic(pieces, at);
   if (!kind) return undefined;
   const by = pieces.findIndex(({ word }, i) => i > at && i < at + 6 && word === 'by');
   const isPassive = !JOINS.test(piece.word) && (by === at + 1 || isPassiveAt(pieces, at));
@@ -106,6 +106,12 @@ function verbAt(reading: Reading, at: number): Connector | undefined {
     ...(isOpening ? openingSides(reading, at) : { left, right }),
   };
 }
+
+// "Takes over" buys.
+const nameOf = (pieces: readonly Piece[], at: number): string =>
+  /^(?:tak|took)/.test(pieces[at]?.word ?? '') && pieces[at + 1]?.word === 'over'
+    ? 'takeover'
+    : (pieces[at]?.word ?? '');
 
 const SAID = /^(?:said|says|reported|wrote|added|noted|stated|announced|recalled|expected|called)$/;
 
@@ -206,9 +212,18 @@ function before(reading: Reading, at: number, within: Within): Piece[] {
     if (!piece || !last || isCut(reading, piece, last, within)) break;
     if (isTold(piece)) side.push(piece);
   }
-  if (side.length === 0) return side;
+  if (side.length === 0) return antecedentOf(reading, at);
   const lead = reading.pieces.slice(0, at).filter(isTold).slice(0, LEAD);
   return [...side, ...lead.filter((piece) => !side.includes(piece))];
+}
+
+// "A firm, which had outbid it": what the clause before ends with.
+function antecedentOf({ pieces }: Reading, at: number): Piece[] {
+  const clause = pieces[at]?.clause ?? 0;
+  const opener = pieces.find((piece) => piece.clause === clause);
+  if (!/^(?:which|who|that)$/.test(opener?.word ?? '')) return [];
+  const ahead = pieces.filter((piece) => piece.clause === clause - 1 && isTold(piece));
+  return ahead.toReversed().slice(0, SIDE);
 }
 
 function after(reading: Reading, at: number, within: Within): Piece[] {

@@ -47,7 +47,8 @@ const SIDES = sidesIn(OPPOSITES);
 export const isTurn = ({ meanings, word }: Piece): boolean =>
   SIDES.has(meanings[0] ?? '') || SIDES.has(word);
 
-type Turn = Readonly<{ at: number; piece: Piece; side: string }>;
+/** Such a word, its place, and its side of which pair: "3+" or "3-". */
+export type Turn = Readonly<{ at: number; piece: Piece; side: string }>;
 
 /** A finding where a sentence has a word for whose place the passages have its opposite: "rose" for "fell". */
 export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
@@ -100,7 +101,8 @@ const REACH = 5;
 const bestOf = (scores: readonly Readonly<{ score: number }>[]): number =>
   scores.reduce((best, { score }) => Math.max(best, score), -1);
 
-const turnsIn = remembered(findTurnsIn);
+/** The words of a sentence that say which way something went. */
+export const turnsIn = remembered(findTurnsIn);
 
 // "B bought it from A" is "A sold it to B".
 function isConverse(

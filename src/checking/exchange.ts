@@ -127,7 +127,7 @@ function runOf(pieces: readonly Piece[], at: number, step: 1 | -1, most: number)
   for (let next = at + step; run.length < most; next += step) {
     const piece = pieces[next];
     if (!piece || piece.clause !== clause || Math.abs(next - at) > 10) break;
-    if (step > 0 && /^(?:and|while|but|or|whereas)$/.test(piece.word)) break;
+    if (/^(?:and|while|but|or|whereas)$/.test(piece.word)) break;
     if ((isTelling(piece) && !isTurn(piece)) || piece.kind === 'figure') run.push(piece);
   }
   return run;

@@ -2,7 +2,7 @@ import { connectorsIn } from './connectors.ts';
 import type { Connector } from './connectors.ts';
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
-import { meets } from './windows.ts';
+import { isIn, meets } from './windows.ts';
 
 /**
  * A finding where the two sides of a word have changed places: who sells and who buys, what is more
@@ -12,7 +12,8 @@ export function sidesNotIn(claim: Reading, aligned: readonly Reading[]): Finding
   for (const own of connectorsIn(claim)) {
     for (const sentence of aligned) {
       const held = connectorsIn(sentence).filter((other) => isLike(own, other));
-      if (held.length === 0 || !held.every((other) => isCrossed(own, other))) continue;
+      if (held.length === 0) continue;
+      if (!held.every((other) => isCrossed(own, other) || isTaken(own, other, sentence))) continue;
       const text = own.piece.word;
       const why = `the sides of "${text}" have changed places: "${sentence.text}"`;
       return [{ kind: 'relation', text, why }];
@@ -41,6 +42,21 @@ function isCrossed(own: Connector, other: Connector): boolean {
     return lead.some(isNamed) && tail.some(isNamed) && kept.length < lead.length + tail.length;
   }
   return kept.filter(isNamed).length < lead.length + tail.length;
+}
+
+// "Japan asked India" of "India asked its miner to stop what goes to Japan": who acts there is acted on here.
+function isTaken(own: Connector, other: Connector, sentence: Reading): boolean {
+  if (!meets(own.piece, other.piece)) return false;
+  const [first, second] = own.isTurned ? [own.right, own.left] : [own.left, own.right];
+  const [there] = other.isTurned ? [other.right] : [other.left];
+  const [actors, rivals] = [first.filter(isNamed), there.filter(isNamed)];
+  return (
+    actors.length > 0 &&
+    rivals.length > 0 &&
+    !actors.some((actor) => isAmong(actor, there)) &&
+    actors.every((actor) => isIn(actor, sentence)) &&
+    rivals.every((rival) => isAmong(rival, second) && !isAmong(rival, first))
+  );
 }
 
 const isNamed = ({ kind }: Piece): boolean => kind === 'name';

@@ -68,7 +68,10 @@ export function createCheckMessage({ search }: Deps): CheckMessage {
 const IS_TOLD_TO = /(?:^|[.!?]\s+)(?:must|should|shall|ha(?:s|ve) to|needs? to)\s/iu;
 
 function checkedClaim(claim: Claim, passages: readonly Passage[]): CheckedClaim {
-  const { verdict, as, supporting, contradicting } = judgeClaim(claim, passages.map(evidenceOf));
+  const { verdict, as, supporting, contradicting } = judgeClaim(
+    claim,
+    passages.map((passage) => evidenceOf(passage, passages)),
+  );
   return {
     text: claim.text,
     verdict,

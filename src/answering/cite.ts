@@ -25,7 +25,8 @@ export function citeStatements(
     if (!/\p{L}/u.test(text) || isAddressed(text)) continue;
     const cited = [...new Set(numbers)].flatMap((number) => shown[number - 1] ?? []);
     if (cited.length < new Set(numbers).size) continue;
-    if (!checkClaim(text, cited.map(evidenceOf), variants).supported) continue;
+    const evidence = cited.map((passage) => evidenceOf(passage, shown));
+    if (!checkClaim(text, evidence, variants).supported) continue;
     const own = cited.map((passage) => numberOf(citations, passage, quoteFor(text, passage)));
     sentences.push({ text, citations: [...new Set(own)], supported: true });
   }
@@ -41,10 +42,15 @@ export function citeNearest(shown: readonly Passage[], limit: number): Citation[
     .map((passage, i) => citationOf(passage, i + 1, passage.text));
 }
 
-/** A claim may lean on what the passage's title, heading, publisher and date say. */
-export function evidenceOf({ id, source, heading, text }: Passage) {
+/**
+ * A claim may lean on what the passage's title, heading, publisher and date say; and a name that the
+ * passage has in part may stand whole in another passage of its source.
+ */
+export function evidenceOf(passage: Passage, shown: readonly Passage[] = []) {
+  const { id, source, heading, text } = passage;
   const context = [source.title, heading, source.publisher, source.published].join('\n');
-  return { source: id, text, context };
+  const rest = shown.filter((one) => one.source.id === source.id && one.id !== id);
+  return { source: id, text, context, elsewhere: rest.map((one) => one.text).join('\n') };
 }
 
 /** A passage is one citation; a further statement of it makes the quote longer, still verbatim. */

@@ -124,7 +124,7 @@ export function costsNothing(error: unknown): boolean {
 
 /** Keeps a draft's statements in their order, and which of them hold. */
 function createLock(passages: readonly Passage[], variants: Variants) {
-  const evidence = passages.map((passage) => prepareEvidence(evidenceOf(passage)));
+  const evidence = passages.map((passage) => prepareEvidence(evidenceOf(passage, passages)));
   const reasonsOf = (statement: Statement) => reasonsAgainst(statement, evidence, variants);
   const entries: { statement: Statement; reasons: readonly string[] }[] = [];
   return {

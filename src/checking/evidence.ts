@@ -9,8 +9,16 @@ import { meaningsOf } from './meanings.ts';
 import { readingsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-/** A cited passage; `context` is its title, publisher, heading and date: they may supply names and dates. */
-export type CitedPassage = Readonly<{ source: string; text: string; context?: string }>;
+/**
+ * A cited passage; `context` is its title, publisher, heading and date: they may supply names and dates.
+ * `elsewhere` is what else of its source is at hand: it may complete a name that the passage has in part.
+ */
+export type CitedPassage = Readonly<{
+  source: string;
+  text: string;
+  context?: string;
+  elsewhere?: string;
+}>;
 
 /** What a passage holds, taken apart once for many checks. */
 export type Evidence = Readonly<{
@@ -31,12 +39,19 @@ export type Evidence = Readonly<{
   sentences: readonly Reading[];
   /** The first letters of every run of capitalised words: "src" for "Saskatchewan Research Council". */
   initials: ReadonlySet<string>;
+  /** Folded words of its context and of the rest of its source, in a row: full names stand there. */
+  fullNames: string;
   /** The first letters of all its words in a row, then those without small words, then the first two of each. */
   letters: readonly string[];
 }>;
 
 /** Takes a passage apart into what a claim about it is checked against. */
-export function prepareEvidence({ source, text, context = '' }: CitedPassage): Evidence {
+export function prepareEvidence({
+  source,
+  text,
+  context = '',
+  elsewhere = '',
+}: CitedPassage): Evidence {
   const tokens = tokensOf(text);
   const inText = datesOf(text, tokens);
   const lines = context.split('\n');
@@ -55,6 +70,9 @@ export function prepareEvidence({ source, text, context = '' }: CitedPassage): E
     starts: new Set(words.flatMap((word) => rootOf(word) ?? [])),
     publishers: publishersOf(source, lines[1] ?? ''),
     sentences: readingsOf(text),
+    fullNames: ` ${wordsOf(`${context}\n${elsewhere}`)
+      .map(({ word }) => word)
+      .join(' ')} `,
     letters: lettersOf(words),
     initials: new Set([...initialsOf(text), ...initialsOf(context)]),
   };

@@ -36,7 +36,7 @@ export function namesNotIn(
     if (findings.length === FINDINGS_SHOWN) break;
     const missing = missingOf(name.words, passages);
     if (missing.length === 0) continue;
-    if (isNamedOtherwise(name, passages, variants)) continue;
+    if (isNamedOtherwise(name, passages, variants) || isCompleted(name, passages)) continue;
     const isOne = name.words.length === 1;
     const rest = missingOf(shortened(missing), passages).filter(
       (word) => !isNamedSo(word, passages, isOne),
@@ -71,6 +71,18 @@ function isNamedOtherwise(
   if (elements.length > 0 && missingOf(elements, passages).length === 0) return true;
   const others = variants.get(words.join(' ')) ?? [];
   return others.some((other) => missingOf(other.split(' '), passages).length === 0);
+}
+
+// "Masato Sagawa" where the passage has "Sagawa" alone, and its source the whole name.
+function isCompleted({ words }: Name, passages: readonly Evidence[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  return passages.some(
+    ({ fullNames, sentences }) =>
+      fullNames.includes(` ${words.join(' ')} `) &&
+      sentences.some(({ names }) =>
+        names.some(({ words: [only, more] }) => !more && (only === first || only === last)),
+      ),
+  );
 }
 
 function missingOf(words: readonly string[], passages: readonly Evidence[]): string[] {

@@ -3,6 +3,7 @@ import { evidenceOf } from '../answering/cite.ts';
 import { checkClaim, type ClaimCheck } from '../checking/check-claim.ts';
 import { composeIndex } from '../compose.ts';
 import { parseConfig, parseModelConfig } from '../config.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
 import { claimFigures, type ClaimPair, renderClaims } from '../evaluation/claims.ts';
 import type { IndexClient } from '../worker/index-client.ts';
 import { answerEachLine, jsonLineOf, type Line, LineId, parseJsonLine } from './json-lines.ts';
@@ -37,11 +38,12 @@ export function runVerify(surroundings: Surroundings): Promise<void> {
       flags: FLAGS,
       run: async ({ values, positionals }) => {
         const sentence = positionals.join(' ').trim();
+        const { env } = surroundings;
         if (values.jsonl) {
           if (sentence !== '' || values.source !== undefined) {
             throw new UsageError('Cannot verify so: with --jsonl all comes on standard input');
           }
-          return verifyLines();
+          return verifyLines(await sourcesIn(parseConfig(env).corpusDir));
         }
         if (sentence === '' || values.source === undefined) {
           throw new UsageError('Cannot verify so: give a sentence in quotes and --source ID');
@@ -51,13 +53,12 @@ export function runVerify(surroundings: Surroundings): Promise<void> {
             `Cannot verify a sentence of ${sentence.length} characters: ${SENTENCE_LENGTH} is the most`,
           );
         }
-        const { env } = surroundings;
         const index = composeIndex(parseConfig(env), parseModelConfig(env));
         try {
           await openIndexFor(index, process.stderr);
           const passages = await passagesOf(index, values.source);
           const evidence = passages.map((passage) => ({
-            ...evidenceOf(passage),
+            ...evidenceOf(passage, passages),
             source: plainText(values.source ?? passage.id),
           }));
           const check = checkClaim(sentence, evidence);
@@ -112,10 +113,27 @@ const VerifyLine = z.object({
   supported: z.boolean().optional().catch(undefined),
 });
 
+type KnownSource = Readonly<{ context: string; text: string }>;
+
+/** What a passage's source says of itself, and all that it says, by its id. */
+async function sourcesIn(corpusDir: string): Promise<ReadonlyMap<string, KnownSource>> {
+  const { passages } = await readCorpus(corpusDir);
+  const bySource = Map.groupBy(passages, ({ source }) => source.id);
+  return new Map(
+    Array.from(bySource, ([id, [first, ...rest]]) => [
+      id,
+      {
+        context: first ? evidenceOf(first).context : '',
+        text: [first, ...rest].map((passage) => passage?.text ?? '').join('\n'),
+      },
+    ]),
+  );
+}
+
 /** Where lines are labelled, how many of each kind were judged rightly ends up on standard error. */
-async function verifyLines(): Promise<void> {
+async function verifyLines(sources: ReadonlyMap<string, KnownSource>): Promise<void> {
   const judged: Judged[] = [];
-  await answerEachLine(LINE_LENGTH, async (line) => verifyLine(line, judged));
+  await answerEachLine(LINE_LENGTH, async (line) => verifyLine(line, judged, sources));
   if (judged.length === 0) return;
   const held = new Set(judged.flatMap(({ id, isHeld }) => (isHeld ? [id] : [])));
   const figures = claimFigures(judged, (id) => held.has(id));
@@ -125,17 +143,25 @@ async function verifyLines(): Promise<void> {
 /** A labelled line, by its place, and whether its passages bear it out. */
 type Judged = ClaimPair & Readonly<{ isHeld: boolean }>;
 
-function verifyLine(line: Line, judged: Judged[]): object {
+function verifyLine(
+  line: Line,
+  judged: Judged[],
+  sources: ReadonlyMap<string, KnownSource>,
+): object {
   const parsed = parseJsonLine(line, VerifyLine);
   if (parsed.kind === 'bad') {
     return { id: parsed.id, error: { code: 'invalid_line', message: parsed.why } };
   }
   const { id, sentence, passages, kind, supported } = parsed.value;
-  const cited = passages.map(({ source, text: words, context }) => ({
-    source,
-    text: words,
-    ...(context !== undefined && { context }),
-  }));
+  const cited = passages.map(({ source, text: words, context }) => {
+    const known = sources.get(source);
+    return {
+      source,
+      text: words,
+      context: context ?? known?.context ?? '',
+      elsewhere: known?.text ?? '',
+    };
+  });
   const check = checkClaim(sentence, cited);
   if (kind !== undefined && supported !== undefined) {
     judged.push({

@@ -62,6 +62,18 @@ describe('checkClaim', () => {
     expect(findingsOf(sentence)).toEqual([finding]);
   });
 
+  it('takes a whole name from the rest of a source whose passage has it in part', () => {
+    const sintered = { source: 's', text: 'In 1982 Sagawa presented sintering.', context: 'A prize' };
+    const claim = 'Masato Sagawa presented sintering in 1982.';
+    const elsewhere = 'The prize went to Masato Sagawa. John Croat had one before.';
+
+    expect(checkClaim(claim, [sintered]).supported).toBe(false);
+    expect(checkClaim(claim, [{ ...sintered, elsewhere }]).supported).toBe(true);
+    expect(
+      checkClaim('John Croat presented sintering in 1982.', [{ ...sintered, elsewhere }]).supported,
+    ).toBe(false);
+  });
+
   it.each([
     [
       'World mine production of rare earths was 390,000 tonnes in 2024.',

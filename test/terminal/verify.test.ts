@@ -140,6 +140,19 @@ describe('verify --jsonl', () => {
     ]);
   });
 
+  it('knows the title, publisher and date of a source of the corpus', async () => {
+    const of = (source: string) => ({
+      id: source,
+      sentence: 'Lynas spent 800 million at Kalgoorlie.',
+      passages: passages.map((passage) => ({ ...passage, source })),
+    });
+
+    expect(await verdictsOn([of(ID), of('nobody-2025')])).toMatchObject([
+      { id: ID, supported: true },
+      { id: 'nobody-2025', supported: false },
+    ]);
+  });
+
   it('ends in a table on standard error where lines say what is known of them', async () => {
     const lines = [
       { ...good, kind: 'faithful', supported: true },

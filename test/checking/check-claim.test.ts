@@ -63,7 +63,11 @@ describe('checkClaim', () => {
   });
 
   it('takes a whole name from the rest of a source whose passage has it in part', () => {
-    const sintered = { source: 's', text: 'In 1982 Sagawa presented sintering.', context: 'A prize' };
+    const sintered = {
+      source: 's',
+      text: 'In 1982 Sagawa presented sintering.',
+      context: 'A prize',
+    };
     const claim = 'Masato Sagawa presented sintering in 1982.';
     const elsewhere = 'The prize went to Masato Sagawa. John Croat had one before.';
 

@@ -61,15 +61,35 @@ function deniedPlainly(claim: Reading, evidence: readonly Reading[]): Denied | u
   return undefined;
 }
 
-// The first thing denied, and half of all that is, has to be what the claim speaks of.
-function isAbout({ scope }: Negator, claim: Reading, sentence: Reading): boolean {
-  const telling = scope.filter(isTelling);
+// What is denied first, the verb or the thing, has to be what the claim speaks of, and half of all that is.
+function isAbout({ at, scope }: Negator, claim: Reading, sentence: Reading): boolean {
+  const telling = scope.filter(
+    ({ kind, word }) => kind !== 'stop' && kind !== 'figure' && word !== 'longer',
+  );
   const [first, second] = telling;
-  if (!first) return false;
-  const isHeld = (piece: Piece): boolean => isIn(piece, claim) && !isTwice(piece, sentence);
-  const held = telling.filter((piece) => isIn(piece, claim)).length;
-  const isFirst = isHeld(first) || (second !== undefined && isHeld(second));
-  return isFirst && held * 2 >= telling.length;
+  if (!first || isContrast(at, claim, sentence)) return false;
+  const isHeld = (piece: Piece): boolean => isSaid(piece, claim) && !isTwice(piece, sentence);
+  const held = telling.filter((piece) => isSaid(piece, claim)).length;
+  // "Not yet opened the mine": a name or figure alone is no head.
+  const head = first.kind === 'name' ? (second ?? first) : first;
+  return isHeld(head) && held > 1 - Number(telling.length === 1) && held * 2 >= telling.length;
+}
+
+// A word that says little is no part of what a sentence means, but may be what it denies.
+const isSaid = (piece: Piece, claim: Reading): boolean =>
+  isIn(piece, claim) ||
+  (piece.kind !== 'content' && claim.pieces.some(({ meanings }) => meanings[0] === piece.meanings[0]));
+
+// "For the courts, not for the tribunal": who tells the one denies nothing of the other.
+function isContrast(at: number, claim: Reading, { pieces }: Reading): boolean {
+  const clause = pieces[at]?.clause ?? 0;
+  const [one, two] = [pieces[at - 1], pieces[at - 2]];
+  const isOpening =
+    one === undefined || one.clause < clause || (one.word === 'but' && (two?.clause ?? -1) < clause);
+  if (!isOpening || clause === 0) return false;
+  if (pieces.some((piece) => piece.clause === clause - 1 && isNegative(piece))) return false;
+  const before = pieces.filter((piece) => piece.clause === clause - 1 && isTelling(piece));
+  return before.length > 0 && before.filter((piece) => isIn(piece, claim)).length * 2 >= before.length;
 }
 
 // What a sentence says twice it may deny but once.
@@ -78,14 +98,25 @@ const isTwice = (piece: Piece, { pieces }: Reading): boolean =>
 
 // A negative word of the claim that says neither what is denied nor what the passage says elsewhere.
 function isAnswered(negator: Negator, claim: Reading, sentence: Reading): boolean {
-  if (negatorsIn(claim).some(({ piece }) => meets(piece, negator.piece))) return true;
-  return claim.pieces.some((piece) => {
-    if (!standsFor(piece, negator)) return false;
+  const isOwn = negatorsIn(claim).some(
+    (own) => own.scope.length === 0 || sharedOf(own.scope, negator.scope) > 0,
+  );
+  if (isOwn) return true;
+  return claim.pieces.some((piece, at) => {
+    if (!standsFor(piece, negator) || !isBeside(claim, at, negator)) return false;
     if (meets(piece, negator.piece)) return true;
     if (negator.scope.some((denied) => meets(denied, piece))) return false;
     return !sentence.pieces.some((other) => other.kind !== 'stop' && meets(other, piece));
   });
 }
+
+/** Words between a negative word and what it denies. */
+const BESIDE = 6;
+
+const isBeside = ({ pieces }: Reading, at: number, { scope }: Negator): boolean =>
+  pieces
+    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+    .some((other) => scope.some((denied) => meets(denied, other)));
 
 // "Developed" for "undeveloped", or the other way round, where neither text denies anything else.
 function turnedWord(claim: Reading, evidence: readonly Reading[]): Denied | undefined {
@@ -114,7 +145,10 @@ function bareSaid(
 
 function isDeniedAt(reading: Reading, stem: string): boolean {
   const at = reading.pieces.findIndex(({ meanings }) => meanings[0] === stem);
-  return around(reading, at, NEAR).some(isNegative) || negatorsIn(reading).length > 0;
+  const isOpen = reading.pieces
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ word }) => /^(?:still|yet|to|before|until|remain\w*|await\w*)$/.test(word));
+  return isOpen || around(reading, at, NEAR).some(isNegative) || negatorsIn(reading).length > 0;
 }
 
 const NEAR = 6;

@@ -14,16 +14,19 @@ const BOUND =
 
 /** Words that deny in one way or another. */
 const NEGATIVE =
-  /^(?:not|no|non|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|hardly|barely|scarcely|seldom|rarely|little|few|den(?:y|ie[sd]|ying|ial)|refus\w+|lack\w*|fail\w*|refrain\w*|exempt\w*|unable|omit\w*|forb[aio]\w+|ban|bans|banned|banning|prohibit\w*|bar|bars|barred|avoid\w*|exclu(?:d|s)\w+|except|silent|silence|absent|absence|prevent\w*|reject\w*|dismiss\w*|oppos(?:e|es|ed|ing)|conceal\w*|secret\w*|unknown|halt\w*|stop\w*|instead|false|wrong|mistaken|doubt\w*|withh\w+|declin\w+|hard|difficult|too|short|shortage|missing|less|only|merely|far|rather|yet|against|cease[ds]?|abandon\w*|suspend\w*|spared|want|pending|await\w*|outstanding|(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
+  /^(?:not|no|non|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|hardly|barely|scarcely|seldom|rarely|little|few|den(?:y|ie[sd]|ying|ial)|refus\w+|lack\w*|fail\w*|refrain\w*|exempt\w*|unable|omit\w*|forb[aio]\w+|ban|bans|banned|banning|prohibit\w*|bar|bars|barred|avoid\w*|exclu(?:d|s)\w+|except|silent|silence|absent|absence|prevent\w*|reject\w*|dismiss\w*|oppos(?:e|es|ed|ing)|conceal\w*|secret\w*|unknown|halt\w*|stop\w*|instead|false|wrong|mistaken|doubt\w*|withh\w+|declin\w+|hard|difficult|too|short|shortage|missing|less|only|merely|far|rather|yet|against|cease[ds]?|abandon\w*|suspend\w*|spared|want|pending|await\w*|(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
 /** Words with which a writer gets round a denial: "independent of" for "doesn't need", "leaves open" for "doesn't say". */
 const EVASIVE =
-  /^(?:free|independent\w*|leaves?|leaving|left|turn(?:s|ed)|drop\w*|miss|misses|just|until|end(?:s|ed)?|postpone\w*|untouched|away|themselves|rule[sd]?|keep\w*|kept|need\w*|requir\w+|spare[sd]?|unlike)$/u;
+  /^(?:free|independent\w*|leaves?|leaving|left|turn(?:s|ed)|drop\w*|miss|misses|just|until|end(?:s|ed)?|postpone\w*|untouched|away|themselves|ruled|rules|keep\w*|kept|need\w*|requir\w+|spare[sd]?|unlike)$/u;
 /** "Has not been lifted" is "remains". */
 const LASTS = /^(?:remain\w*|stay\w*|still|continu\w+|keep\w*|kept|hold|holds|held)$/u;
 const CHANGES =
   /^(?:chang\w+|lift\w*|end\w*|stop\w*|leav\w+|left|drop\w*|remov\w+|expir\w+|withdr\w+|clos\w+|abolish\w*|revok\w+|resolv\w+|settl\w+|sold|sell|spen[dt]|us(?:e|ed)|open\w*)$/u;
 const LESS = /\p{L}{3,}(?:less|free)$/u;
-const UN = /^(?:un|in|im|ir|il|non|dis)(?=\p{L}{4})/u;
+const UN = /^(?:un|non)(?=\p{L}{4})/u;
+/** Words that the prefixes deny which begin many that deny nothing: "inactive", and no "industry". */
+const IN =
+  /^(?:in|im|ir|il|dis)(?=(?:ability|able|accessible|accura\w+|action|active\w*|adequa\w+|admissible|animate|appropriate\w*|attent\w+|capable|compatible|competen\w+|complete\w*|comprehens\w+|consisten\w+|convenient\w*|correct\w*|decisi\w+|definite\w*|dependen\w+|determinate|direct\w*|effective\w*|efficien\w+|equality|expensive\w*|experienced|fertile|flexible|formal\w*|frequent\w*|justice|operable|organic|secur\w+|sensitive|separable|significant\w*|solven\w+|sufficien\w+|toleran\w+|valid\w*|variabl\w+|visible|vulnerable|balance|mature\w*|mobile|moral|material|partial\w*|patient\w*|perfect\w*|permeable|possib\w+|practical|precise\w*|probable|proper\w*|pure|rational|regular\w*|relevan\w+|replaceable|responsible|reversible|legal\w*|legible|legitima\w+|licit\w*|liquid|literate|logical|advantage\w*|affect\w+|agree\w*|allow\w*|appoint\w*|approv\w+|arm\w*|associat\w+|belie[fv]\w*|claim\w*|comfort|connect\w*|continu\w+|courag\w+|credit\w*|engag\w+|honest|hono\w+|inclin\w+|infect\w*|integrat\w+|interest\w*|invest\w*|joint\w*|like\w*|loyal\w*|mantl\w+|obe(?:y|d)\w*|order\w*|organi[sz]\w+|pleas\w+|proof|prov\w+|qualif\w+|regard\w*|respect\w*|satisf\w+|similar\w*|trust\w*|unit\w+)$)/u;
 
 /** The plain denials of a sentence. */
 export const negatorsIn = remembered(findNegatorsIn);
@@ -31,13 +34,45 @@ export const negatorsIn = remembered(findNegatorsIn);
 function findNegatorsIn(reading: Reading): Negator[] {
   const { pieces } = reading;
   return pieces.flatMap((piece, at) => {
-    if (piece.kind === 'name' || !isDenial(pieces, at)) return [];
-    const ahead = after(reading, at, 4);
+    if (piece.kind === 'name' || !isDenial(pieces, at) || isNoDenial(pieces, at)) return [];
+    const ahead = [...verbAfter(pieces, at), ...after(reading, at, 4)].slice(0, 4);
     // "Lack of buyers", "without recourse": of what follows, and of nothing before.
     if (ahead.length === 0 && /^(?:lack|without)$/.test(piece.word)) return [];
     return [{ at, piece, scope: ahead.length > 0 ? ahead : before(reading, at, 3) }];
   });
 }
+
+// "That it did not yet own", "did not expect": the verb says what is denied, however little it says itself.
+function verbAfter(pieces: readonly Piece[], at: number): Piece[] {
+  const next = pieces.slice(at + 1, at + 5).find(({ word }) => !AUXILIARY.test(word));
+  return next && (next.kind === 'light' || next.word === 'own') ? [next] : [];
+}
+
+const AUXILIARY = /^(?:yet|t|be|been|being|have|has|had|to|in|principle|even|really|the|an?|any)$/;
+
+// "None was better than", "not exceeded since", "not until": ranks and conditions.
+function isNoDenial(pieces: readonly Piece[], at: number): boolean {
+  const { clause } = pieces[at] ?? { clause: 0 };
+  const ahead = pieces.slice(at + 1, at + FAR).filter((piece) => piece.clause === clause);
+  const words = ahead.map(({ word }) => word);
+  if (words.slice(0, 4).some((word) => BEATEN.test(word))) return true;
+  const than = words.indexOf('than');
+  if (than > 0 && words.slice(0, than).some((word) => COMPARES.test(word))) {
+    return /^(?:none|nobody|nothing|never|no)$/.test(pieces[at]?.word ?? '');
+  }
+  // "Can't mine it without": it has to.
+  const isUnable = /^(?:not|cannot|unable|ca|could)/.test(pieces[at]?.word ?? '');
+  if (isUnable && words.includes('without')) return true;
+  return pieces[at]?.word === 'without' && pieces.slice(0, at).some(isUnableAt);
+}
+
+const isUnableAt = ({ word }: Piece, at: number, all: readonly Piece[]): boolean =>
+  /^(?:cannot|unable|impossible)$/.test(word) ||
+  (/^(?:ca|could|can|may)n?$/.test(word) && /^(?:t|not)$/.test(all[at + 1]?.word ?? ''));
+
+const FAR = 12;
+const BEATEN = /^(?:exceed|surpass|match|equal|beat|outdo|top|rival|seen|known)\w*$/;
+const COMPARES = /^(?:better|worse|more|less|fewer|\p{L}{3,}er)$/u;
 
 function isDenial(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.word ?? '';
@@ -77,9 +112,9 @@ export function standsFor(piece: Piece, { scope }: Negator): boolean {
 
 /** "Developed" of "undeveloped"; nothing of "industry", which only begins so. */
 export function bareOf(word: string): string | undefined {
+  if (IN.test(word)) return word.replace(/^(?:in|im|ir|il|dis)/, '');
   if (!UN.test(word) || WHOLE.test(word)) return undefined;
   return word.replace(UN, '');
 }
 
-const WHOLE =
-  /^(?:under|unit|uni|unless|until|inter|indus|india|inclu|incre|inde|indi|indu|infl|info|infra|inhab|init|inject|inland|inner|innov|input|inqu|inside|insist|inspect|inspir|install|instan|instead|instit|instru|insur|integr|intel|inten|into|intro|invent|invest|investig|invit|invol|inward|increas|image|immed|immen|immig|impact|implem|imply|import|impos|impro|impuls|iron|irrig|illus|illum|disc|dist|disp|disrupt|disease|dismiss|display|district|divid|none|nonet|ingot|initi)/u;
+const WHOLE = /^(?:under|unit|uni|unless|until|none|nonet)/u;

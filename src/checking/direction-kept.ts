@@ -1,11 +1,13 @@
+import { stemOf } from '../text/terms.ts';
 import type { Finding } from './finding.ts';
 import { sidesIn } from './opposites.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { around, sharedOf } from './windows.ts';
 
-// Pairs that a sentence must not turn round: words of one side, words of the other.
-const OPPOSITES = `rise rose risen rebound rebounded grow grew grown growth increase increased climb climbed higher more gain gained above up soar soared jump exceeded exceed multiplied expand widened widen raise raised / fall fell fallen drop dropped decline declined decrease decreased lower less fewer lost below down shrink shrank shrunk narrowed narrow plunged slumped
+// Pairs that a sentence must not turn round, first those that a figure may go by: words of one side, words of the other.
+const OPPOSITES = `rise rose risen rebound rebounded grow grew grown growth increase increased climb climbed gain gained up soar soared surge surged jump jumped multiplied expand expanded widened widen raise raised / fall fell fallen drop dropped decline declined decrease decreased lost down shrink shrank shrunk narrowed narrow plunged slumped slipped dipped reduce reduced lowered lowering
+higher more above exceeded exceed larger bigger greater / lower less fewer below smaller lesser
 open opened reopened reopen resume resumed / close closed shut suspend suspended halt halted stop stopped
 begin began start started launch launched / end ended finish finished cease ceased
 import imported imports importer / export exported exports exporter
@@ -33,15 +35,19 @@ domestic / foreign
 earlier / later
 faster quicker / slower
 first / last
-larger bigger greater / smaller lesser
 inside within / outside
 odd / even
 richer / poorer
 stronger / weaker
-confirm confirmed confirms admitted acknowledged / deny denied denies
+confirm confirmed confirms admitted acknowledged / deny denied denies doubted
 entitled entitle / bar barred bars`;
 
 const SIDES = sidesIn(OPPOSITES);
+
+/** The pairs of which each says the same of the other party. */
+const CONVERSES: ReadonlySet<string> = new Set(
+  ['buy', 'import', 'lend', 'win'].map((word) => SIDES.get(stemOf(word))?.slice(0, -1) ?? ''),
+);
 
 /** Whether a word says which way something went: "rose", "fewer". */
 export const isTurn = ({ meanings, word }: Piece): boolean =>
@@ -61,6 +67,8 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
   );
   for (const turn of own) {
     const axis = turn.side.slice(0, -1);
+    // Who buys and who sells is a matter of roles.
+    if (CONVERSES.has(axis)) continue;
     const rivals = held.filter(({ side }) => side.slice(0, -1) === axis);
     if (rivals.every(({ side }) => side === turn.side)) continue;
     // "Exports to Japan" are its imports.
@@ -73,9 +81,7 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
     }));
     const same = bestOf(scores.filter(({ side }) => side === turn.side));
     const other = bestOf(scores.filter(({ side }) => side !== turn.side));
-    if (isConverse(claim, turn, rivals)) continue;
-    const isTrade = axis === TRADE && claim.names.length > 1;
-    if (other <= same || other < (isTrade ? 4 : 1)) continue;
+    if (other <= same || other < 1) continue;
     // Where the passages have the word as often themselves, its opposite has to stand there clearly.
     const isHeld = count(own, turn.side) <= count(held, turn.side);
     if (isHeld && other < same + CLEARLY) continue;
@@ -92,9 +98,6 @@ const CLEARLY = 3;
 const count = (turns: readonly Turn[], side: string): number =>
   turns.filter((turn) => turn.side === side).length;
 
-/** The row of imports and exports. */
-const TRADE = '3';
-
 const MOST = 12;
 const REACH = 5;
 
@@ -104,44 +107,53 @@ const bestOf = (scores: readonly Readonly<{ score: number }>[]): number =>
 /** The words of a sentence that say which way something went. */
 export const turnsIn = remembered(findTurnsIn);
 
-// "B bought it from A" is "A sold it to B".
-function isConverse(
-  { pieces }: Reading,
-  { at, piece }: Turn,
-  rivals: readonly (Turn & Readonly<{ sentence: Reading }>)[],
-): boolean {
-  const prep = BOUGHT.test(piece.word) ? 'from' : SOLD.test(piece.word) ? 'to' : undefined;
-  if (prep === undefined) return false;
-  const other = prep === 'from' ? 'to' : 'from';
-  return (
-    hasAfter(pieces, at, prep) &&
-    rivals.some(
-      (rival) =>
-        (BOUGHT.test(rival.piece.word) || SOLD.test(rival.piece.word)) &&
-        rival.piece.word !== piece.word &&
-        hasAfter(rival.sentence.pieces, rival.at, other),
-    )
-  );
-}
-
-const hasAfter = (words: readonly Piece[], from: number, word: string): boolean =>
-  words.slice(from, from + CONVERSE).some((one) => one.word === word);
-
-const BOUGHT = /^(?:buys?|bought|purchased|acquired|lends?)$/;
-const SOLD = /^(?:sells?|sold)$/;
-/** Words after the verb in which its other party is named. */
-const CONVERSE = 8;
-
 // "Held it up", "slowed it down": only beside a figure they say where it went.
 function isParticle(pieces: readonly Piece[], at: number): boolean {
   if (!/^(?:up|down)$/.test(pieces[at]?.word ?? '')) return false;
+  // "5,600 metres down" is a depth, "brought up" lifts.
+  if (
+    /^(?:m|met(?:er|re)s?|km|kilomet(?:er|re)s?|feet|let|brought|hauled|took|set|made|held)$/.test(
+      pieces[at - 1]?.word ?? '',
+    )
+  ) {
+    return true;
+  }
   return !pieces.slice(Math.max(0, at - 2), at + 4).some(({ kind }) => kind === 'figure');
+}
+
+/** Two words that stand for one of the list. */
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  ['turn down', 'reject'],
+  ['cast doubt', 'deny'],
+  ['bear out', 'confirm'],
+  ['bore out', 'confirm'],
+  ['shut down', 'close'],
+  ['let in', 'allow'],
+  ['keep out', 'ban'],
+  ['scale back', 'reduce'],
+  ['go up', 'rise'],
+  ['went up', 'rise'],
+  ['go down', 'fall'],
+  ['went down', 'fall'],
+]);
+
+function sideAt(pieces: readonly Piece[], at: number): string | undefined {
+  const [piece, next, before] = [pieces[at], pieces[at + 1], pieces[at - 1]];
+  const stem = piece?.meanings[0] ?? '';
+  const phrase = PHRASES.get(`${stem} ${next?.word ?? ''}`);
+  if (phrase !== undefined) return SIDES.get(stemOf(phrase));
+  // "Could lower emissions": a verb.
+  const isVerb = /^(?:to|can|could|will|would|may|might|should|must|shall)$/.test(
+    before?.word ?? '',
+  );
+  if (piece?.word === 'lower' && isVerb) return SIDES.get('fall');
+  return SIDES.get(stem) ?? SIDES.get(piece?.word ?? '');
 }
 
 function findTurnsIn({ pieces, quantities, text }: Reading): Turn[] {
   const bounds = quantities.filter(({ bound }) => bound !== undefined);
   return pieces.flatMap((piece, at) => {
-    const side = SIDES.get(piece.meanings[0] ?? '') ?? SIDES.get(piece.word);
+    const side = sideAt(pieces, at);
     if (side === undefined || piece.kind === 'name' || isParticle(pieces, at)) return [];
     // "More than 5" is a bound of the 5.
     const isBound = bounds.some(

@@ -15,13 +15,17 @@ export function figureTurnedIn(claim: Reading, evidence: readonly Reading[]): Fi
       .flatMap(turnedFiguresIn)
       .filter(({ axis, quantity }) => axis === own.axis && isSameFigure(own.quantity, quantity));
     const [rival] = held;
-    if (!rival || held.some(({ turn }) => turn.side === own.turn.side)) continue;
+    if (!rival || held.some(({ turn }) => signOf(turn) === signOf(own.turn))) continue;
     const text = `${own.turn.piece.word} … ${own.quantity.text}`;
     const why = `"${own.quantity.text}" stands with "${rival.turn.piece.word}" in the passage`;
     return [{ kind: 'comparison', text, why }];
   }
   return [];
 }
+
+// Of a figure "rose by", "more" and "above" say the same.
+const axisOf = ({ side }: Turn): string => (side.slice(0, -1) === '1' ? '0' : side.slice(0, -1));
+const signOf = ({ side }: Turn): string => side.slice(-1);
 
 type TurnedFigure = Readonly<{ quantity: Quantity; axis: string; turn: Turn }>;
 
@@ -42,7 +46,7 @@ function findTurnedFiguresIn(reading: Reading): TurnedFigure[] {
     const from = pieces.findIndex(({ start }) => start >= quantity.start);
     const to = pieces.findLastIndex(({ end }) => end <= quantity.end);
     if (from < 0 || to < from) return [];
-    const byAxis = Map.groupBy(turns, ({ side }) => side.slice(0, -1));
+    const byAxis = Map.groupBy(turns, axisOf);
     return Array.from(byAxis).flatMap(([axis, all]): TurnedFigure[] => {
       const near = all
         .map((turn) => ({ turn, gap: turn.at < from ? from - turn.at : turn.at - to }))

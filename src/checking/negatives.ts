@@ -6,7 +6,7 @@ import { after, before } from './windows.ts';
 export type Negator = Readonly<{ at: number; piece: Piece; scope: readonly Piece[] }>;
 
 const PLAIN =
-  /^(?:not|no|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|deny|denie[sd]|denying|refuse[sd]?|refusing|lack|lacks|lacked|lacking|fail|fails|failed|failing|refrain\w*|exempt\w*|unable|omit\w*|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
+  /^(?:not|no|non|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|deny|denie[sd]|denying|refuse[sd]?|refusing|lack|lacks|lacked|lacking|fail|fails|failed|failing|refrain\w*|exempt\w*|unable|omit\w*|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
 const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n$/;
 /** "No more than", "not only", "not until": these set bounds and deny nothing. */
 const BOUND =
@@ -14,10 +14,10 @@ const BOUND =
 
 /** Words that deny in one way or another. */
 const NEGATIVE =
-  /^(?:not|no|non|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|hardly|barely|scarcely|seldom|rarely|little|few|den(?:y|ie[sd]|ying|ial)|refus\w+|lack\w*|fail\w*|refrain\w*|exempt\w*|unable|omit\w*|forb[aio]\w+|ban|bans|banned|banning|prohibit\w*|bar|bars|barred|avoid\w*|exclu(?:d|s)\w+|except|silent|silence|absent|absence|prevent\w*|reject\w*|dismiss\w*|oppos(?:e|es|ed|ing)|conceal\w*|secret\w*|unknown|halt\w*|stop\w*|instead|false|wrong|mistaken|doubt\w*|withh\w+|declin\w+|hard|difficult|too|short|shortage|missing|less|only|merely|far|rather|yet|against|cease[ds]?|abandon\w*|suspend\w*|spared|want|pending|await\w*|(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
+  /^(?:not|no|non|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|hardly|barely|scarcely|seldom|rarely|little|few|den(?:y|ie[sd]|ying|ial)|refus\w+|lack\w*|fail\w*|refrain\w*|exempt\w*|unable|omit\w*|forb[aio]\w+|ban|bans|banned|banning|prohibit\w*|bar|bars|barred|avoid\w*|exclu(?:d|s)\w+|except|silent|silence|absent|absence|prevent\w*|reject\w*|dismiss\w*|oppos(?:e|es|ed|ing)|conceal\w*|secret\w*|unknown|halt\w*|stop\w*|instead|false|wrong|mistaken|doubt\w*|withh\w+|declin\w+|hard|difficult|too|short|shortage|missing|less|only|merely|far|rather|yet|against|cease[ds]?|abandon\w*|suspend\w*|spared|want|pending|await\w*|t|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
 /** Words with which a writer gets round a denial: "independent of" for "doesn't need", "leaves open" for "doesn't say". */
 const EVASIVE =
-  /^(?:free|independent\w*|leaves?|leaving|left|turn(?:s|ed)|drop\w*|miss|misses|just|until|end(?:s|ed)?|postpone\w*|untouched|away|themselves|ruled|rules|keep\w*|kept|need\w*|requir\w+|spare[sd]?|unlike)$/u;
+  /^(?:free|independent\w*|leaves?|leaving|left|turn(?:s|ed)|drop\w*|miss|misses|just|until|ends|ended|postpone\w*|untouched|away|themselves|ruled|rules|keep\w*|kept|need\w*|requir\w+|spare[sd]?|unlike|replac\w+|supersed\w+|instead)$/u;
 /** "Has not been lifted" is "remains". */
 const LASTS = /^(?:remain\w*|stay\w*|still|continu\w+|keep\w*|kept|hold|holds|held)$/u;
 const CHANGES =
@@ -35,7 +35,10 @@ function findNegatorsIn(reading: Reading): Negator[] {
   const { pieces } = reading;
   return pieces.flatMap((piece, at) => {
     if (piece.kind === 'name' || !isDenial(pieces, at) || isNoDenial(pieces, at)) return [];
-    const ahead = [...verbAfter(pieces, at), ...after(reading, at, 4)].slice(0, 4);
+    const ahead = [
+      ...verbAfter(pieces, at),
+      ...after(reading, at, 4).filter(({ word }) => word !== 'longer'),
+    ].slice(0, 4);
     // "Lack of buyers", "without recourse": of what follows, and of nothing before.
     if (ahead.length === 0 && /^(?:lack|without)$/.test(piece.word)) return [];
     return [{ at, piece, scope: ahead.length > 0 ? ahead : before(reading, at, 3) }];
@@ -45,8 +48,12 @@ function findNegatorsIn(reading: Reading): Negator[] {
 // "That it did not yet own", "did not expect": the verb says what is denied, however little it says itself.
 function verbAfter(pieces: readonly Piece[], at: number): Piece[] {
   const next = pieces.slice(at + 1, at + 5).find(({ word }) => !AUXILIARY.test(word));
-  return next && (next.kind === 'light' || next.word === 'own') ? [next] : [];
+  const isVerb = next && (next.kind === 'light' || next.word === 'own') && !SMALL.test(next.word);
+  return isVerb ? [next] : [];
 }
+
+const SMALL =
+  /^(?:longer|among\w*|amid|along|alongside|across|towards?|within|without|behind|beyond|besides|via|upon|some|any|each|both|either|others?|another|every|either|yet|even|already|now|then|only|just|quite|very|too|enough|all|together|alone|over|up|down|out)$/;
 
 const AUXILIARY = /^(?:yet|t|be|been|being|have|has|had|to|in|principle|even|really|the|an?|any)$/;
 
@@ -56,6 +63,7 @@ function isNoDenial(pieces: readonly Piece[], at: number): boolean {
   const ahead = pieces.slice(at + 1, at + FAR).filter((piece) => piece.clause === clause);
   const words = ahead.map(({ word }) => word);
   if (words.slice(0, 4).some((word) => BEATEN.test(word))) return true;
+  if (isConditional(pieces, at)) return true;
   const than = words.indexOf('than');
   if (than > 0 && words.slice(0, than).some((word) => COMPARES.test(word))) {
     return /^(?:none|nobody|nothing|never|no)$/.test(pieces[at]?.word ?? '');
@@ -65,6 +73,10 @@ function isNoDenial(pieces: readonly Piece[], at: number): boolean {
   if (isUnable && words.includes('without')) return true;
   return pieces[at]?.word === 'without' && pieces.slice(0, at).some(isUnableAt);
 }
+
+// "Could not be called a deposit until more was explored"
+const isConditional = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(at + 1, at + FAR).some(({ word }) => /^(?:until|unless)$/.test(word));
 
 const isUnableAt = ({ word }: Piece, at: number, all: readonly Piece[]): boolean =>
   /^(?:cannot|unable|impossible)$/.test(word) ||
@@ -103,10 +115,14 @@ export function isNegative({ kind, word }: Piece): boolean {
   return NEGATIVE.test(word) || LESS.test(word) || bareOf(word) !== undefined;
 }
 
+/** Whether a word denies, or is one with which a writer gets round a denial. */
+export const isDenying = (piece: Piece): boolean =>
+  isNegative(piece) || (piece.kind !== 'name' && EVASIVE.test(piece.word));
+
 /** Whether a word of a paraphrase may stand for what a negator denies. */
 export function standsFor(piece: Piece, { scope }: Negator): boolean {
+  if (isDenying(piece)) return true;
   if (piece.kind === 'name') return false;
-  if (isNegative(piece) || EVASIVE.test(piece.word)) return true;
   return LASTS.test(piece.word) && scope.some(({ word }) => CHANGES.test(word));
 }
 

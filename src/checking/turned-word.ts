@@ -1,0 +1,42 @@
+import { stemOf } from '../text/terms.ts';
+import { bareOf, isNegative, negatorsIn } from './negatives.ts';
+import type { Reading } from './reading.ts';
+import { around } from './windows.ts';
+
+/** What of a sentence is denied, and the text that denies or says it. */
+export type Denied = Readonly<{ text: string; there: string }>;
+
+/** "Developed" for "undeveloped", or the other way round, where neither text denies anything else. */
+export function turnedWord(claim: Reading, evidence: readonly Reading[]): Denied | undefined {
+  return bareSaid(claim, evidence) ?? bareSaid(claim, evidence, 'turned');
+}
+
+function bareSaid(
+  claim: Reading,
+  evidence: readonly Reading[],
+  way?: 'turned',
+): Denied | undefined {
+  const [froms, tos] = way ? [[claim], evidence] : [evidence, [claim]];
+  for (const from of froms) {
+    for (const piece of from.pieces) {
+      const bare = piece.kind === 'name' ? undefined : bareOf(piece.word);
+      if (bare === undefined) continue;
+      const stem = stemOf(bare);
+      const isKept = tos.some(({ words }) => words.has(piece.word));
+      const there = tos.find(({ meanings, words }) => meanings.has(stem) || words.has(bare));
+      if (isKept || !there || from.meanings.has(stem) || isDeniedAt(there, stem)) continue;
+      return { text: piece.word, there: way ? there.text : from.text };
+    }
+  }
+  return undefined;
+}
+
+function isDeniedAt(reading: Reading, stem: string): boolean {
+  const at = reading.pieces.findIndex(({ meanings }) => meanings[0] === stem);
+  const isOpen = reading.pieces
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ word }) => /^(?:still|yet|to|before|until|remain\w*|await\w*)$/.test(word));
+  return isOpen || around(reading, at, NEAR).some(isNegative) || negatorsIn(reading).length > 0;
+}
+
+const NEAR = 6;

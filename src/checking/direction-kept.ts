@@ -1,5 +1,6 @@
 import { stemOf } from '../text/terms.ts';
 import type { Finding } from './finding.ts';
+import { negatorsIn } from './negatives.ts';
 import { sidesIn } from './opposites.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
@@ -17,7 +18,7 @@ approve approved allow allowed permit permitted accept accepted / reject rejecte
 lift lifted ease eased relax relaxed loosen loosened remove removed / impose imposed tighten tightened introduced
 light / heavy
 cheap cheaper / expensive dearer
-legal lawful / illegal unlawful
+legal legally / illegal illegally unlawful
 public / private
 oldest / newest
 northern / southern
@@ -75,8 +76,9 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
     const wide = around(claim, turn.at, REACH);
     const narrow = wide.filter(({ clause }) => clause === turn.piece.clause);
     const context = narrow.length > 1 ? narrow : wide;
-    const scores = rivals.map(({ side, at, sentence }) => ({
-      side,
+    const scores = rivals.map(({ side, piece, at, sentence }) => ({
+      // The same word denied is a denial, and no matter of its side.
+      side: piece.meanings[0] === turn.piece.meanings[0] ? turn.side : side,
       score: sharedOf(context, around(sentence, at, REACH)),
     }));
     const same = bestOf(scores.filter(({ side }) => side === turn.side));
@@ -121,6 +123,12 @@ function isParticle(pieces: readonly Piece[], at: number): boolean {
   return !pieces.slice(Math.max(0, at - 2), at + 4).some(({ kind }) => kind === 'figure');
 }
 
+const FLIPS = /^(?:not|never|cannot|neither|\p{L}+n)$/u;
+
+// "Not approved" is rejected.
+const turned = (side: string): string =>
+  side.endsWith('+') ? `${side.slice(0, -1)}-` : `${side.slice(0, -1)}+`;
+
 /** Two words that stand for one of the list. */
 const PHRASES: ReadonlyMap<string, string> = new Map([
   ['turn down', 'reject'],
@@ -150,7 +158,13 @@ function sideAt(pieces: readonly Piece[], at: number): string | undefined {
   return SIDES.get(stem) ?? SIDES.get(piece?.word ?? '');
 }
 
-function findTurnsIn({ pieces, quantities, text }: Reading): Turn[] {
+function findTurnsIn(reading: Reading): Turn[] {
+  const { pieces, quantities, text } = reading;
+  const denied = new Set(
+    negatorsIn(reading).flatMap(({ piece, scope }) =>
+      FLIPS.test(piece.word) ? scope.slice(0, 1) : [],
+    ),
+  );
   const bounds = quantities.filter(({ bound }) => bound !== undefined);
   return pieces.flatMap((piece, at) => {
     const side = sideAt(pieces, at);
@@ -168,7 +182,7 @@ function findTurnsIn({ pieces, quantities, text }: Reading): Turn[] {
     const isTime =
       /^(?:up|over|under|left|above|below|down)$/.test(piece.word) &&
       /^(?:to|all)$/.test(pieces[at + 1]?.word ?? '');
-    return isBound || isTime ? [] : [{ at, piece, side }];
+    return isBound || isTime ? [] : [{ at, piece, side: denied.has(piece) ? turned(side) : side }];
   });
 }
 

@@ -13,15 +13,36 @@ const BOUND =
   /^(?:more|less|fewer|later|earlier|only|just|least|doubt|matter|until|(?:high|low|great|larg|small|fast|slow|strong|weak|short|earli|new|old|cheap|dear|rich|poor|bigg|hard|bett|near|furth|wid|few|deep|heavi|light)er)$/u;
 
 /** Words that deny in one way or another. */
-const NEGATIVE =
-  /^(?:not|no|non|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|hardly|barely|scarcely|seldom|rarely|little|few|den(?:y|ie[sd]|ying|ial)|refus\w+|lack\w*|fail\w*|refrain\w*|exempt\w*|unable|omit\w*|forb[aio]\w+|ban|bans|banned|banning|prohibit\w*|bar|bars|barred|avoid\w*|exclu(?:d|s)\w+|except|silent|silence|absent|absence|prevent\w*|reject\w*|dismiss\w*|oppos(?:e|es|ed|ing)|conceal\w*|secret\w*|unknown|halt\w*|stop\w*|instead|false|wrong|mistaken|doubt\w*|withh\w+|declin\w+|hard|difficult|too|short|shortage|missing|less|only|merely|far|rather|yet|against|cease[ds]?|abandon\w*|suspend\w*|spared|want|pending|await\w*|t|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
+const NEGATIVE = wordsLike(
+  // Small words, and those of other languages.
+  `not no non never none neither nor without nobody nothing nowhere cannot t hardly barely scarcely seldom rarely
+   little few less fewer only merely solely alone too far rather yet against instead except save barring beyond outside
+   unlike contrary nil zero null minus nicht kein keine pas jamais nunca не нет khong chua`,
+  // Whoever does so does not do, allow, say or have something.
+  `den(?:y|ie[sd]|ying|ial) refus* declin* reject* dismiss* rebuff* spurn* repudiat* rebut* refut* disput* contest*
+   disclaim* disavow* contradict* oppos(?:e|es|ed|ing) resist* fail* flop* founder* miss(?:es|ed|ing)? lack* want
+   omit* exclu(?:d|s)* exempt* spar(?:e|es|ed|ing) refrain* abstain* avoid* evad* elud* escap* shun* forgo* forswor*
+   withh* conceal* hid(?:e|es|den)? secre* silen* mute mum forb[aio]* ban bans banned banning prohibit* bar bars barred
+   block* veto* prevent* preclud* thwart* imped* hamper* hinder* halt* stop* ceas* quit* abandon* scrap* shelv* cancel*
+   suspend* revok* rescind* repeal* void gone vanish* absen* bereft devoid free short* scarc* wanting
+   doubt* scept* skept* false wrong* mistak* misl* misnomer myth fiction fallacy untrue unknown difficult* hard
+   impossib* reluctan* loath powerless pending await* missing`,
+);
 /** Words with which a writer gets round a denial: "independent of" for "doesn't need", "leaves open" for "doesn't say". */
-const EVASIVE =
-  /^(?:free|independent\w*|leaves?|leaving|left|turn(?:s|ed)|drop\w*|miss|misses|just|until|ends|ended|postpone\w*|untouched|away|themselves|ruled|rules|keep\w*|kept|need\w*|requir\w+|spare[sd]?|unlike|replac\w+|supersed\w+|instead)$/u;
+const EVASIVE = wordsLike(
+  `independent* leaves? leaving left turn(?:s|ed) drop* just until ends ended postpone* untouched away themselves ruled
+   rules keep* kept need* requir* replac* supersed* remain* reach suffic* enough ready first`,
+);
 /** "Has not been lifted" is "remains". */
 const LASTS = /^(?:remain\w*|stay\w*|still|continu\w+|keep\w*|kept|hold|holds|held)$/u;
 const CHANGES =
   /^(?:chang\w+|lift\w*|end\w*|stop\w*|leav\w+|left|drop\w*|remov\w+|expir\w+|withdr\w+|clos\w+|abolish\w*|revok\w+|resolv\w+|settl\w+|sold|sell|spen[dt]|us(?:e|ed)|open\w*)$/u;
+// A list of words, of which "*" stands for any ending.
+function wordsLike(...lists: readonly string[]): RegExp {
+  const words = lists.flatMap((list) => list.trim().split(/\s+/));
+  return new RegExp(`^(?:${words.join('|').replaceAll('*', String.raw`\w*`)})$`, 'u');
+}
+
 const LESS = /\p{L}{3,}(?:less|free)$/u;
 const UN = /^(?:un|non)(?=\p{L}{4})/u;
 /** Words that the prefixes deny which begin many that deny nothing: "inactive", and no "industry". */

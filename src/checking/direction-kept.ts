@@ -1,53 +1,17 @@
 import { stemOf } from '../text/terms.ts';
 import type { Finding } from './finding.ts';
 import { negatorsIn } from './negatives.ts';
+import { OPPOSITES } from './opposites-table.ts';
 import { sidesIn } from './opposites.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { around, sharedOf } from './windows.ts';
 
-// Pairs that a sentence must not turn round, first those that a figure may go by: words of one side, words of the other.
-const OPPOSITES = `rise rose risen rebound rebounded grow grew grown growth increase increased climb climbed gain gained up soar soared surge surged jump jumped multiplied expand expanded widened widen raise raised / fall fell fallen drop dropped decline declined decrease decreased lost down shrink shrank shrunk narrowed narrow plunged slumped slipped dipped reduce reduced lowered lowering
-higher more above exceeded exceed larger bigger greater / lower less fewer below smaller lesser
-open opened reopened reopen resume resumed / close closed shut suspend suspended halt halted stop stopped
-begin began start started launch launched / end ended finish finished cease ceased
-import imported imports importer / export exported exports exporter
-buy bought purchase purchased acquire acquired buyer / sell sold seller
-win won / lose lost
-approve approved allow allowed permit permitted accept accepted / reject rejected ban banned forbid refused blocked prohibit prohibited
-lift lifted ease eased relax relaxed loosen loosened remove removed / impose imposed tighten tightened introduced
-light / heavy
-cheap cheaper / expensive dearer
-legal legally / illegal illegally unlawful
-public / private
-oldest / newest
-northern / southern
-eastern / western
-maximum / minimum
-majority / minority
-surplus / deficit shortage
-support supported backed supports / oppose opposed opposes
-binding / nonbinding
-join joined joins / leave left leaves quit
-lend lent lender / borrow borrowed borrower
-optimistic / pessimistic
-strengthen strengthened / weaken weakened
-domestic / foreign
-earlier / later
-faster quicker / slower
-first / last
-inside within / outside
-odd / even
-richer / poorer
-stronger / weaker
-confirm confirmed confirms admitted acknowledged / deny denied denies doubted
-entitled entitle / bar barred bars`;
-
-const SIDES = sidesIn(OPPOSITES);
+const SIDES = sidesIn(OPPOSITES.trim());
 
 /** The pairs of which each says the same of the other party. */
 const CONVERSES: ReadonlySet<string> = new Set(
-  ['buy', 'import', 'lend', 'win'].map((word) => SIDES.get(stemOf(word))?.slice(0, -1) ?? ''),
+  ['buy', 'import', 'lend'].map((word) => SIDES.get(stemOf(word))?.slice(0, -1) ?? ''),
 );
 
 /** Whether a word says which way something went: "rose", "fewer". */
@@ -123,7 +87,7 @@ function isParticle(pieces: readonly Piece[], at: number): boolean {
   return !pieces.slice(Math.max(0, at - 2), at + 4).some(({ kind }) => kind === 'figure');
 }
 
-const FLIPS = /^(?:not|never|cannot|neither|\p{L}+n)$/u;
+const FLIPS = /^(?:not|never|cannot|neither|\p{L}+n|refus\w+|fail\w*|declin\w+|unable)$/u;
 
 // "Not approved" is rejected.
 const turned = (side: string): string =>

@@ -24,7 +24,14 @@ export function figureTurnedIn(claim: Reading, evidence: readonly Reading[]): Fi
 }
 
 // Of a figure "rose by", "more" and "above" say the same.
-const axisOf = ({ side }: Turn): string => (side.slice(0, -1) === '1' ? '0' : side.slice(0, -1));
+const axisOf = ({ side }: Turn): string => {
+  const axis = side.slice(0, -1);
+  return Number(axis) < AMOUNTS ? 'amount' : axis;
+};
+/** Of the table of opposites so many axes, the first ones. */
+const AMOUNTS = 6;
+/** And with those of trade so many. */
+const OF_FIGURES = 9;
 const signOf = ({ side }: Turn): string => side.slice(-1);
 
 type TurnedFigure = Readonly<{ quantity: Quantity; axis: string; turn: Turn }>;
@@ -39,7 +46,9 @@ const turnedFiguresIn = remembered(findTurnedFiguresIn);
 
 function findTurnedFiguresIn(reading: Reading): TurnedFigure[] {
   const { pieces, quantities } = reading;
-  const turns = turnsIn(reading).slice(0, MOST);
+  const turns = turnsIn(reading)
+    .filter((turn) => Number(turn.side.slice(0, -1)) < OF_FIGURES)
+    .slice(0, MOST);
   if (turns.length === 0) return [];
   const figures = quantities.filter(({ kind }) => kind !== 'ordinal').slice(0, MOST);
   return figures.flatMap((quantity) => {
@@ -50,7 +59,13 @@ function findTurnedFiguresIn(reading: Reading): TurnedFigure[] {
     return Array.from(byAxis).flatMap(([axis, all]): TurnedFigure[] => {
       const near = all
         .map((turn) => ({ turn, gap: turn.at < from ? from - turn.at : turn.at - to }))
-        .filter(({ turn, gap }) => gap > 0 && gap <= REACH && !isParted(pieces, turn.at, from))
+        .filter(
+          ({ turn, gap }) =>
+            gap > 0 &&
+            gap <= REACH &&
+            turn.piece.clause === pieces[from]?.clause &&
+            !isParted(pieces, turn.at, from),
+        )
         .toSorted((a, b) => a.gap - b.gap);
       const [first] = near;
       return first && !isOfTwo(pieces, first.turn) ? [{ quantity, axis, turn: first.turn }] : [];

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { isNegative, negatorsIn, standsFor } from './negatives.ts';
+import { isDenying, isNegative, negatorsIn, standsFor } from './negatives.ts';
 import type { Negator } from './negatives.ts';
 import type { Piece, Reading } from './reading.ts';
 import { type Denied, turnedWord } from './turned-word.ts';
@@ -15,7 +15,10 @@ export function negationNotIn(
   evidence: readonly Reading[],
 ): Finding[] {
   const denied =
-    deniedThere(claim, aligned) ?? deniedPlainly(claim, evidence) ?? turnedWord(claim, evidence);
+    deniedThere(claim, aligned) ??
+    deniedPlainly(claim, evidence) ??
+    deniedWhole(claim, aligned) ??
+    turnedWord(claim, evidence);
   if (denied) {
     return [
       { kind: 'negation', text: denied.text, why: `the passage denies it: "${denied.there}"` },
@@ -59,6 +62,30 @@ function deniedPlainly(claim: Reading, evidence: readonly Reading[]): Denied | u
   }
   return undefined;
 }
+
+/** Of the words of a part that denies something a claim without any denial may have so many. */
+const WHOLE = 0.6;
+const LEAST = 2;
+
+// A sentence that says most of a part that denies something, and has no word that denies.
+function deniedWhole(claim: Reading, aligned: readonly Reading[]): Denied | undefined {
+  if (claim.pieces.some(isDenying)) return undefined;
+  for (const sentence of aligned) {
+    for (const { at, piece } of negatorsIn(sentence).slice(0, MOST)) {
+      if (isContrast(at, claim, sentence)) continue;
+      const part = sentence.pieces.filter((one) => one.clause === piece.clause && isTelling(one));
+      const share = shareIn(part, claim);
+      if (part.length < LEAST || share < (part.length === LEAST ? 1 : WHOLE)) continue;
+      const others = aligned.filter((other) => other !== sentence);
+      if (others.some((other) => shareIn(part, other) >= share)) continue;
+      return { text: piece.word, there: sentence.text };
+    }
+  }
+  return undefined;
+}
+
+const shareIn = (part: readonly Piece[], reading: Reading): number =>
+  part.filter((piece) => isIn(piece, reading)).length / part.length;
 
 // What is denied first, the verb or the thing, has to be what the claim speaks of, and half of all that is.
 function isAbout({ at, scope }: Negator, claim: Reading, sentence: Reading): boolean {

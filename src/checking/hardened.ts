@@ -21,6 +21,13 @@ export function hardenedIn(claim: Reading, aligned: readonly Reading[]): Finding
   return undefined;
 }
 
+/** Whether a claim has the verb that a word of a passage leaves open, and leaves it open too. */
+export const isHeadKept = (claim: Reading, marker: Piece, sentence: Reading): boolean =>
+  opensIn(sentence).some(
+    (open) =>
+      open.marker === marker && headIn(claim, open.head).some((at) => isKeptAt(claim, at, open)),
+  );
+
 // Where a claim has the verb itself, else where it has one that says the same.
 function headIn(claim: Reading, head: Piece): number[] {
   const isThing = NOUN.test(head.word);

@@ -148,12 +148,15 @@ function toAfter(pieces: readonly Piece[], at: number): number | undefined {
 
 /** After these a "to" leads to a thing: "gives rise to supply chains". */
 const PREPOSITION =
-  /^(?:rise|due|owing|according|thanks|led|leads?|leading|access|addition|contrast|response|respect|regard|contribut\w+|refer\w*|relat\w+|compared|similar|equal|equivalent|amount\w*|add(?:s|ed|ing)?|attribut\w+|linked|subject|exposed|exposure|close|next|belong\w*|object(?:s|ed|ions?)|sold|sell|sells|sent|export\w*|deliver\w*|ship\w*|suppl\w+|limit(?:s|ed)|up|down|prior|contrary|relative|reaction|answer|alternative|turn(?:s|ed)?|return\w*|switch\w*|transfer\w*|given|gave|gives|granted)$/;
+  /^(?:rise|owing|according|thanks|led|leads?|leading|access|addition|contrast|response|respect|regard|contribut\w+|refer\w*|relat\w+|compared|similar|equal|equivalent|amount\w*|add(?:s|ed|ing)?|attribut\w+|linked|subject|exposed|exposure|close|next|belong\w*|object(?:s|ed|ions?)|sold|sell|sells|sent|export\w*|deliver\w*|ship\w*|suppl\w+|limit(?:s|ed)|up|down|prior|contrary|relative|reaction|answer|alternative|turn(?:s|ed)?|return\w*|switch\w*|transfer\w*|given|gave|gives|granted)$/;
 
 /** Whether a verb comes after a "to", and no thing. */
 export function isInfinitive(pieces: readonly Piece[], to: number): boolean {
   const next = pieces[to + 1];
   if (!next || next.kind === 'figure' || next.kind === 'name') return false;
+  // "Due to low prices", and "was due to start".
+  const isDue = pieces[to - 1]?.word === 'due';
+  if (isDue && !/^(?:is|are|was|were|be|been)$/.test(pieces[to - 2]?.word ?? '')) return false;
   if (next.word !== 'be' && PREPOSITION.test(pieces[to - 1]?.word ?? '')) return false;
   if (/[^s]s$/.test(next.word) && next.word !== 'focus') return false;
   if (/(?:bring|ring|sing|swing|spring|cling|fling)$/.test(next.word)) return true;

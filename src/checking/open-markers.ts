@@ -24,7 +24,8 @@ export const markersIn: (reading: Reading) => readonly Marker[] = remembered((re
     if (kind === undefined) return [];
     // "An estimated 45,000 tonnes": no more than the figure.
     const isOfFigure = piece.word === 'estimated' && pieces[at + 1]?.kind === 'figure';
-    const ahead = aheadOf(reading, at, isOfFigure ? 1 : AHEAD);
+    const from = piece.word === 'letter' ? at + 2 : at;
+    const ahead = aheadOf(reading, from, isOfFigure ? 1 : AHEAD);
     const near =
       isOfFigure || ahead.length > 1 ? ahead : [...ahead, ...before(reading, at, BEHIND)];
     return [{ piece, kind, scope: isOfFigure ? near : [...lightAfter(pieces, at), ...near] }];

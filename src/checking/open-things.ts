@@ -1,7 +1,7 @@
 import { AMOUNT } from './amounts-open.ts';
 import { openness } from './asserted.ts';
 import type { Finding } from './finding.ts';
-import { isDenied } from './hardened.ts';
+import { isDenied, isHeadKept } from './hardened.ts';
 import { markersIn } from './open-markers.ts';
 import type { Marker } from './open-markers.ts';
 import { openerAt } from './openers.ts';
@@ -13,7 +13,7 @@ export function openThingIn(claim: Reading, aligned: readonly Reading[]): Findin
   for (const sentence of aligned) {
     for (const marker of markersIn(sentence).slice(0, MOST)) {
       if (!isAbout(marker, claim) || isPlainThere(marker, sentence, aligned)) continue;
-      if (isLeftOpen(marker, claim)) continue;
+      if (isLeftOpen(marker, claim) || isHeadKept(claim, marker.piece, sentence)) continue;
       const text = [marker.piece, ...marker.scope].map(({ word }) => word).join(' ');
       const why = `a ${marker.kind} in the passage and a fact in the sentence: "${sentence.text}"`;
       return { kind: 'estimate', text, why };

@@ -22,13 +22,19 @@ export function attributionNotIn(
   // "According to the Times" doesn't say whose claim the Times tells.
   if (own.every((one) => one.isStrong === 'weak' && isOfPublisher(one))) {
     const due = sayerOf(claim, aligned, (one) => isOwnWord(one, publishers));
-    if (!due || isSaidBy(due, claim) || isSubject(due, claim) || isVoiced(due, claim)) return [];
+    if (!due || isSaidBy(due, claim) || isSubject(due, claim)) return [];
+    if (isVoiced(due, claim, aligned)) return [];
     const who = nameOf(due);
     const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;
     return [{ kind: 'attribution', text: who || due.verb, why }];
   }
   for (const speaker of own) {
-    const rival = isOfPublisher(speaker) ? undefined : otherMouthOf(speaker, evidence);
+    // "Ana Velt of the Times": she, and not the Times.
+    const names = speaker.who.filter(
+      ({ kind, word }) => kind === 'name' && !isPublisher(word, publishers),
+    );
+    const rival =
+      isOfPublisher(speaker) && names.length < 2 ? undefined : otherMouthOf(speaker, evidence);
     if (!rival) continue;
     const why = `the passage has it from ${nameOf(rival)}`;
     return [{ kind: 'attribution', text: nameOf(speaker), why }];
@@ -79,7 +85,11 @@ const isSaidBy = ({ who, verb }: Speaker, claim: Reading): boolean =>
   claim.pieces.some(({ word }) => word === verb);
 
 // The claim names the speaker, and has a word of speech that the passage doesn't put into their mouth.
-const isVoiced = ({ who, scope }: Speaker, { pieces }: Reading): boolean => {
+const isVoiced = (
+  { who, scope }: Speaker,
+  { pieces, text }: Reading,
+  aligned: readonly Reading[],
+): boolean => {
   const places = pieces.flatMap((piece, at) =>
     who.some((one) => isTelling(one) && (meets(piece, one) || isSame(one, piece))) &&
     !scope.some((other) => meets(other, piece))
@@ -90,7 +100,10 @@ const isVoiced = ({ who, scope }: Speaker, { pieces }: Reading): boolean => {
   if (places.length === 0 && !isNobody) return false;
   // ", for the head of the institute,"
   if (places.some((at) => isAside(pieces, at))) return true;
-  return pieces.some((piece) => isSpeech(piece) && !scope.some((one) => one.word === piece.word));
+  if (/\b(?:has|have|had|puts?) it\b/i.test(text)) return true;
+  return pieces.some(
+    (piece) => isSpeech(piece) && (isNobody || !aligned.some(({ words }) => words.has(piece.word))),
+  );
 };
 
 const isAside = (pieces: readonly Piece[], at: number): boolean =>

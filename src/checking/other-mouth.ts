@@ -28,7 +28,13 @@ export function otherMouthOf(own: Speaker, evidence: readonly Reading[]): Speake
   for (const speech of speechesOf(evidence)) {
     if (speech.isStrong === 'weak' && isNear) continue;
     const shared = said.filter((word) => speech.scope.some((piece) => meets(piece, word))).length;
-    if (telling.some((name) => mayBe(name, speech))) mine = Math.max(mine, shared);
+    // At the beginning of a sentence a name may not look like one.
+    const isNamed = speech.who.some(
+      (one) =>
+        one.kind === 'name' &&
+        own.who.some((name) => meets(one, name) && !isState(name.word) && !TITLE.test(name.word)),
+    );
+    if (isNamed || telling.some((name) => mayBe(name, speech))) mine = Math.max(mine, shared);
     else if (shared > other) [other, rival] = [shared, speech];
   }
   const isSaid = other >= LEAST && other * 2 >= said.length && other >= mine + CLEARLY;
@@ -63,6 +69,9 @@ function mayBe(name: Piece, { sentence, before, who, scope }: Speech): boolean {
   if (isNamed) return false;
   // Whom a "he" stands for may be named anywhere.
   if (who.every(({ word }) => PRONOUN.test(word))) return true;
+  // "An analyst" is nobody named before.
+  const at = sentence.pieces.findIndex((piece) => piece === who[0]);
+  if (/^an?$/.test(sentence.pieces[at - 1]?.word ?? '')) return false;
   return before !== undefined && namesIn(before).some((piece) => isSame(name, piece));
 }
 

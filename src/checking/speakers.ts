@@ -125,7 +125,12 @@ function isNoVerb(pieces: readonly Piece[], at: number): boolean {
   if (next && OBJECT.test(next.word)) return false;
   const isLast = next === undefined || next.clause !== piece.clause;
   if (!isLast || piece.clause === 0) return piece.word === 'states' || before?.kind !== 'name';
-  return pieces.slice(0, at).some((one) => one.clause === piece.clause && OF.test(one.word));
+  return pieces
+    .slice(0, at)
+    .some(
+      (one, i) =>
+        one.clause === piece.clause && OF.test(one.word) && pieces[i + 1]?.kind !== 'name',
+    );
 }
 
 const isThing = ({ kind, word }: Piece): boolean =>
@@ -165,11 +170,12 @@ function strengthOf(word: string): Speaker['isStrong'] | undefined {
   return WEAK.test(word) ? 'weak' : undefined;
 }
 
-/** Whether somebody only reports it, or a paper does. */
-export const isReport = ({ who, verb }: Pick<Speaker, 'who' | 'verb'>): boolean =>
-  verb === 'according to' ||
-  strengthOf(verb) === 'weak' ||
-  who.some(({ word }) => PAPER.test(word));
+/** Whether somebody only reports it, or a paper does; a person has a word of their own. */
+export const isReport = ({ who, verb, isStrong }: Speaker): boolean => {
+  if (who.some(({ word }) => PAPER.test(word))) return true;
+  if (verb === 'according to') return isStrong === 'weak';
+  return strengthOf(verb) === 'weak';
+};
 
 const isPassive = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:is|are|was|were|be|been|being|an|the|a|as|to|its|so|of|what|than)$/.test(
@@ -183,12 +189,7 @@ function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
   for (let next = at - 1; next >= 0 && at - next <= REACH; next -= 1) {
     const piece = pieces[next];
     if (!piece || piece.clause < clause) break;
-    if (
-      piece.kind === 'figure' ||
-      /^(?:in|on|that|which|because|as|by|while|for|when|if)$/.test(piece.word)
-    ) {
-      break;
-    }
+    if (piece.kind === 'figure' || (BREAKS.test(piece.word) && !isInName(pieces, next))) break;
     if (CUT.test(piece.word)) continue;
     if (
       isTelling(piece) ||
@@ -200,6 +201,12 @@ function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
   }
   return who;
 }
+
+const BREAKS = /^(?:in|on|that|which|because|as|by|while|for|when|if)$/;
+
+// "Endowment for International Peace"
+const isInName = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.word === 'for' && pieces[at - 1]?.kind === 'name' && pieces[at + 1]?.kind === 'name';
 
 function speakerBeside(pieces: readonly Piece[], at: number): Piece[] {
   const next = /^(?:told|puts?)$/.test(pieces[at]?.word ?? '') ? [] : subjectAfter(pieces, at);

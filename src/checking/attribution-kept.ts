@@ -1,10 +1,10 @@
-import { fieldsOf } from './fields.ts';
 import type { Finding } from './finding.ts';
-import { isSeat, otherNamesOf } from './other-names.ts';
+import { isSame, isState, otherMouthOf } from './other-mouth.ts';
 import type { Piece, Reading } from './reading.ts';
-import { remembered } from './remembered.ts';
 import { speakersIn } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
+import { isSpeech } from './speech-words.ts';
+import { sayerOf } from './told-as-fact.ts';
 import { isIn, isTelling, meets } from './windows.ts';
 
 /** A finding where a sentence tells as a fact, or as another's word, what somebody says in its passages. */
@@ -15,31 +15,34 @@ export function attributionNotIn(
   publishers: ReadonlySet<string>,
 ): Finding[] {
   const own = speakersIn(claim, 'anybody').filter(({ verb }) => !verb.startsWith('show'));
-  const held = aligned.flatMap((sentence) =>
-    namedSpeakersIn(sentence).map((speaker) => ({ ...speaker, sentence })),
-  );
   const charge = chargeIn(claim, aligned);
   if (charge) return [charge];
+  const isOfPublisher = ({ who }: Speaker): boolean =>
+    who.some(({ word }) => isPublisher(word, publishers));
   // "According to the Times" doesn't say whose claim the Times tells.
-  const isReport = own.every(
-    ({ isStrong, who }) =>
-      isStrong === 'weak' && who.some(({ word }) => isPublisher(word, publishers)),
-  );
-  if (isReport) {
-    const due = dueOf(held, claim, publishers);
+  if (own.every((one) => one.isStrong === 'weak' && isOfPublisher(one))) {
+    const due = sayerOf(claim, aligned, (one) => isOwnWord(one, publishers));
     if (!due || isSaidBy(due, claim) || isSubject(due, claim)) return [];
-    const who = due.who.map(({ word }) => word).join(' ');
+    if (isVoiced(due, claim, aligned)) return [];
+    const who = nameOf(due);
     const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;
     return [{ kind: 'attribution', text: who || due.verb, why }];
   }
   for (const speaker of own) {
-    const other = otherSpeaker(speaker, held, evidence, publishers);
-    if (other === undefined) continue;
-    const who = speaker.who.map(({ word }) => word).join(' ');
-    return [{ kind: 'attribution', text: who, why: `the passage has it from ${other}` }];
+    // "Ana Velt of the Times": she, and not the Times.
+    const names = speaker.who.filter(
+      ({ kind, word }) => kind === 'name' && !isPublisher(word, publishers),
+    );
+    const rival =
+      isOfPublisher(speaker) && names.length < 2 ? undefined : otherMouthOf(speaker, evidence);
+    if (!rival) continue;
+    const why = `the passage has it from ${nameOf(rival)}`;
+    return [{ kind: 'attribution', text: nameOf(speaker), why }];
   }
   return [];
 }
+
+const nameOf = ({ who }: Speaker): string => who.map(({ word }) => word).join(' ');
 
 const CHARGE =
   /^(?:charge|charges|charged|accusations?|accused|accuses?|allegations?|alleged|alleges?|suspicions?|suspected|suspects?|rumou?rs?|allegedly|reportedly|accusing)$/;
@@ -56,8 +59,8 @@ function chargeIn(claim: Reading, aligned: readonly Reading[]): Finding | undefi
     );
     const ahead = pieces.slice(at + 1).filter((one) => isTelling(one) && one.word !== 'against');
     const held = ahead.filter((piece) => isIn(piece, claim)).length;
-    const [first] = ahead;
-    if (at < 0 || !first || !isIn(first, claim) || held < 2 || held * 2 < ahead.length) continue;
+    const begun = ahead.slice(0, 4).filter((piece) => isIn(piece, claim)).length;
+    if (at < 0 || begun < 2 || held * 2 < ahead.length) continue;
     const word = pieces[at]?.word ?? '';
     return {
       kind: 'attribution',
@@ -68,24 +71,11 @@ function chargeIn(claim: Reading, aligned: readonly Reading[]): Finding | undefi
   return undefined;
 }
 
-const namedSpeakersIn = remembered((reading) => speakersIn(reading, 'named'));
-
-// Somebody's word that is, with what others say there, about most of what the sentence says.
-function dueOf(
-  held: readonly Speaker[],
-  claim: Reading,
-  publishers: ReadonlySet<string>,
-): Speaker | undefined {
-  const strong = held.filter(({ isStrong, who, scope, verb }) => {
-    if (isStrong === 'weak' || scope.length === 0) return false;
-    const named = who.find(({ kind }) => kind === 'name') ?? who[0];
-    const isOwn = named !== undefined && isPublisher(named.word, publishers);
-    return !(isOwn && (isStrong === 'said' || verb.startsWith('estimate')));
-  });
-  const said = new Set(strong.flatMap(({ scope }) => scope.flatMap(({ meanings }) => meanings[0])));
-  const told = claim.pieces.filter(isTelling);
-  const within = told.filter(({ meanings }) => said.has(meanings[0]));
-  return within.length * 2 >= told.length * SHARE ? strong[0] : undefined;
+// A publisher's own report or estimate is nobody else's word.
+function isOwnWord({ who, isStrong, verb }: Speaker, publishers: ReadonlySet<string>): boolean {
+  const named = who.find(({ kind }) => kind === 'name') ?? who[0];
+  const isOwn = named !== undefined && isPublisher(named.word, publishers);
+  return isOwn && (isStrong === 'said' || verb.startsWith('estimate'));
 }
 
 // "The survey estimates that …": the sentence has the speaker and the verb, if not as a name.
@@ -94,16 +84,48 @@ const isSaidBy = ({ who, verb }: Speaker, claim: Reading): boolean =>
   who.every((piece) => isIn(piece, claim)) &&
   claim.pieces.some(({ word }) => word === verb);
 
+// The claim names the speaker, and has a word of speech that the passage doesn't put into their mouth.
+const isVoiced = (
+  { who, scope }: Speaker,
+  { pieces, text }: Reading,
+  aligned: readonly Reading[],
+): boolean => {
+  const places = pieces.flatMap((piece, at) =>
+    who.some((one) => isTelling(one) && (meets(piece, one) || isSame(one, piece))) &&
+    !scope.some((other) => meets(other, piece))
+      ? [at]
+      : [],
+  );
+  const isNobody = !who.some(isTelling);
+  if (places.length === 0 && !isNobody) return false;
+  // ", for the head of the institute,"
+  if (places.some((at) => isAside(pieces, at))) return true;
+  if (/\b(?:has|have|had|puts?) it\b/i.test(text)) return true;
+  return pieces.some(
+    (piece) => isSpeech(piece) && (isNobody || !aligned.some(({ words }) => words.has(piece.word))),
+  );
+};
+
+const isAside = (pieces: readonly Piece[], at: number): boolean =>
+  pieces
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ word, clause }, i) =>
+        /^(?:for|to|with)$/.test(word) &&
+        clause === pieces[at]?.clause &&
+        pieces[Math.max(0, at - 5) + i - 1]?.clause !== clause,
+    );
+
 /** Words at the beginning of a sentence in which its subject is named. */
 const LEAD = 8;
 
-// What a person said who is the sentence's own subject may be told of them.
+// What somebody said who is the sentence's own subject may be told of them.
 const isSubject = ({ who, isStrong }: Speaker, { pieces }: Reading): boolean => {
-  const surname = who.findLast(({ kind }) => kind === 'name');
-  const isPerson = who.filter(({ kind }) => kind === 'name').length > 1;
+  const first = who.findIndex(({ kind, word }) => kind === 'name' && !isState(word));
+  // "Amanda Lacaze, chief executive of Lynas": she, and not Lynas.
+  const surname = who[first + 1]?.kind === 'name' ? who[first + 1] : who[first];
   return (
     isStrong === 'said' &&
-    isPerson &&
     pieces.slice(0, LEAD).some((piece) => piece.kind === 'name' && piece.word === surname?.word)
   );
 };
@@ -112,74 +134,3 @@ const isSubject = ({ who, isStrong }: Speaker, { pieces }: Reading): boolean => 
 const isPublisher = (word: string, publishers: ReadonlySet<string>): boolean =>
   publishers.has(word) ||
   (word.length > 3 && Array.from(publishers).some((one) => one.startsWith(word)));
-
-/** Of the sentence's words so many, twice over, have to be in what somebody said. */
-const SHARE = 1.1;
-
-const NOBODY =
-  /^(?:company|firm|ministry|government|report|article|study|paper|agency|official|officials|sources|source|analysts|experts|critics|author|it|he|she|they|estimate|estimates|data|figures|account|survey|association|spokesman|spokesperson|representative|group|institute|leader|project|head|chief|executive|minister|president|chairman|director|manager|website|magazine|news|researchers|company's|own|one|some|many)$/;
-
-function otherSpeaker(
-  { who, isStrong }: Speaker,
-  held: readonly (Speaker & Readonly<{ sentence: Reading }>)[],
-  evidence: readonly Reading[],
-  publishers: ReadonlySet<string>,
-): string | undefined {
-  const named = who.filter(({ kind }) => kind === 'name');
-  const nouns = who.filter(({ kind, word }) => kind === 'content' && !NOBODY.test(word));
-  if (named.some(({ word }) => isPublisher(word, publishers))) return undefined;
-  const speakers = held.flatMap(({ who: others }) => others);
-  const strange = nouns.find(
-    (noun) =>
-      !isSeat(noun.word) &&
-      !evidence.some(({ pieces }) => pieces.some((piece) => meets(piece, noun))) &&
-      !isOfField(noun, speakers),
-  );
-  if (isStrong !== 'weak' && strange && named.length === 0 && held.length > 0) {
-    return nameOf(held[0]);
-  }
-  if (named.length === 0 || held.length === 0) return undefined;
-  const isNamed = (sentence: Reading): boolean => named.some((name) => names(sentence, name));
-  // What only a paper reports may well be the word of whom it speaks of.
-  const isReported = held.every((other) => other.isStrong === 'weak');
-  if (isReported && evidence.some(isNamed)) return undefined;
-  // "He said": the sentence before may name him.
-  if (
-    held.some(
-      ({ sentence, who: other }) =>
-        isNamed(sentence) ||
-        !other.some(({ kind }) => kind === 'name') ||
-        other.some(({ word }) => PRONOUN.test(word)),
-    )
-  ) {
-    return undefined;
-  }
-  return nameOf(held[0]);
-}
-
-// As it is, by its first letters, or by the country that it is the seat of.
-const names = (sentence: Reading, name: Piece): boolean =>
-  isIn(name, sentence) ||
-  initialsOf(sentence).includes(name.word) ||
-  otherNamesOf(name.word).some((other) => sentence.words.has(other));
-
-// "Attendees" for "participants".
-function isOfField(noun: Piece, speakers: readonly Piece[]): boolean {
-  const own = fieldsOf(noun.meanings[0] ?? '');
-  return speakers.some(({ meanings }) =>
-    fieldsOf(meanings[0] ?? '').some((field) => own.includes(field)),
-  );
-}
-
-// "USGS" of "US Geological Survey".
-const initialsOf = remembered(({ pieces }) =>
-  pieces
-    .filter(({ kind }) => kind === 'name')
-    .map(({ word }) => (word === 'us' ? word : word.slice(0, 1)))
-    .join(''),
-);
-
-const PRONOUN = /^(?:it|he|she|they|we|i)$/;
-
-const nameOf = (speaker: Speaker | undefined): string =>
-  speaker?.who.map(({ word }: Piece) => word).join(' ') ?? 'somebody else';

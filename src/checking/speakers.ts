@@ -14,13 +14,14 @@ export type Speaker = Readonly<{
 }>;
 
 const STRONG =
-  /^(?:cautions?|cautioned|portrays?|portrayed|claim|claims|claimed|insists?|insisted|alleges?|alleged|argues?|argued|believes?|believed|complains?|complained|contends?|contended|asserts?|asserted|accuses?|accused|suspects?|suspected|describes?|described|calls|called|praises?|praised|dismissed|fears?|feared|thinks?|thought|warns?|warned|maintains?|maintained|admits?|admitted|judges?|judged|regards?|regarded|considers?|considered|hailed|boasts?|boasted|doubts?|doubted|blames?|blamed|credits?|credited|speculates?|speculated|concludes?|concluded|suggests?|suggested|estimates?|estimated|forecasts?|predicts?|predicted|denounced|criticised|presents?|presented|disputes?|disputed|lamented|commented|comments|saw|sees|see|holds)$/;
+  /^(?:cautions?|cautioned|portrays?|portrayed|claim|claims|claimed|insists?|insisted|alleges?|alleged|argues?|argued|believes?|believed|complains?|complained|contends?|contended|asserts?|asserted|accuses?|accused|suspects?|suspected|describes?|described|calls|called|praises?|praised|dismissed|fears?|feared|thinks?|thought|warns?|warned|maintains?|maintained|admits?|admitted|judges?|judged|regards?|regarded|considers?|considered|hailed|boasts?|boasted|doubts?|doubted|blames?|blamed|credits?|credited|speculates?|speculated|concludes?|concluded|suggests?|suggested|estimates?|estimated|forecasts?|predicts?|predicted|denounced|criticised|presents?|presented|disputes?|disputed|lamented|commented|comments|saw|sees|see|holds|held)$/;
 const SAID =
   /^(?:says?|said|saying|tells?|told|replies|replied|answers?|answered|remarked|stated|states|stressed|declares|adds|added|assured|spoke|speaks|specified|confirmed|confirms|pointed|declared|put)$/;
 const WEAK =
   /^(?:explains?|explained|reports?|reported|reportedly|wrote|writes|notes?|noted|recalls?|recalled|announces?|announced|finds?|found|shows?|showed|named|names|quotes?|quoted|cites?|cited|dates|according|published|counts|counted|lists|listed|reads|data|puts)$/;
 /** Who expects a thing is named so, too: in a sentence that stands for its speaker's own. */
-const EXPECTS = /^(?:expects?|expected|hopes?|hoped|anticipates?)$/;
+const EXPECTS =
+  /^(?:expects?|expected|hopes?|hoped|anticipates?|pledges?|pledged|promises?|promised|vows?|vowed|urges?|urged|demands?|demanded|concedes?|conceded|acknowledges?|acknowledged|indicates?|indicated|discloses?|disclosed|reveals?|revealed|emphasises?|emphasised|emphasizes?|emphasized|objects?|objected|grumbled?|observes?|observed|advises?|advised|contends?|interprets?|interpreted|reads|dubs?|dubbed|labels?|labelled|denies|denied)$/;
 const PAPER =
   /^(?:report|reports|article|study|paper|document|agreement|memorandum|law|act|regulation|notice|contract|strategy|roadmap|rule|rules|terms|text|tables?|series|australian|daily|sentinel|mail|agency|magazine|newspaper|newswire|news|press|times|post|journal|herald|media|website|site|survey|data|figures|customs|statistics|release|statement|sheet|digest|reuters)$/;
 
@@ -29,10 +30,24 @@ export function speakersIn(reading: Reading, whom: 'named' | 'anybody'): Speaker
   const { pieces } = reading;
   const speakers: Speaker[] = [];
   for (let at = 0; at < pieces.length && speakers.length < MOST; at += 1) {
-    const speaker = speakerAt(pieces, at, whom);
+    const speaker = speakerAt(pieces, at, whom) ?? goingOn(pieces, at, speakers.at(-1));
     if (speaker) speakers.push(speaker);
   }
   return speakers;
+}
+
+// "X pointed out that … and warned that": the same speaker.
+function goingOn(
+  pieces: readonly Piece[],
+  at: number,
+  last: Speaker | undefined,
+): Speaker | undefined {
+  const { word = '', kind } = pieces[at] ?? {};
+  const isStrong = kind === 'name' || kind === 'figure' ? undefined : strengthOf(word);
+  if (!last || !isStrong || pieces[at - 1]?.word !== 'and') return undefined;
+  if (isNoVerb(pieces, at)) return undefined;
+  const scope = pieces.slice(at + 1).filter(isTelling);
+  return { verb: word, isStrong: rankOf(isStrong, last.who, pieces), who: last.who, scope };
 }
 
 const MOST = 8;
@@ -95,6 +110,8 @@ function isNoVerb(pieces: readonly Piece[], at: number): boolean {
   }
   // "As she put it", and no "put the rules on hold".
   if (piece.word === 'put') return next?.word !== 'it';
+  const isThat = pieces.slice(at + 1, at + 6).some(({ word }) => word === 'that');
+  if (/^(?:held|holds)$/.test(piece.word)) return !isThat;
   if (HAS.test(piece.word) && next?.word !== 'that') {
     return pieces.slice(at + 1, at + 7).some(({ kind }) => kind === 'figure');
   }
@@ -108,7 +125,12 @@ function isNoVerb(pieces: readonly Piece[], at: number): boolean {
   if (next && OBJECT.test(next.word)) return false;
   const isLast = next === undefined || next.clause !== piece.clause;
   if (!isLast || piece.clause === 0) return piece.word === 'states' || before?.kind !== 'name';
-  return pieces.slice(0, at).some((one) => one.clause === piece.clause && OF.test(one.word));
+  return pieces
+    .slice(0, at)
+    .some(
+      (one, i) =>
+        one.clause === piece.clause && OF.test(one.word) && pieces[i + 1]?.kind !== 'name',
+    );
 }
 
 const isThing = ({ kind, word }: Piece): boolean =>
@@ -148,6 +170,13 @@ function strengthOf(word: string): Speaker['isStrong'] | undefined {
   return WEAK.test(word) ? 'weak' : undefined;
 }
 
+/** Whether somebody only reports it, or a paper does; a person has a word of their own. */
+export const isReport = ({ who, verb, isStrong }: Speaker): boolean => {
+  if (who.some(({ word }) => PAPER.test(word))) return true;
+  if (verb === 'according to') return isStrong === 'weak';
+  return strengthOf(verb) === 'weak';
+};
+
 const isPassive = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:is|are|was|were|be|been|being|an|the|a|as|to|its|so|of|what|than)$/.test(
     pieces[at - 1]?.word ?? '',
@@ -160,12 +189,7 @@ function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
   for (let next = at - 1; next >= 0 && at - next <= REACH; next -= 1) {
     const piece = pieces[next];
     if (!piece || piece.clause < clause) break;
-    if (
-      piece.kind === 'figure' ||
-      /^(?:in|on|that|which|because|as|by|while|for|when|if)$/.test(piece.word)
-    ) {
-      break;
-    }
+    if (piece.kind === 'figure' || (BREAKS.test(piece.word) && !isInName(pieces, next))) break;
     if (CUT.test(piece.word)) continue;
     if (
       isTelling(piece) ||
@@ -178,8 +202,14 @@ function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
   return who;
 }
 
+const BREAKS = /^(?:in|on|that|which|because|as|by|while|for|when|if)$/;
+
+// "Endowment for International Peace"
+const isInName = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.word === 'for' && pieces[at - 1]?.kind === 'name' && pieces[at + 1]?.kind === 'name';
+
 function speakerBeside(pieces: readonly Piece[], at: number): Piece[] {
-  const next = pieces[at]?.word === 'told' ? [] : subjectAfter(pieces, at);
+  const next = /^(?:told|puts?)$/.test(pieces[at]?.word ?? '') ? [] : subjectAfter(pieces, at);
   return next.length > 0 ? next : speakerBefore(pieces, at);
 }
 
@@ -193,6 +223,9 @@ function speakerBefore(pieces: readonly Piece[], at: number): Piece[] {
 
 // ", said Stuart Gale": after a comma.
 function subjectAfter(pieces: readonly Piece[], at: number): Piece[] {
+  // "X, head of Y, called the deal": no "the deal called".
+  const next = pieces[at + 1];
+  if (!next || (next.kind !== 'name' && !PERSON.test(next.word))) return [];
   return pieces.slice(at + 1, at + 5).filter(({ kind }) => kind === 'name');
 }
 
@@ -215,7 +248,8 @@ function sourceAfter(pieces: readonly Piece[], from: number): Speaker | undefine
 // "By Bennett's account", "in his view", "in the view of David Abraham", "by one estimate".
 function viewAt(pieces: readonly Piece[], at: number): Speaker | undefined {
   const from = pieces.findLastIndex(
-    ({ word }, i) => i < at && i >= at - 6 && /^(?:by|in|to)$/.test(word),
+    ({ word, clause }, i) =>
+      i < at && i >= at - 6 && clause === pieces[at]?.clause && /^(?:by|in|to)$/.test(word),
   );
   // "Take no account of"
   if (from < 0 || /^(?:no|into)$/.test(pieces[at - 1]?.word ?? '')) return undefined;
@@ -234,8 +268,8 @@ function scopeOf(pieces: readonly Piece[], at: number, who: readonly Piece[]): P
   const isSuffix =
     first > 0 && (pieces[first]?.clause ?? 0) > 0 && !/^(?:that)$/.test(pieces[at + 1]?.word ?? '');
   const ahead = pieces.slice(at + 1).filter(isTelling);
-  if (!isSuffix || ahead.length > TAIL) return ahead;
   const behind = pieces.slice(0, Math.min(first, at)).filter(isTelling);
+  if (!isSuffix || (ahead.length > TAIL && behind.length < TAIL)) return ahead;
   return [...behind, ...ahead];
 }
 

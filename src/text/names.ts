@@ -91,7 +91,10 @@ function endOfName(text: string, parts: readonly Part[], at: number): number {
       (between === ' and ' && !isTitle) ||
       (between === '. ' && left.raw.length > 1) ||
       (between === ' for ' && (isAbbreviation(left.raw) || isAbbreviation(right.raw))) ||
-      (left.isFirst && (isPlainStop(left) || (between.length > 1 && isPlural(left.raw))));
+      (left.isFirst &&
+        (isPlainStop(left) ||
+          (between.length > 1 && isPlural(left.raw)) ||
+          isCommon(left, between)));
     if (isBroken) return next;
     next += 1;
   }
@@ -106,6 +109,13 @@ function isPlainStop({ raw }: Part): boolean {
   const word = fold(raw);
   return !isAbbreviation(raw) && (isStopWord(word) || OPENERS.test(word));
 }
+
+// "Part of Uzbekistan" and "Development of Fen" are no names, "Bank of England" is one.
+const OFFICES =
+  /^(?:ministry|department|bank|university|college|school|institute|institution|academy|agency|bureau|office|council|court|house|chamber|committee|commission|board|society|association|federation|union|league|confederation|congress|parliament|assembly|senate|republic|kingdom|state|states|commonwealth|city|county|province|district|territory|gulf|bay|cape|strait|straits|sea|isle|port|mount|lake|king|queen|prince|secretary|minister|president|duke|statement|declaration|treaty|church|museum|centre|center|order|journal|review|times|voice|friends|house|people|dr|bureau|organisation|organization|government)$/;
+
+const isCommon = ({ raw }: Part, between: string): boolean =>
+  / of /.test(between) && !isAbbreviation(raw) && !OFFICES.test(fold(raw)) && !isCountry(raw);
 
 // "Residents of Bukit Merah", "Bids for India"
 const isPlural = (raw: string): boolean => /\p{Ll}s$/u.test(raw);

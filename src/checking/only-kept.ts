@@ -6,7 +6,7 @@ const ONLY = /^(?:only|sole|solely|exclusively|unique|uniquely)$/;
 
 /** What the passages may say where a claim says "only". */
 const EXCLUDES =
-  /^(?:only|sole|solely|exclusively|exclusive|unique|uniquely|just|merely|alone|except|single|purely|limit|limits|limited|restrict|restricts|restricted|confined?|rest|remainder|remaining|nothing|nobody|none|no|entirely|wholly|monopoly|else|unless|without|all)$/;
+  /^(?:only|sole|solely|exclusively|exclusive|unique|uniquely|just|merely|alone|except|single|purely|limit|limits|limited|restrict|restricts|restricted|confined?|rest|remainder|remaining|nothing|nobody|none|no|entirely|wholly|monopoly|else|unless|without|not|all)$/;
 
 /** "Only to fail", "only recently", "not only", "only if": nothing is left out by it. */
 const OPENS =
@@ -16,15 +16,18 @@ const OPENS =
 export function onlyNotIn(claim: Reading, evidence: readonly Reading[]): Piece | undefined {
   return onliesIn(claim).find(({ at }) => {
     const near = around(claim, at, NEAR);
-    return !evidence.some(
-      (sentence) =>
-        sentence.pieces.some(({ word }) => EXCLUDES.test(word)) &&
-        (near.length === 0 || near.some((piece) => isIn(piece, sentence))),
-    );
+    return !evidence.some((sentence) => {
+      if (!sentence.pieces.some(({ word }) => EXCLUDES.test(word))) return false;
+      const isSaid = sentence.pieces.some(({ word }) => ONLY.test(word));
+      const shared = near.filter((piece) => isIn(piece, sentence)).length;
+      return near.length === 0 || shared >= (isSaid ? 1 : near.length * SHARED);
+    });
   })?.piece;
 }
 
 const NEAR = 4;
+/** So much of what stands around it the sentence must say. */
+const SHARED = 0.25;
 
 const onliesIn = remembered(({ pieces }: Reading) =>
   pieces.flatMap((piece, at) => (isExcluding(pieces, at) ? [{ piece, at }] : [])),

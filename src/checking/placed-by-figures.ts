@@ -23,7 +23,9 @@ export function isPlacedByFigures(
 ): boolean {
   const lists = evidence.map((sentence) => amountsIn(sentence));
   return figuresOf(start, claim, evidence).some((figure) =>
-    [...lists, lists.flat()].some((list) => isNth(figure, list, { rank, pole })),
+    [...lists, ...(rank > 1 ? [lists.flat()] : [])].some((list) =>
+      isNth(figure, list, { rank, pole }),
+    ),
   );
 }
 

@@ -49,7 +49,8 @@ export function readScope({ pieces, text }: Reading, at: number): Scope {
   };
 }
 
-const isWhose = (piece: Piece | undefined, text: string): boolean =>
+/** Whether a word owns what follows: "Arta's". */
+export const isWhose = (piece: Piece | undefined, text: string): boolean =>
   piece !== undefined && /['’]s$/.test(text.slice(piece.start, piece.end));
 
 /** Words after a place in an order that may still say of what. */

@@ -1,7 +1,8 @@
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
-import { readScope } from './standing-scope.ts';
+import { isWhose, readScope } from './standing-scope.ts';
 import type { Scope } from './standing-scope.ts';
+import { LOOSE, degreeOf, isNoPlace, poleOf, rankOf } from './standing-words.ts';
 import { around, isTelling } from './windows.ts';
 
 /** A place in an order: "the second-largest maker", "more than any other", "one of the ten leading". */
@@ -29,45 +30,6 @@ export type Standing = Readonly<
   }
 >;
 
-const POLES: readonly (readonly [string, RegExp])[] = [
-  [
-    'up',
-    /^(?:largest|biggest|greatest|highest|most|top|leading|main|principal|record|richest|longest|strongest|deepest|heaviest|widest|broadest|busiest|best|fastest|quickest|farthest|furthest|steepest|sharpest|priciest|dearest|wealthiest|tallest|thickest)$/,
-  ],
-  [
-    'down',
-    /^(?:smallest|lowest|least|fewest|poorest|shortest|cheapest|lightest|weakest|narrowest|slowest|thinnest|scarcest|rarest|tiniest|faintest|softest)$/,
-  ],
-  ['early', /^(?:first|earliest|oldest)$/],
-  ['late', /^(?:latest|newest|youngest)$/],
-];
-const OTHER = /^\p{L}{3,}est$/u;
-const NO_DEGREE =
-  /^(?:interest|request|invest|reinvest|divest|forest|protest|harvest|suggest|digest|ingest|contest|manifest|modest|honest|earnest|arrest|conquest|attest|detest|bequest|inquest|tempest|behest|budapest|everest|midwest|northwest|southwest|reforest|deforest|infest|molest|unrest|crest|wrest|priest|guest|quest|chest)$/;
-
-const LOOSE: readonly (readonly [string, RegExp])[] = [
-  [
-    'up',
-    /^(?:leads|led|leader|tops?|topped|heads?|headed|dominates?|dominated|dominant|primary|foremost|unmatched|unrivalled|unrivaled|unsurpassed|unequalled|unparalleled|unprecedented|mostly|mainly|predominantly|majority|bulk|peak|peaked|maximum|champion|king)$/,
-  ],
-  ['down', /^(?:minimum|bottom)$/],
-  [
-    'early',
-    /^(?:initial|initially|inaugural|beginning|begins?|begun|starts?|started|began|launch(?:ed)?|maiden|debut|pioneer(?:s|ed|ing)?|unprecedented|founding|1st|original|originally|never|historic)$/,
-  ],
-  ['late', /^(?:last|final|recent|recently|new)$/],
-];
-
-const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const NUMBERS = 'two three four five six seven eight nine ten twelve twenty'.split(' ');
-
-/** A place that an ordinal names: 2 for "second" and "2nd". */
-export function rankOf(word: string): number | undefined {
-  const at = ORDINALS.indexOf(word);
-  if (at >= 0) return at + 2;
-  return /^\d{1,3}(?:st|nd|rd|th)$/.test(word) ? Number.parseInt(word, 10) : undefined;
-}
-
 /** The places in an order that a sentence gives, in order; those that only bear others out are loose. */
 export const standingsIn = remembered(findStandingsIn);
 
@@ -86,7 +48,8 @@ function standingAt(reading: Reading, at: number): Standing | undefined {
   const pole = exact ?? LOOSE.find(([, words]) => words.test(word))?.[0];
   if (pole === undefined) return undefined;
   const [one, next] = [pieces[at - 1]?.word ?? '', pieces[at + 1]?.word ?? ''];
-  const isNone = exact !== undefined && isNoPlace(piece, one, next);
+  const isNone =
+    exact !== undefined && isNoPlace(piece, [one, next], isWhose(pieces[at - 1], reading.text));
   // "For the first time", "was first proposed": it bears out what began there.
   if (isNone && pole !== 'early') return undefined;
   const isOpen = /^(?:most|least)$/.test(word) && pieces[at + 1]?.kind === 'content';
@@ -121,12 +84,6 @@ function placed(reading: Reading, at: number, place: Place): Standing {
 /** Telling words on each side. */
 const NEAR = 5;
 
-function poleOf(word: string): string | undefined {
-  const known = POLES.find(([, words]) => words.test(word))?.[0];
-  if (known !== undefined) return known;
-  return OTHER.test(word) && !NO_DEGREE.test(word) ? word : undefined;
-}
-
 // "More than any other", "no other makes as much", "less than ever": put first by comparing.
 function comparedAt(reading: Reading, at: number): Standing | undefined {
   const { pieces } = reading;
@@ -158,23 +115,6 @@ function rankedAt(reading: Reading, at: number): Standing | undefined {
 }
 
 const ALL = /^(?:any|every|all|ever|anyone|anybody|anything|anywhere)$/;
-
-const DEGREES: readonly (readonly [string, RegExp])[] = [
-  [
-    'up',
-    /^(?:more|greater|higher|larger|bigger|longer|stronger|deeper|heavier|wider|better|faster|further|richer|much|many|high|large|big)$/,
-  ],
-  [
-    'down',
-    /^(?:less|fewer|lower|smaller|cheaper|shorter|weaker|narrower|slower|poorer|little|few|low|small)$/,
-  ],
-  ['early', /^(?:earlier|sooner|before|older)$/],
-  ['late', /^(?:later|newer|younger)$/],
-  ['open', /^\p{L}{3,}[bdglnprtv]ier$/u],
-];
-
-const degreeOf = (word: string): string | undefined =>
-  DEGREES.find(([, words]) => words.test(word))?.[0];
 
 const LINK =
   /^(?:the|is|are|was|were|remains?|remained|by|far|though|although|both|still|a|one|of|among)$/;
@@ -214,6 +154,7 @@ function withinOf(
   return isAmong ? { within: Infinity, isAmong } : { isAmong };
 }
 
+const NUMBERS = 'two three four five six seven eight nine ten twelve twenty'.split(' ');
 const NUMBER = new RegExp(`^(?:${NUMBERS.join('|')}|\\d{1,3})$`);
 const numberOf = (word: string): number => {
   const at = NUMBERS.indexOf(word);
@@ -240,34 +181,4 @@ function isPlural(pieces: readonly Piece[], at: number): boolean {
       word !== 'earths' &&
       phrase[step + 1]?.kind !== 'content',
   );
-}
-
-// "Was first proposed" tells when and puts nothing first.
-const DETERMINES =
-  /^(?:the|its|their|his|her|our|whose|this|that|a|an|very|is|was|are|were|be|as)$/;
-const NO_FIRST = /^(?:half|quarter|six|three|phase|nine|time|named|of|\p{L}{2,}ed)$/u;
-
-// "Most of", "at least", "the first half", "top of" and "on record" put nothing first.
-function isNoPlace({ word, kind }: Piece, one: string, next: string): boolean {
-  if (kind === 'figure' && word !== 'first') return true;
-  switch (word) {
-    case 'most':
-      return (
-        /^(?:at|for)$/.test(one) ||
-        (rankOf(one) === undefined && !/^(?:the|one|among|s|its|their|world|single)$/.test(one))
-      );
-    case 'least':
-    case 'best':
-      return /^(?:at|for)$/.test(one) || /^(?:known|when|if)$/.test(next);
-    case 'first':
-      return !DETERMINES.test(one) || NO_FIRST.test(next);
-    case 'latest':
-      return one === 'at' || NO_FIRST.test(next);
-    case 'top':
-      return /^(?:on|to)$/.test(one) || /^(?:up|soil|priority)$/.test(next);
-    case 'record':
-      return one !== 'a' && next !== 'high';
-    default:
-      return false;
-  }
 }

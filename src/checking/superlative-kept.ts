@@ -40,7 +40,9 @@ function isBorneOut(
     .filter((other) => isAlike(one, other))
     .map((other) => ({ other, likeness: sharedOf(one.near, other.near) }));
   const best = alike.reduce((most, { likeness }) => Math.max(most, likeness), 0);
-  const nearest = alike.filter(({ likeness }) => likeness >= best * NEAREST);
+  const nearest = alike.filter(
+    ({ other, likeness }) => likeness >= Math.max(best * NEAREST, other.isLoose ? 1 : 0),
+  );
   const exact = nearest.filter(({ other }) => !other.isLoose);
   const bearing = exact.length > 0 && one.pole !== 'early' ? exact : nearest;
   if (bearing.some(({ other }) => bears(other, one, claim, evidence))) return true;

@@ -110,12 +110,12 @@ function isPlainStop({ raw }: Part): boolean {
   return !isAbbreviation(raw) && (isStopWord(word) || OPENERS.test(word));
 }
 
-// "Part of Uzbekistan" and "Development of Fen" are no names, "Bank of England" is one.
-const OFFICES =
-  /^(?:ministry|department|bank|university|college|school|institute|institution|academy|agency|bureau|office|council|court|house|chamber|committee|commission|board|society|association|federation|union|league|confederation|congress|parliament|assembly|senate|republic|kingdom|state|states|commonwealth|city|county|province|district|territory|gulf|bay|cape|strait|straits|sea|isle|port|mount|lake|king|queen|prince|secretary|minister|president|duke|statement|declaration|treaty|church|museum|centre|center|order|journal|review|times|voice|friends|house|people|dr|bureau|organisation|organization|government)$/;
+// "Part of Uzbekistan" and "Development of Fen" are no names, "Arafura of Australia" is one.
+const COMMON =
+  /^(?:part|half|most|much|some|all|none|both|bulk|rest|head|chief|use|price|lack|cost|sale|control|growth|supply|demand|share|owner|member|end|start|site|mine|output|opening|chairman|boss|because|instead|out|ahead|east|west|north|south|third|quarter|(?!foundation|organi[sz]ation|federation|association|commission|parliament|department|government|institution|corporation|declaration)\p{L}{3,}(?:tion|sion|ment|ing|ance|ence|ity|ship|ness|ure|age))$/u;
 
 const isCommon = ({ raw }: Part, between: string): boolean =>
-  / of /.test(between) && !isAbbreviation(raw) && !OFFICES.test(fold(raw)) && !isCountry(raw);
+  / of /.test(between) && COMMON.test(fold(raw));
 
 // "Residents of Bukit Merah", "Bids for India"
 const isPlural = (raw: string): boolean => /\p{Ll}s$/u.test(raw);

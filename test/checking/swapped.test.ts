@@ -50,3 +50,25 @@ describe('checkClaim on names that passages tell of beside each other', () => {
     expect(kindsOf(sentence, ...texts)).toContain('relation');
   });
 });
+
+describe('checkClaim on names as newspapers write them', () => {
+  it.each([
+    ['Part of Vostria is mined.', 'A part of the land of Vostria is mined.'],
+    ['Trade Minister Ana Belmont opened the mine.', 'Ana Belmont opened the mine.'],
+    ['Middle Eastern mines closed.', 'Mines in the Middle East closed.'],
+    ['Brussels wants to buy tin.', 'The EU wants to buy tin.'],
+    ['EVs need tin.', 'Electric vehicles need tin.'],
+  ])('supports "%s" by "%s"', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Trade Minister Ana Belmont opened the mine.',
+      'Foreign minister Ana Belmont opened the mine.',
+    ],
+    ['The Bank of Vostria buys tin.', 'The treasury of Vostria buys tin.'],
+  ])('finds the name of "%s" that is not in "%s"', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toContain('name');
+  });
+});

@@ -22,6 +22,7 @@ import type { Reading } from './reading.ts';
 import { rolesNotIn } from './roles-kept.ts';
 import { sidesNotIn } from './sides-kept.ts';
 import { superlativeNotIn } from './superlative-kept.ts';
+import { swappedIn } from './swapped.ts';
 import { isIn } from './windows.ts';
 
 /** Whether the cited passages bear a sentence out: they do where there is no finding. */
@@ -84,6 +85,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...attributionNotIn(claim, aligned, sentences, publishers),
     ...bindingNotIn(claim, aligned),
     ...exchangedIn(claim, aligned),
+    ...swappedIn(claim, evidence),
     ...rolesNotIn(claim, aligned, sentences),
     ...placeNotIn(claim, sentences),
     ...sidesNotIn(claim, aligned),

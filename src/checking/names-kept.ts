@@ -7,6 +7,8 @@ import type { Evidence } from './evidence.ts';
 import { FINDINGS_SHOWN, whyMissing } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { otherNamesOf } from './other-names.ts';
+import type { Reading } from './reading.ts';
+import { TITLE } from './slots.ts';
 
 /** Folded names of one thing by any of them: what a glossary knows. */
 export type Variants = ReadonlyMap<string, readonly string[]>;
@@ -41,7 +43,7 @@ export function namesNotIn(
     const rest = missingOf(shortened(missing), passages).filter(
       (word) => !isNamedSo(word, passages, isOne),
     );
-    if (rest.length === 0) continue;
+    if (rest.length === 0 || isTitled(name.words, rest, passages)) continue;
     const sources = passages.map(({ source }) => source);
     const isWhole = rest.length === name.words.length;
     const why = isWhole
@@ -94,13 +96,42 @@ function holds({ meanings, initials }: Evidence, word: string): boolean {
   return meanings.has(stemOf(home)) || initials.has(word) || initials.has(home);
 }
 
+// "President Trump" where the passages have "Trump" and give him no title, "Court of Auditors" for "the auditors".
+function isTitled(
+  words: readonly string[],
+  missing: readonly string[],
+  passages: readonly Evidence[],
+): boolean {
+  if (missing.includes(words.at(-1) ?? '') || missing.length === words.length) return false;
+  if (missing.every((word) => BODY.test(word))) return true;
+  const last = words.at(-1);
+  const held = words.filter((word) => !missing.includes(word));
+  return (
+    missing.every((word) => TITLE.test(word) || /^(?:trade|foreign|finance|energy)$/.test(word)) &&
+    held.every((word) => !TITLE.test(word)) &&
+    passages.every(({ sentences }) =>
+      sentences.every(({ pieces }) =>
+        pieces.every(({ word }, at) => word !== last || !isTitleNear(pieces, at)),
+      ),
+    )
+  );
+}
+
+const BODY =
+  /^(?:court|department|office|bureau|agency|commission|government|administration|company|corporation|group|firm)$/;
+
+const isTitleNear = (pieces: Reading['pieces'], at: number): boolean =>
+  pieces.slice(Math.max(0, at - 3), at).some(({ word }) => TITLE.test(word));
+
 // A capital for its state, "Asian" for "Asia", "GDP" for "gross domestic product".
 function isNamedSo(word: string, passages: readonly Evidence[], isOne: boolean): boolean {
   // "Washington State" is no "United States".
   const others = isOne || word !== 'washington' ? otherNamesOf(word) : [];
   return passages.some(
     ({ meanings, letters }) =>
-      others.some((other) => other.split(' ').every((part) => meanings.has(stemOf(part)))) ||
+      others.some((other) =>
+        other.split(' ').every((part) => meanings.has(stemOf(homeOf(part)))),
+      ) ||
       (word.length > 2 && letters.some((run) => run.includes(word))),
   );
 }

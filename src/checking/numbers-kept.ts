@@ -1,38 +1,47 @@
 import type { Quantity } from '../text/quantities.ts';
 import { isSameMeasure } from '../text/same-quantity.ts';
+import { turnedBound } from './bounds.ts';
 import { isDerived } from './derived.ts';
 import type { Evidence } from './evidence.ts';
+import { sensesOf } from './figure-senses.ts';
 import { isSameFigure } from './figures.ts';
 import { FINDINGS_SHOWN, whyMissing } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { hasMultiple, multiplesNotIn } from './multiples.ts';
 import { nearestTexts } from './nearest.ts';
 import type { Reading } from './reading.ts';
 import { meets } from './windows.ts';
 
 /** A finding for every quantity of a sentence that no passage holds with its value and a unit that fits. */
 export function numbersNotIn(
-  { quantities, text, pieces }: Pick<Reading, 'quantities' | 'text' | 'pieces'>,
+  claim: Pick<Reading, 'quantities' | 'text' | 'pieces'>,
   passages: readonly Evidence[],
 ): Finding[] {
+  const { quantities, text } = claim;
   const findings: Finding[] = [];
   for (const written of quantities) {
     if (findings.length === FINDINGS_SHOWN) break;
-    const quantity = measuredIn(text, written);
     // "First" is mostly no figure: "was first proposed", "for the first time".
-    if (quantity.kind === 'ordinal' && quantity.value === 1) continue;
-    if (passages.some((passage) => holds(passage, quantity))) {
-      const turned = turnedBound(text, quantity, passages);
-      if (turned) findings.push(turned);
-      continue;
+    if (written.kind === 'ordinal' && written.value === 1) continue;
+    const senses = sensesOf(text, written);
+    const [quantity = written] = senses;
+    const isHeld = senses.some((sense) => passages.some((passage) => holds(passage, sense)));
+    const turned = isHeld ? turnedBound(text, quantity, passages) : undefined;
+    if (isHeld && !turned) continue;
+    if (isDerived(quantity, claim, passages)) continue;
+    if (turned) findings.push(turned);
+    else if (!isToldOtherwise(claim, quantity, passages)) {
+      findings.push(missing(quantity, passages));
     }
-    if (pieces.length > 0 && isToldOtherwise(text, quantity, pieces, passages)) continue;
-    if (pieces.length > 0 && isDerived(quantity, text, passages)) continue;
-    const sources = passages.map(({ source }) => source);
-    const why = whyMissing(quantity.text, sources, nearest(quantity, passages));
-    const isUnit = passages.some((passage) => passage.quantities.has(quantity.value));
-    findings.push({ kind: isUnit ? 'unit' : 'number', text: quantity.text, why });
   }
-  return [...findings, ...vagueIn(text, passages)];
+  return [...findings, ...multiplesNotIn(text, passages), ...vagueIn(text, passages)];
+}
+
+function missing(quantity: Quantity, passages: readonly Evidence[]): Finding {
+  const sources = passages.map(({ source }) => source);
+  const why = whyMissing(quantity.text, sources, nearest(quantity, passages));
+  const isUnit = passages.some((passage) => passage.quantities.has(quantity.value));
+  return { kind: isUnit ? 'unit' : 'number', text: quantity.text, why };
 }
 
 const VAGUE =
@@ -48,68 +57,7 @@ function vagueIn(text: string, passages: readonly Evidence[]): Finding[] {
   return [{ kind: 'number', text: told, why: whyMissing(told, sources, held) }];
 }
 
-/** "A tenth below": a part, and no place in an order. */
-const PART = /^\W?an? \p{L}+(?: (?:of|more|less|below|above|lower|higher|fewer)\b|[,.;])/u;
-/** "From 21 to 11 million": the scale is of both. */
-const SHARED = /^ to (?:[a-z]+ ){0,2}[\d.,]+ (?<scale>thousand|million|billion|trillion)\b/;
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
-// "At least 60" where all that the passages have is "no more than 60".
-function turnedBound(
-  text: string,
-  quantity: Quantity,
-  passages: readonly Evidence[],
-): Finding | undefined {
-  const bound = sideOf(text, quantity);
-  if (bound === undefined) return undefined;
-  const sides = passages.flatMap((passage) =>
-    (passage.quantities.get(quantity.value) ?? []).map((other) => sideOf(passage.text, other)),
-  );
-  if (sides.length === 0 || sides.some((side) => side === undefined || side === bound)) {
-    return undefined;
-  }
-  const why = `"${quantity.text}" is a bound on the other side in the passages`;
-  return { kind: 'number', text: quantity.text, why };
-}
-
-// "No more than 60" is at most 60.
-function sideOf(text: string, { bound, start }: Quantity): 'at-least' | 'at-most' | undefined {
-  const lead = text.slice(Math.max(0, start - 24), start);
-  if (/\bno(?:t)? (?:more|higher|greater|longer|larger) than\W*$/i.test(lead)) return 'at-most';
-  if (/\bno(?:t)? (?:less|fewer|lower|smaller) than\W*$/i.test(lead)) return 'at-least';
-  return bound === 'at-least' || bound === 'at-most' ? bound : undefined;
-}
-
 const AGO = /^\s*(?:earlier|later|before|ago|after)\b/i;
-
-// "1,000 dollars a month earlier" is no rate.
-function measuredIn(text: string, quantity: Quantity): Quantity {
-  // "By nearly half to 90 million": a share has no scale.
-  if (quantity.kind === 'percent' && quantity.scale > 1) {
-    return { ...quantity, value: quantity.value / quantity.scale, scale: 1 };
-  }
-  if (
-    quantity.kind === 'ordinal' &&
-    quantity.value > 2 &&
-    PART.test(text.slice(Math.max(0, quantity.start - 3)))
-  ) {
-    return { ...quantity, kind: 'percent', unit: '%', value: 100 / quantity.value };
-  }
-  const scale = SHARED.exec(text.slice(quantity.end, quantity.end + 40))?.groups?.['scale'];
-  if (scale !== undefined && quantity.scale === 1 && /^[\d.,]+$/.test(quantity.text)) {
-    return { ...quantity, value: quantity.value * (SCALES[scale] ?? 1) };
-  }
-  const [base, per] = (quantity.unit ?? '').split('/');
-  if (per === undefined || !/^(?:month|year|week|day|decade)$/.test(per)) return quantity;
-  const isAgo = / an? (?:month|year|week|day|decade) (?:earlier|later|before|ago)\b/i.test(
-    text.slice(quantity.start, quantity.end + 60),
-  );
-  return isAgo && base ? { ...quantity, unit: base } : quantity;
-}
 
 function holds({ quantities }: Evidence, quantity: Quantity): boolean {
   const same = quantities.get(quantity.value) ?? [];
@@ -130,37 +78,58 @@ const CONVERTED: ReadonlySet<string> = new Set([
   'power',
 ]);
 
-/** "Two governments" may be named one by one, "a delay of a year" is one year, "three years before" a year. */
+/** "Two governments" may be named one by one, "a delay of a year" is one year, "the 9th" a day of a date. */
 function isToldOtherwise(
-  text: string,
+  { text, pieces }: Pick<Reading, 'text' | 'pieces'>,
   quantity: Quantity,
-  pieces: Reading['pieces'],
   passages: readonly Evidence[],
 ): boolean {
   const { kind, value, unit = '', start, end } = quantity;
-  if (kind === 'duration') {
-    const isUnit =
-      value === 1 &&
-      passages.some(({ text: held }) =>
-        new RegExp(`\\b(?:an?|the|one)[ -]${unit}`, 'i').test(held),
-      );
-    if (isUnit) return true;
-    if (AGO.test(text.slice(end, end + 12))) {
-      return passages.every(({ quantities }) =>
-        [...quantities.values()].flat().every((other) => other.unit !== unit),
-      );
-    }
-  }
+  if (pieces.length === 0) return false;
+  if (kind === 'ordinal') return isPlaceTold(text, quantity, passages);
+  if (kind === 'duration') return isTimeTold(text, quantity, passages);
+  if (unit === 'times') return passages.some((passage) => hasMultiple(passage.text, value));
   if (
     kind === 'percent' &&
     /(?:year|month|week|decade)s? and $/i.test(text.slice(Math.max(0, start - 12), start))
   ) {
     return true;
   }
-  const isFew =
-    unit === '' && value >= 2 && value <= 4 && /^\p{L}/u.test(quantity.text) && kind !== 'ordinal';
+  const isFew = unit === '' && value >= 2 && value <= 4 && /^\p{L}/u.test(quantity.text);
   if (isFew && /^ of\b/.test(text.slice(end, end + 3))) return false;
   return isFew && !isCountedOtherwise(end, pieces, passages);
+}
+
+// "Six months and half", "a delay of a year", "three years before".
+function isTimeTold(
+  text: string,
+  { value, unit = '', end }: Quantity,
+  passages: readonly Evidence[],
+): boolean {
+  const isUnit =
+    value === 1 &&
+    passages.some(({ text: held }) => new RegExp(`\\b(?:an?|the|one)[ -]${unit}`, 'i').test(held));
+  if (isUnit) return true;
+  return (
+    AGO.test(text.slice(end, end + 12)) &&
+    passages.every(({ quantities }) =>
+      [...quantities.values()].flat().every((other) => other.unit !== unit),
+    )
+  );
+}
+
+// "On the 9th", "tariffs came first and controls second".
+function isPlaceTold(
+  text: string,
+  { value, start, end, text: told }: Quantity,
+  passages: readonly Evidence[],
+): boolean {
+  if (/^\d/.test(told) && passages.some(({ dates }) => dates.some(({ day }) => day === value))) {
+    return true;
+  }
+  return (
+    value === 2 && /\bfirst\b/i.test(text.slice(0, start)) && /^\W/.test(text.slice(end).trim())
+  );
 }
 
 // The passage counts the same things, and others of them.

@@ -27,6 +27,8 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['kremlin', ['russia']],
   ['ceo', ['chief executive']],
+  ['ev', ['electric vehicle', 'electric car']],
+  ['evs', ['electric vehicle', 'electric car']],
   ['cfo', ['chief financial']],
   ['british', ['uk', 'kingdom']],
 ]);
@@ -35,6 +37,8 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
 export function otherNamesOf(word: string): readonly string[] {
   const known = OTHERS.get(word);
   if (known) return known;
+  // "Eastern" and "East".
+  if (/^(?:north|south|east|west)ern$/.test(word)) return [word.slice(0, -3)];
   // "African" and "Africa": what belongs to a place.
   return word.length > 4 && word.endsWith('n') ? [word.slice(0, -1)] : [];
 }

@@ -199,10 +199,18 @@ function measureOf(
     return rated(tokens, { kind: measured, unit, factor: times, next: found.next });
   }
   const noun = tokens[next];
-  const isNoun = noun?.kind === 'word' && noun.raw === noun.low && !isStopWord(noun.low);
+  const isNoun =
+    noun?.kind === 'word' &&
+    noun.raw === noun.low &&
+    !isStopWord(noun.low) &&
+    !NO_NOUN.test(noun.low);
   const isLabel = isGlued(tokens[next - 1], noun);
   return { kind: isNoun && !isLabel ? 'count' : 'number', factor: 1, next };
 }
+
+/** Small words that are no stop words: "564 against 280" counts nothing named "against". */
+const NO_NOUN =
+  /^(?:against|versus|vs|behind|within|without|toward|towards|among|amongst|across|along|alongside|around|despite|besides|beside|beyond|beneath|near|onto|per|since|throughout|unlike|upon|via|whereas|although|though|unless|however|yet|instead|rather|compared|worldwide|respectively|apiece|each|later|earlier|ago|today|now|in|by)$/;
 
 // "Half a tonne" is half of one; elsewhere a fraction is a share in per cent.
 function fractionOf(tokens: readonly Token[], next: number): Measure {

@@ -91,7 +91,10 @@ function endOfName(text: string, parts: readonly Part[], at: number): number {
       (between === ' and ' && !isTitle) ||
       (between === '. ' && left.raw.length > 1) ||
       (between === ' for ' && (isAbbreviation(left.raw) || isAbbreviation(right.raw))) ||
-      (left.isFirst && (isPlainStop(left) || (between.length > 1 && isPlural(left.raw))));
+      (left.isFirst &&
+        (isPlainStop(left) ||
+          (between.length > 1 && isPlural(left.raw)) ||
+          isCommon(left, between)));
     if (isBroken) return next;
     next += 1;
   }
@@ -106,6 +109,13 @@ function isPlainStop({ raw }: Part): boolean {
   const word = fold(raw);
   return !isAbbreviation(raw) && (isStopWord(word) || OPENERS.test(word));
 }
+
+// "Part of Uzbekistan" and "Development of Fen" are no names, "Arafura of Australia" is one.
+const COMMON =
+  /^(?:part|half|most|much|some|all|none|both|bulk|rest|head|chief|use|price|lack|cost|sale|control|growth|supply|demand|share|owner|member|end|start|site|mine|output|opening|chairman|boss|because|instead|out|ahead|east|west|north|south|third|quarter|(?!foundation|organi[sz]ation|federation|association|commission|parliament|department|government|institution|corporation|declaration)\p{L}{3,}(?:tion|sion|ment|ing|ance|ence|ity|ship|ness|ure|age))$/u;
+
+const isCommon = ({ raw }: Part, between: string): boolean =>
+  / of /.test(between) && COMMON.test(fold(raw));
 
 // "Residents of Bukit Merah", "Bids for India"
 const isPlural = (raw: string): boolean => /\p{Ll}s$/u.test(raw);

@@ -1,4 +1,5 @@
 import { attributionNotIn } from './attribution-kept.ts';
+import { belongingNotIn } from './belonging-kept.ts';
 import { bindingNotIn } from './binding.ts';
 import { comparisonNotIn } from './comparison-kept.ts';
 import { extraIn, isEmpty } from './coverage.ts';
@@ -83,6 +84,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...modalityNotIn(claim, aligned, sentences),
     ...attributionNotIn(claim, aligned, sentences, publishers),
     ...bindingNotIn(claim, aligned),
+    ...belongingNotIn(claim, sentences),
     ...exchangedIn(claim, aligned),
     ...rolesNotIn(claim, aligned, sentences),
     ...placeNotIn(claim, sentences),

@@ -1,3 +1,4 @@
+import { actorsNotIn } from './actors-kept.ts';
 import { attributionNotIn } from './attribution-kept.ts';
 import { belongingNotIn } from './belonging-kept.ts';
 import { bindingNotIn } from './binding.ts';
@@ -85,6 +86,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...attributionNotIn(claim, aligned, sentences, publishers),
     ...bindingNotIn(claim, aligned),
     ...belongingNotIn(claim, sentences),
+    ...actorsNotIn(claim, sentences),
     ...exchangedIn(claim, aligned),
     ...rolesNotIn(claim, aligned, sentences),
     ...placeNotIn(claim, sentences),

@@ -62,6 +62,9 @@ export function isSameEntity(one: Entity, other: Entity): boolean {
   return short.length === long.length || !isCountry(short[0] ?? '');
 }
 
+/** Whether a folded word stands in many companies' names and tells none from another. */
+export const isGeneric = (word: string): boolean => GENERIC.test(word);
+
 function tellingOf({ words }: Entity): readonly string[] {
   const telling = words.filter((word) => !GENERIC.test(word));
   return telling.length > 0 ? telling : words;

@@ -115,6 +115,8 @@ const MORE =
 const LESS =
   /^(?:less|lower|fewer|smaller|cheaper|poorer|worse|weaker|shorter|slower|lighter|rarer)$/;
 
+const BOUND = /^(?:doubl|tripl|trebl|quadrupl|halv|half|twice)/;
+
 function thanAt(reading: Reading, at: number): Connector | undefined {
   const { pieces } = reading;
   const piece = pieces[at];
@@ -123,7 +125,9 @@ function thanAt(reading: Reading, at: number): Connector | undefined {
   if (!piece || (piece.word !== 'than' && !isTimes)) return undefined;
   const from = Math.max(0, at - 10);
   const degree = pieces.slice(from, at).findLast(({ word }) => MORE.test(word) || LESS.test(word));
-  if ((!degree && !isTimes) || pieces[at + 1]?.kind === 'figure') return undefined;
+  if (!degree && !isTimes) return undefined;
+  // "More than doubled" is a bound of it.
+  if (pieces[at + 1]?.kind === 'figure' || BOUND.test(next)) return undefined;
   return {
     family: 'rank',
     piece,

@@ -7,6 +7,7 @@ import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { isReportDay } from './report-day.ts';
 import type { Span } from './spans.ts';
+import { isHelper, isVerbAt } from './verbs.ts';
 import { isTelling } from './windows.ts';
 
 /** A stretch of a sentence that tells one thing, and whom it tells it of. */
@@ -83,55 +84,50 @@ function isHolder({ pieces, text }: Reading, at: number): boolean {
   return !PLACES.test(wordBefore(pieces, at)) && !/['’]s?$/.test(text.slice(start, end));
 }
 
-const isLead = ({ pieces }: Reading, at: number): boolean =>
-  !BRINGS_IN.test(wordBefore(pieces, at));
+// Neither "from Alcor" nor "told Alcor"; but "it was Alcor that".
+function isLead(reading: Reading, at: number): boolean {
+  const last = reading.pieces[at - 1]?.word ?? '';
+  if (BRINGS_IN.test(wordBefore(reading.pieces, at))) return false;
+  return isHelper(last) || !isVerbAt(reading, at - 1);
+}
 
 function wordBefore(pieces: readonly Piece[], at: number): string {
   const one = pieces[at - 1]?.word ?? '';
   return ARTICLE.test(one) ? (pieces[at - 2]?.word ?? '') : one;
 }
 
-const JOIN = /^(?:while|whereas|but|though|although|when|after|before|then|as)$/;
+const CONTRASTS = /^(?:while|whereas|which|who|whose)$/;
+const JOIN = /^(?:but|though|although|when|after|before|then|as)$/;
 const OPENS =
   /^(?:to|in|for|from|by|with|at|of|on|that|those|one|its|their|it|he|she|they|is|was|are)$/;
 
 // "A sells and B buys", "40 tonnes and 50 tonnes"; but "light and heavy oxides".
-function isJoin(pieces: readonly Piece[], at: number): boolean {
+function isJoin(reading: Reading, at: number): boolean {
+  const { pieces } = reading;
   const word = pieces[at]?.word ?? '';
   if (!/^(?:and|or)$/.test(word)) return JOIN.test(word);
-  const next = /^(?:the|an?)$/.test(pieces[at + 1]?.word ?? '') ? pieces[at + 2] : pieces[at + 1];
+  const to = /^(?:the|an?)$/.test(pieces[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const next = pieces[to];
   if (!next) return false;
   const isNamed = next.kind === 'name' || next.kind === 'figure' || isElement(next.word);
-  return isNamed || OPENS.test(next.word) || isFinite(pieces[at], next);
+  return isNamed || OPENS.test(next.word) || isVerbAt(reading, to);
 }
 
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|did|do|sold|sent|gave|bought|lent|told|took|overtook|led|cut|made|kept|held|left|lost|met|paid|found|saw|got|went|became|built|drove|brought|won|beat|forbade|fought|fell|rose|grew|came|began|ran|stood|chose|wrote|said|put|set)$/;
-
 // Where a stretch begins: at a sign or a conjunction, once what is before it tells something.
-function boundsIn({ pieces, text }: Reading): number[] {
+function boundsIn(reading: Reading): number[] {
+  const { pieces, text } = reading;
   const bounds = [0];
   let isTold = false;
   for (const [at, piece] of pieces.entries()) {
     const last = pieces[at - 1];
     const gap = last ? text.slice(last.end, piece.start) : '';
     const isCut = (last && last.clause !== piece.clause) === true || /\s[–—-]\s/.test(gap);
-    if (gap.includes(';') || (isTold && (isCut || isJoin(pieces, at)))) {
+    const isOther = gap.includes(';') || (isCut && CONTRASTS.test(piece.word));
+    if (isOther || (isTold && (isCut || isJoin(reading, at)))) {
       bounds.push(at);
       isTold = false;
     }
-    isTold ||= piece.kind === 'figure' || isFinite(last, piece);
+    isTold ||= piece.kind === 'figure' || isVerbAt(reading, at);
   }
   return bounds;
 }
-
-// "Lynas owns", "which reached"; but "the separated oxides".
-function isFinite(last: Piece | undefined, { kind, word }: Piece): boolean {
-  if (kind === 'name') return false;
-  if (FINITE.test(word)) return true;
-  if (word.endsWith('ed')) return last !== undefined && (isTelling(last) || LEADS.test(last.word));
-  return last?.kind === 'name' && /[^s]s$/.test(word);
-}
-
-const LEADS =
-  /^(?:is|are|was|were|be|been|has|have|had|which|who|that|it|he|she|they|and|also|not|already|later|then|now)$/;

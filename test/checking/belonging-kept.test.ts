@@ -38,6 +38,9 @@ describe('belongingNotIn', () => {
     const sentence = 'Alcor Metals was lent 90 million dollars for recycling.';
 
     expect(findingsOf(sentence, LOANS)).toEqual(['Alcor Metals']);
+    expect(findingsOf(`It was ${sentence.replace(' was', ' that was')}`, LOANS)).toEqual([
+      'Alcor Metals',
+    ]);
     expect(findingsOf('Alcor Metals is lent money for its magnet plant.', LOANS)).toEqual([]);
   });
 });

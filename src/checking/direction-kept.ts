@@ -9,7 +9,6 @@ const OPPOSITES = `rise rose risen rebound rebounded grow grew grown growth incr
 open opened reopened reopen resume resumed / close closed shut suspend suspended halt halted stop stopped
 begin began start started launch launched / end ended finish finished cease ceased
 import imported imports importer / export exported exports exporter
-buy bought purchase purchased acquire acquired buyer / sell sold seller
 win won / lose lost
 approve approved allow allowed permit permitted accept accepted / reject rejected ban banned forbid refused blocked prohibit prohibited
 lift lifted ease eased relax relaxed loosen loosened remove removed / impose imposed tighten tightened introduced
@@ -26,7 +25,6 @@ surplus / deficit shortage
 support supported backed supports / oppose opposed opposes
 binding / nonbinding
 join joined joins / leave left leaves quit
-lend lent lender / borrow borrowed borrower
 optimistic / pessimistic
 strengthen strengthened / weaken weakened
 domestic / foreign

@@ -1,4 +1,6 @@
+import { actorsNotIn } from './actors-kept.ts';
 import { attributionNotIn } from './attribution-kept.ts';
+import { belongingNotIn } from './belonging-kept.ts';
 import { bindingNotIn } from './binding.ts';
 import { comparisonNotIn } from './comparison-kept.ts';
 import { extraIn, isEmpty } from './coverage.ts';
@@ -84,6 +86,8 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...modalityNotIn(claim, aligned, sentences),
     ...attributionNotIn(claim, aligned, sentences, publishers),
     ...bindingNotIn(claim, aligned),
+    ...belongingNotIn(claim, sentences),
+    ...actorsNotIn(claim, sentences),
     ...exchangedIn(claim, aligned),
     ...swappedIn(claim, evidence),
     ...rolesNotIn(claim, aligned, sentences),

@@ -11,7 +11,7 @@ type Figure = Reading['quantities'][number];
 /** A finding where a sentence has one thing above another, and the figures of its passages have it below. */
 export function comparisonNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
   for (const than of connectorsIn(claim)) {
-    if (than.family !== 'than' || than.piece.word !== 'than') continue;
+    if (than.piece.word !== 'than') continue;
     const found = figuresOfYears(than, claim, evidence) ?? figuresOf(than, evidence);
     if (!found) continue;
     const [more, less] = than.isTurned ? [found.right, found.left] : [found.left, found.right];

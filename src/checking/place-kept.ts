@@ -65,7 +65,8 @@ function findJoinedIn({ pieces }: Reading): Joined[] {
     const next = pieces[at + 1]?.word === 'the' ? at + 2 : at + 1;
     const end = pieces.findIndex(({ kind }, i) => i >= next && kind !== 'name');
     const place = pieces.slice(next, end < 0 ? undefined : end);
-    return place.length > 0 ? [{ name, place }] : [];
+    // "Of the U.S. Survey": letters alone tell no place.
+    return place.some(({ word }) => word.length > 1) ? [{ name, place }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { connectorsIn } from './connectors.ts';
 import type { Connector } from './connectors.ts';
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
-import { isIn, meets } from './windows.ts';
+import { meets } from './windows.ts';
 
 /**
  * A finding where the two sides of a word have changed places: who sells and who buys, what is more
@@ -11,9 +11,9 @@ import { isIn, meets } from './windows.ts';
 export function sidesNotIn(claim: Reading, aligned: readonly Reading[]): Finding[] {
   for (const own of connectorsIn(claim)) {
     for (const sentence of aligned) {
-      const held = connectorsIn(sentence).filter((other) => isLike(own, other));
+      const held = connectorsIn(sentence).filter(({ family }) => family === own.family);
       if (held.length === 0) continue;
-      if (!held.every((other) => isCrossed(own, other) || isTaken(own, other, sentence))) continue;
+      if (!held.every((other) => isCrossed(own, other))) continue;
       const text = own.piece.word;
       const why = `the sides of "${text}" have changed places: "${sentence.text}"`;
       return [{ kind: 'relation', text, why }];
@@ -22,42 +22,30 @@ export function sidesNotIn(claim: Reading, aligned: readonly Reading[]): Finding
   return [];
 }
 
-const isLike = (one: Connector, other: Connector): boolean =>
-  one.family === other.family && (one.family !== '' || meets(one.piece, other.piece));
-
 // Words of each side stand on the other side there, and on that alone.
 function isCrossed(own: Connector, other: Connector): boolean {
   const [first, second] = own.isTurned ? [own.right, own.left] : [own.left, own.right];
   const [there, beyond] = other.isTurned ? [other.right, other.left] : [other.left, other.right];
   const lead = first.filter((word) => isOnly(word, beyond, there) && !isAmong(word, second));
   const tail = second.filter((word) => isOnly(word, there, beyond) && !isAmong(word, first));
-  if (lead.length === 0 || tail.length === 0) return false;
   const kept = [
     ...first.filter((word) => isOnly(word, there, beyond)),
     ...second.filter((word) => isOnly(word, beyond, there)),
   ];
-  // Of other verbs than the listed ones, and of two that turn one another round, more has to be there.
-  if (own.family === '') return kept.length < lead.length + tail.length;
-  if (/^\d/.test(own.family) && !meets(own.piece, other.piece)) {
-    return lead.some(isNamed) && tail.some(isNamed) && kept.length < lead.length + tail.length;
+  const crossed = lead.length + tail.length;
+  if (lead.length === 0 || tail.length === 0) {
+    // "That is more than X": of one side nothing is told.
+    return own.family === 'rank' && kept.filter(isNamed).length === 0 && crossed > kept.length + 1;
   }
-  return kept.filter(isNamed).length < lead.length + tail.length;
+  if (!meets(own.piece, other.piece)) {
+    const isClear = crossed >= CLEAR && crossed > kept.length * CLEAR;
+    return isClear || (lead.some(isNamed) && tail.some(isNamed) && kept.length < crossed);
+  }
+  return kept.filter(isNamed).length < crossed;
 }
 
-// "Japan asked India" of "India asked its miner to stop what goes to Japan": who acts there is acted on here.
-function isTaken(own: Connector, other: Connector, sentence: Reading): boolean {
-  if (!meets(own.piece, other.piece)) return false;
-  const [first, second] = own.isTurned ? [own.right, own.left] : [own.left, own.right];
-  const [there] = other.isTurned ? [other.right] : [other.left];
-  const [actors, rivals] = [first.filter(isNamed), there.filter(isNamed)];
-  return (
-    actors.length > 0 &&
-    rivals.length > 0 &&
-    !actors.some((actor) => isAmong(actor, there)) &&
-    actors.every((actor) => isIn(actor, sentence)) &&
-    rivals.every((rival) => isAmong(rival, second) && !isAmong(rival, first))
-  );
-}
+/** So many words have changed places, for each that has kept its own. */
+const CLEAR = 3;
 
 const isNamed = ({ kind }: Piece): boolean => kind === 'name';
 

@@ -1,0 +1,18 @@
+import { nounEventAt } from './noun-events.ts';
+import { predicatesIn } from './predicates.ts';
+import type { Piece, Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
+import { verbEventOf } from './verb-events.ts';
+
+/** Something done or the case, and who has which part in it; words that turn it round are of one family. */
+export type Event = Readonly<{
+  family: string;
+  piece: Piece;
+  parts: ReadonlyMap<string, readonly Piece[]>;
+}>;
+
+/** What is done in a sentence, or the case, by its verbs and by nouns such as "subsidiary". */
+export const eventsIn = remembered((reading: Reading): Event[] => [
+  ...predicatesIn(reading).flatMap((predicate) => verbEventOf(predicate, reading) ?? []),
+  ...reading.pieces.flatMap((_, at) => nounEventAt(reading, at) ?? []),
+]);

@@ -1,0 +1,79 @@
+import type { Piece, Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
+import { subjectOf } from './subjects.ts';
+import { isHelper, isPassiveAt, isVerbAt, PREP, RELATIVE } from './verbs.ts';
+import { isTelling } from './windows.ts';
+
+/** A verb of a sentence, who does it, to whom, and what the small words after it bring in: "to A", "from B". */
+export type Predicate = Readonly<{
+  verb: Piece;
+  at: number;
+  isPassive: boolean;
+  subject: readonly Piece[];
+  object: readonly Piece[];
+  /** Whether a figure is among what is done: "pays A 40 million". */
+  isSum: boolean;
+  beside: ReadonlyMap<string, readonly Piece[]>;
+}>;
+
+/** Of one sentence: beyond it texts mean harm. */
+const MOST = 16;
+
+/** The verbs of a sentence, each with its own parts, whatever stands between them. */
+export const predicatesIn = remembered(findPredicatesIn);
+
+function findPredicatesIn(reading: Reading): Predicate[] {
+  const found: Predicate[] = [];
+  for (let at = 0; at < reading.pieces.length && found.length < MOST; at += 1) {
+    const verb = reading.pieces[at];
+    if (!verb || !isVerbAt(reading, at) || isHelper(verb.word)) continue;
+    const { object, beside, isSum } = partsAfter(reading, at);
+    const isPassive = isPassiveAt(reading, at);
+    found.push({ verb, at, isPassive, subject: subjectOf(reading, at), object, beside, isSum });
+  }
+  return found;
+}
+
+/** Words after a verb in which its parts stand. */
+const REACH = 40;
+/** Words of one part. */
+const PART = 6;
+
+type After = Readonly<{ object: Piece[]; isSum: boolean; beside: Map<string, Piece[]> }>;
+
+// What follows a verb up to the next verb or the clause's end, by the small words that bring it in.
+function partsAfter(reading: Reading, at: number): After {
+  const { pieces } = reading;
+  const object: Piece[] = [];
+  const beside = new Map<string, Piece[]>();
+  let part = object;
+  let isSum = false;
+  for (let next = at + 1; next < Math.min(pieces.length, at + REACH); next += 1) {
+    const piece = pieces[next];
+    if (!piece || isEnd(reading, next)) break;
+    if (isBringingIn(pieces, next) && !(piece.word === 'over' && next === at + 1)) {
+      part = beside.get(piece.word) ?? [];
+      beside.set(piece.word, part);
+    } else if (isTelling(piece) && part.length < PART) {
+      part.push(piece);
+    } else if (piece.kind === 'figure' && part === object) {
+      isSum = true;
+    }
+  }
+  return { object, beside, isSum };
+}
+
+// "Up to 40" brings in nobody.
+const isBringingIn = (pieces: readonly Piece[], at: number): boolean => {
+  const word = pieces[at]?.word ?? '';
+  return PREP.test(word) && word !== 'of' && pieces[at - 1]?.word !== 'up';
+};
+
+function isEnd(reading: Reading, at: number): boolean {
+  const { pieces } = reading;
+  const [last, piece] = [pieces[at - 1], pieces[at]];
+  if (!last || !piece || RELATIVE.test(piece.word)) return true;
+  if (piece.clause !== last.clause && !PREP.test(piece.word)) return true;
+  if (/^(?:while|whereas|but|when|whenever|because|if)$/.test(piece.word)) return true;
+  return last.word !== 'to' && isVerbAt(reading, at);
+}

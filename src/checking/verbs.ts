@@ -1,0 +1,74 @@
+import type { Piece, Reading } from './reading.ts';
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const HAVE = /^(?:has|have|had|having)$/;
+const MODAL =
+  /^(?:will|would|can|could|may|might|must|should|shall|does|did|do|hadn|hasn|haven|isn|aren|wasn|weren|didn|doesn|don|won|wouldn|couldn|cannot)$/;
+/** May stand between a verb's words. */
+export const ADVERB =
+  /^(?:not|never|also|now|then|already|still|just|again|even|only|first|once|soon|thereby|thus|later|together|each|both|all|itself|themselves|meanwhile|t)$|ly$/;
+const PAST =
+  /^(?:sold|sent|gave|given|bought|lent|told|took|taken|overtook|overtaken|led|cut|made|kept|held|left|lost|met|paid|found|saw|seen|got|went|gone|became|built|drove|driven|brought|won|beat|beaten|forbade|forbidden|fought|fell|fallen|rose|risen|grew|grown|came|began|begun|ran|stood|chose|chosen|wrote|written|said|put|set|let|sought|taught|threw|thrown|withdrew|withdrawn|drew|drawn|spent|shut|hit|outbid|bid|hurt|caught|bore|borne|broke|broken|knew|known|showed|shown|struck|shipped)$/;
+const DETERMINER =
+  /^(?:the|an?|its|their|his|her|this|that|these|those|some|all|any|no|more|up|over)$/;
+/** Bring in a part of the sentence that is neither who does it nor to whom. */
+export const PREP =
+  /^(?:of|in|on|at|to|from|by|with|for|into|onto|against|over|under|through|via|within|between|among|near|as|than|since|until|after|before|during|without|towards?|about|like)$/;
+export const RELATIVE = /^(?:which|who|whom|that|whose|where|when)$/;
+
+// Of no other kind, in whatever form.
+const VERB_ONLY =
+  /^(?:exceeds?|surpass(?:es)?|outweighs?|outnumbers?|outstrips?|outdo(?:es)?|eclipses?|dwarfs?|overtakes?|outranks?|outperforms?|precedes?|supersedes?|replaces?|belongs?|owns?|possess(?:es)?|buys?|sells?|lends?|borrows?|acquires?|receives?|obtains?|follows?|provides?|absorbs?)$/;
+
+/** Whether a word only helps another to be a verb: "has", "will", "is". */
+export const isHelper = (word: string): boolean =>
+  BE.test(word) || HAVE.test(word) || MODAL.test(word);
+
+/** Whether a word is a verb where it stands, as far as its form and its neighbours show. */
+export function isVerbAt({ pieces, text }: Reading, at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || piece.kind === 'name' || piece.kind === 'figure') return false;
+  const { word } = piece;
+  if (isHelper(word)) return true;
+  if (PREP.test(word) || ADVERB.test(word) || DETERMINER.test(word)) return false;
+  const [before, last] = [pieces[at - 2]?.word ?? '', pieces[at - 1]];
+  if (last && /[-‑]/.test(text.slice(last.end, piece.start))) return false;
+  const lastWord = last?.word ?? '';
+  if (MODAL.test(lastWord) || (ADVERB.test(lastWord) && MODAL.test(before))) {
+    return piece.kind !== 'stop';
+  }
+  if (PAST.test(word)) return !/^(?:the|an?|its|their|of)$/.test(lastWord);
+  if (word.endsWith('ed') && word.length > 3) {
+    return !DETERMINER.test(lastWord) && !PREP.test(lastWord) && lastWord !== 'or';
+  }
+  if (word.endsWith('ing') && word.length > 4) return BE.test(lastWord) || BE.test(before);
+  if (lastWord === 'to') return piece.kind !== 'stop' && pieces[at + 1] !== undefined;
+  return VERB_ONLY.test(word) ? !DETERMINER.test(lastWord) : isThirdPerson(pieces, at, text);
+}
+
+// "Alcor holds the", "mines yield a"; but "Alcor's exports of" and "export quotas".
+function isThirdPerson(pieces: readonly Piece[], at: number, text: string): boolean {
+  const [last, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!last || !next || !/^[a-z]{2,}[^s]s$/.test(piece?.word ?? '')) return false;
+  if (last.kind === 'content') return DETERMINER.test(next.word);
+  const isFollowed =
+    /^(?:name|figure)$/.test(next.kind) || DETERMINER.test(next.word) || PREP.test(next.word);
+  if (!isFollowed) return false;
+  if (last.kind !== 'name') {
+    return RELATIVE.test(last.word) || /^(?:it|he|she|and|also)$/.test(last.word);
+  }
+  return next.word !== 'of' && !/['’]s?$/.test(text.slice(last.start, last.end));
+}
+
+/** Whether a verb is told of whom it is done to: "is sold", "sold by". */
+export function isPassiveAt({ pieces }: Reading, at: number): boolean {
+  const word = pieces[at]?.word ?? '';
+  if (!PAST.test(word) && !word.endsWith('ed')) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const before = pieces[back]?.word ?? '';
+    if (BE.test(before)) return true;
+    if (HAVE.test(before)) return false;
+    if (!ADVERB.test(before)) break;
+  }
+  return pieces.slice(at + 1, at + 3).some(({ word: next }) => next === 'by');
+}

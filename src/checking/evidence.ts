@@ -68,7 +68,7 @@ export function prepareEvidence({
     published: new Set(published),
     meanings,
     starts: new Set(words.flatMap((word) => rootOf(word) ?? [])),
-    publishers: publishersOf(source, lines[1] ?? ''),
+    publishers: publishersOf(source, publisherIn(lines)),
     sentences: readingsOf(text),
     fullNames: ` ${wordsOf(`${context}\n${elsewhere}`)
       .map(({ word }) => word)
@@ -99,7 +99,13 @@ function meaningsIn(words: readonly string[], source: string, text: string): Rea
   return meanings;
 }
 
-// "argus-20250300-caremag-japan" is of Argus; the second line of a context is its publisher.
+// The line before the day of publication, whether a heading stands above it or below.
+function publisherIn(lines: readonly string[]): string {
+  const day = lines.findLastIndex((line) => PUBLISHED.test(line));
+  return lines[day > 0 ? day - 1 : 1] ?? '';
+}
+
+// "argus-20250300-caremag-japan" is of Argus.
 function publishersOf(source: string, publisher: string): ReadonlySet<string> {
   const [slug = ''] = source.split('-', 1);
   return new Set([slug.toLowerCase(), ...wordsOf(publisher).map(({ word }) => word)]);

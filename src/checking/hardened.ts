@@ -10,9 +10,8 @@ export function hardenedIn(claim: Reading, aligned: readonly Reading[]): Finding
   for (const sentence of aligned) {
     for (const open of opensIn(sentence)) {
       const own = headIn(claim, open.head);
-      if (own.length === 0 || !isAbout(open, claim, own)) continue;
-      if (isToldElsewhere(claim, own, open, aligned)) continue;
-      if (own.some((at) => isKeptAt(claim, at, open))) continue;
+      if (own.length === 0 || own.some((at) => isKeptAt(claim, at, open))) continue;
+      if (!isAbout(open, claim, own) || isToldElsewhere(claim, own, open, aligned)) continue;
       const word = claim.pieces[own[0] ?? 0]?.word ?? '';
       const why = `"${open.marker.word} ${open.head.word}" in the passage: "${sentence.text}"`;
       return { kind: 'estimate', text: word, why };
@@ -35,8 +34,11 @@ function headIn(claim: Reading, head: Piece): number[] {
     isVerb(piece) && meets(piece, head) && (isThing || !isNoun(claim, at)) ? [at] : [],
   );
   const same = places.filter((at) => claim.pieces[at]?.meanings[0] === head.meanings[0]);
-  return same.length > 0 ? same : places;
+  return (same.length > 0 ? same : places).slice(0, PLACES);
 }
+
+/** Of one verb in one claim: more are a text that means harm. */
+const PLACES = 8;
 
 const NOUN = /(?:tions?|sions?|ments?|als?|ances?|ences?|ures?|ness|[cs]es?|permits?|guarantees?)$/;
 

@@ -21,7 +21,7 @@ const WEAK =
   /^(?:explains?|explained|reports?|reported|reportedly|wrote|writes|notes?|noted|recalls?|recalled|announces?|announced|finds?|found|shows?|showed|named|names|quotes?|quoted|cites?|cited|dates|according|published|counts|counted|lists|listed|reads|data|puts)$/;
 /** Who expects a thing is named so, too: in a sentence that stands for its speaker's own. */
 const EXPECTS =
-  /^(?:expects?|expected|hopes?|hoped|anticipates?|pledges?|pledged|promises?|promised|vows?|vowed|urges?|urged|demands?|demanded|concedes?|conceded|acknowledges?|acknowledged|indicates?|indicated|discloses?|disclosed|reveals?|revealed|emphasises?|emphasised|emphasizes?|emphasized|objects?|objected|grumbled?|observes?|observed|advises?|advised|contends?|interprets?|interpreted|reads|dubs?|dubbed|labels?|labelled|denies|denied)$/;
+  /^(?:expects?|expected|hopes?|hoped|anticipates?|pledged|promised|vowed|urged|demanded|concedes?|conceded|acknowledges?|acknowledged|indicates?|indicated|discloses?|disclosed|reveals?|revealed|emphasises?|emphasised|emphasizes?|emphasized|objected|grumbled?|observes?|observed|advises?|advised|contends?|interprets?|interpreted|reads|dubs?|dubbed|labelled|denies|denied)$/;
 const PAPER =
   /^(?:report|reports|article|study|paper|document|agreement|memorandum|law|act|regulation|notice|contract|strategy|roadmap|rule|rules|terms|text|tables?|series|australian|daily|sentinel|mail|agency|magazine|newspaper|newswire|news|press|times|post|journal|herald|media|website|site|survey|data|figures|customs|statistics|release|statement|sheet|digest|reuters)$/;
 

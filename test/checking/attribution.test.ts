@@ -54,4 +54,16 @@ describe('checkClaim of who says something', () => {
   ])('lets "%s" pass of "%s"', (sentence, text) => {
     expect(kindsOf(sentence, text)).toEqual([]);
   });
+
+  it('knows the publisher of a passage whose context has its heading above it', () => {
+    const passage = {
+      source: 'x-20250101-x',
+      text: 'Ana Velt said that the quarry terms are unfair to the state and to the towns.',
+      context: 'A visit\nQuarries\nOrlev Media Engineering\n2025-01-01',
+    };
+    const sentence =
+      'According to Orlev Media Engineering, Ana Velt said that the quarry terms are unfair to the state and to the towns.';
+
+    expect(checkClaim(sentence, [passage]).findings).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import { actorsNotIn } from './actors-kept.ts';
 import { attributionNotIn } from './attribution-kept.ts';
 import { belongingNotIn } from './belonging-kept.ts';
 import { bindingNotIn } from './binding.ts';
+import { nearEnough } from './closeness.ts';
 import { comparisonNotIn } from './comparison-kept.ts';
 import { extraIn, isEmpty } from './coverage.ts';
 import { datesNotIn } from './dates-kept.ts';
@@ -77,23 +78,26 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
   const sentences = evidence.flatMap((one) => one.sentences);
   const aligned = alignedWith(claim, sentences);
   const publishers = new Set(evidence.flatMap((one) => [...one.publishers]));
-  return [
-    ...negationNotIn(claim, aligned, sentences),
+  const byWords = [
     ...directionNotIn(claim, sentences),
     ...figureTurnedIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
     ...extentNotIn(claim, aligned),
-    ...modalityNotIn(claim, aligned, sentences),
     ...attributionNotIn(claim, aligned, sentences, publishers),
-    ...bindingNotIn(claim, aligned),
-    ...belongingNotIn(claim, sentences),
-    ...actorsNotIn(claim, sentences),
     ...exchangedIn(claim, aligned),
-    ...swappedIn(claim, evidence),
     ...rolesNotIn(claim, aligned, sentences),
     ...placeNotIn(claim, sentences),
     ...sidesNotIn(claim, aligned),
     ...comparisonNotIn(claim, sentences),
+  ];
+  return [
+    ...negationNotIn(claim, aligned, sentences),
+    ...modalityNotIn(claim, aligned, sentences),
+    ...bindingNotIn(claim, aligned),
+    ...belongingNotIn(claim, sentences),
+    ...actorsNotIn(claim, sentences),
+    ...swappedIn(claim, evidence),
+    ...nearEnough(byWords, claim, evidence),
   ];
 }
 

@@ -160,6 +160,7 @@ async function makeParts(
     problems: corpus.problems.length,
     sources: sourcesOf(corpus),
     passages,
+    series: corpus.series,
     words,
     glossary,
     saveGraph: (path) => graph.save(path),

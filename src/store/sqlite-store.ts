@@ -1,7 +1,9 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
+import type { SeriesFigures } from '../corpus/passage-figures.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { SourceMeta } from '../corpus/source.ts';
+import { FIGURES_SCHEMA, insertFigures, openFigures } from './figure-tables.ts';
 import type { NewPassage, PassageStore } from './passage-store.ts';
 
 const SCHEMA = `
@@ -19,6 +21,7 @@ const SCHEMA = `
   ) STRICT;
   CREATE INDEX passages_of_source ON passages (source, position);
   CREATE TABLE vectors (number INTEGER PRIMARY KEY, vector BLOB NOT NULL) STRICT;
+${FIGURES_SCHEMA}
   CREATE TABLE columns (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;`;
 
 const COLUMNS = 'id, source, position, heading, text, kind';
@@ -31,6 +34,7 @@ export async function saveSqliteStore(
   path: string,
   sources: readonly SourceMeta[],
   passages: Iterable<NewPassage>,
+  series: readonly SeriesFigures[] = [],
 ): Promise<void> {
   const db = new DatabaseSync(path);
   try {
@@ -42,6 +46,7 @@ export async function saveSqliteStore(
     const source = db.prepare('INSERT INTO sources VALUES (?, ?, ?)');
     sources.forEach((meta, place) => source.run(place, meta.id, JSON.stringify(meta)));
     const sourceOf = await insertPassages(db, places, passages);
+    insertFigures(db, series);
     db.prepare('INSERT INTO columns VALUES (?, ?)').run('source_of', bytesOf(sourceOf));
     db.exec('COMMIT');
   } finally {
@@ -103,6 +108,7 @@ export function openSqliteStore(path: string): PassageStore {
       const place = sources.findIndex((source) => source.id === id);
       return place < 0 ? [] : bySource.all(place).map((row) => passageOf(row, sources));
     },
+    ...openFigures(db),
     vectors: async (numbers) =>
       numbers.map((number) => {
         const bytes = rowOf(vector, number)['vector'];

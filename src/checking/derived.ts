@@ -42,8 +42,8 @@ function isRounded(quantity: Quantity, other: Quantity): boolean {
   return Math.abs(off) <= step / 2 + 1e-9;
 }
 
-// The place of the last digit that is not 0: 1,000 of 935,000.
-function stepOf(value: number): number {
+/** The place of the last digit that is not 0: 1,000 of 935,000. */
+export function stepOf(value: number): number {
   let step = 10 ** Math.floor(Math.log10(Math.abs(value) || 1));
   for (let digits = 0; digits < 8; digits += 1) {
     const rest = Math.abs(value / step - Math.round(value / step));
@@ -119,9 +119,9 @@ function isLike(one: Quantity, other: Quantity): boolean {
   return isOpen && ratio < SIZE && ratio > 1 / SIZE;
 }
 
-const DIFFERS =
+export const DIFFERS =
   /\b(?:more|less|fewer|higher|lower|above|below|up|down|by|ris\w+|rose|fell|fall\w*|grew|difference|gap|increas\w+|decreas\w+|drop\w*|gain\w*|cut|over|under|dearer|cheaper)\b/i;
-const SUMS =
+export const SUMS =
   /\b(?:total|together|combined|all|sum|altogether|both|overall|in all|joint\w*|adds? up|amount\w*)\b/i;
 
 const REST = /\b(?:rest|remain\w+|other|others)\b/i;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../text/quantities.ts';
 import { isSameMeasure } from '../text/same-quantity.ts';
+import { isDerivedAcross } from './derived-across.ts';
 import { isDerived } from './derived.ts';
 import type { Evidence } from './evidence.ts';
 import { isSameFigure } from './figures.ts';
@@ -27,6 +28,7 @@ export function numbersNotIn(
     }
     if (pieces.length > 0 && isToldOtherwise(text, quantity, pieces, passages)) continue;
     if (pieces.length > 0 && isDerived(quantity, text, passages)) continue;
+    if (pieces.length > 0 && isDerivedAcross(quantity, text, passages)) continue;
     const sources = passages.map(({ source }) => source);
     const why = whyMissing(quantity.text, sources, nearest(quantity, passages));
     const isUnit = passages.some((passage) => passage.quantities.has(quantity.value));

@@ -45,6 +45,7 @@ export async function openSearch(
       store,
       rank,
       markPassage,
+      matcher,
       concepts: glossary,
     });
     return { manifest, store, ...retriever, close: () => store.close() };

@@ -7,6 +7,7 @@ import { choose, type Scored } from './choose.ts';
 import { type AnswerSignals, answerSignalsOf, weighted } from './confidence.ts';
 import { type Asked, readQuestion } from './read-question.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
+import { writeTable } from './write-table.ts';
 
 /** What the passages have for a question: every block, best first, and what tells whether they answer. */
 export type Reading = Readonly<{
@@ -27,6 +28,7 @@ export type Attempt = Readonly<{
 
 /** The answer without a language model: the sentences that answer, word for word, or what is missing. */
 export function writeOffline(question: string, retrieval: Retrieval): Draft {
+  if (retrieval.table) return { statements: writeTable(retrieval.table, retrieval) };
   const reading = readPassages(question, retrieval, WEIGHTS);
   const isAnswered = confidenceOf(question, retrieval, reading, WEIGHTS) >= WEIGHTS.least;
   return { statements: isAnswered ? statementsOf(reading) : [] };
@@ -38,12 +40,17 @@ export function attemptOffline(
   retrieval: Retrieval,
   weights: Weights = WEIGHTS,
 ): Attempt {
+  const { table } = retrieval;
+  if (table) return { confidence: SURE, statements: writeTable(table, retrieval) };
   const reading = readPassages(question, retrieval, weights);
   return {
     confidence: confidenceOf(question, retrieval, reading, weights),
     statements: statementsOf(reading),
   };
 }
+
+/** Rows of the one table that is asked for are given in any case. */
+const SURE = Infinity;
 
 function confidenceOf(
   question: string,

@@ -1,12 +1,14 @@
 import type { Concept } from '../corpus/glossary.ts';
 import type { PassageStore } from '../store/passage-store.ts';
+import type { ConceptMatcher } from './concepts.ts';
 import { type Filter, isEmptyFilter, maskOf } from './filter.ts';
 import type { MarkPassage } from './mark-passage.ts';
 import type { Rank } from './rank.ts';
 import type { Found, Retrieval } from './retrieval.ts';
 import { spreadSources } from './spread-sources.ts';
+import { withTableRows } from './tables/with-table-rows.ts';
 
-type Options = Readonly<{ filter: Filter; limit: number }>;
+export type Options = Readonly<{ filter: Filter; limit: number }>;
 
 /** The passages most likely to answer a question, best first. */
 export type Retriever = Readonly<{
@@ -20,6 +22,7 @@ type Deps = Readonly<{
   store: PassageStore;
   rank: Rank;
   markPassage: MarkPassage;
+  matcher: ConceptMatcher;
   concepts: readonly Concept[];
 }>;
 
@@ -31,8 +34,10 @@ export function createRetriever(deps: Deps): Retriever {
       return { generation, repairs: analysed.repairs, ...how, passages };
     },
     async retrieve(question, options) {
-      const { analysed, passages, how } = await find(deps, question, options);
+      const { analysed, passages: found, how } = await find(deps, question, options);
       const { clauses, repairs } = analysed;
+      const read = { text: analysed.text, found, options };
+      const { passages, table } = await withTableRows(deps, read);
       const named = new Set<number>();
       const ranked = passages.map((one) => {
         const { concepts: numbers, ...marked } = markPassage(clauses, one.passage);
@@ -46,6 +51,7 @@ export function createRetriever(deps: Deps): Retriever {
         clauses: clauses.map(({ text, weight, isKnown }) => ({ text, weight, isKnown })),
         passages: ranked,
         things: [...named].flatMap((number) => namesOf(concepts[number])),
+        ...(table && { table }),
       };
     },
   };

@@ -3,6 +3,7 @@ import { type CorpusFile, readCorpusFiles } from './corpus-files.ts';
 import type { Corpus, Problem } from './corpus.ts';
 import { parseDataPackage, type Table } from './datapackage.ts';
 import { decodeText } from './decode-text.ts';
+import { definitionsOf } from './definitions.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Concept, parseGlossary } from './glossary.ts';
 import { type ParsedSource, parseSource } from './parse-source.ts';
@@ -32,10 +33,11 @@ export async function readCorpus(dir: string): Promise<Corpus> {
   await setImmediate();
   const sentences = rowsOf(files, texts, sources, problems);
   const rows = Map.groupBy(sentences, ({ source }) => source);
+  const definitions = definitionsOf(glossary);
   const passages: Passage[] = [];
   for (const [at, source] of [...sources.values()].entries()) {
     if (at % TOGETHER === 0) await setImmediate();
-    passages.push(...passagesOf(source, rows.get(source.id) ?? []));
+    passages.push(...passagesOf(source, rows.get(source.id) ?? [], definitions.get(source.id)));
   }
 
   return {

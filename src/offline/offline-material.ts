@@ -23,6 +23,7 @@ const Parts = z.looseObject({
       isComparable: z.boolean(),
     })
     .optional(),
+  definition: z.int().nonnegative().optional(),
 });
 
 /** What the offline model takes from `providerOptions.offline`. */

@@ -77,4 +77,6 @@ export type Retrieval = Omit<Found, 'passages'> &
     things: readonly (readonly string[])[];
     /** Where the question ranks or compares what one table has. */
     table?: TableRows;
+    /** Where the question asks what a thing of the glossary is: its definition's place among the passages. */
+    definition?: number;
   }>;

@@ -7,8 +7,9 @@ import type { Rank } from './rank.ts';
 import type { Found, Retrieval } from './retrieval.ts';
 import { spreadSources } from './spread-sources.ts';
 import { withTableRows } from './tables/with-table-rows.ts';
+import { withDefinition } from './with-definition.ts';
 
-export type Options = Readonly<{ filter: Filter; limit: number }>;
+type Options = Readonly<{ filter: Filter; limit: number }>;
 
 /** The passages most likely to answer a question, best first. */
 export type Retriever = Readonly<{
@@ -30,14 +31,19 @@ export function createRetriever(deps: Deps): Retriever {
   const { generation, concepts, markPassage } = deps;
   return {
     async search(question, options) {
-      const { analysed, passages, how } = await find(deps, question, options);
+      const { analysed, passages: found, how } = await find(deps, question, options);
+      const read = { texts: [question, analysed.text], orAlone: 'yes', found, options } as const;
+      const { passages } = await withDefinition(deps, read);
       return { generation, repairs: analysed.repairs, ...how, passages };
     },
     async retrieve(question, options) {
       const { analysed, passages: found, how } = await find(deps, question, options);
       const { clauses, repairs } = analysed;
-      const read = { text: analysed.text, found, options };
+      const texts = [question, analysed.text];
+      const defined = await withDefinition(deps, { texts, orAlone: 'no', found, options });
+      const read = { texts, found: defined.passages, options };
       const { passages, table } = await withTableRows(deps, read);
+      const { definition } = table ? {} : defined;
       const named = new Set<number>();
       const ranked = passages.map((one) => {
         const { concepts: numbers, ...marked } = markPassage(clauses, one.passage);
@@ -52,6 +58,7 @@ export function createRetriever(deps: Deps): Retriever {
         passages: ranked,
         things: [...named].flatMap((number) => namesOf(concepts[number])),
         ...(table && { table }),
+        ...(definition !== undefined && { definition }),
       };
     },
   };
@@ -61,7 +68,7 @@ async function find({ store, rank }: Deps, question: string, { filter, limit }: 
   const allowed = isEmptyFilter(filter)
     ? undefined
     : {
-        mask: maskOf(filter, store.sources, store.sourceOf),
+        mask: maskOf(filter, store.sources, searchedOf(store)),
         vectorsOf: (passages: readonly number[]) => store.vectors(passages),
       };
   const { analysed, hits, wordsAlone } = await rank(question, allowed);
@@ -79,6 +86,11 @@ async function find({ store, rank }: Deps, question: string, { filter, limit }: 
       return { passage, score, relevance };
     }),
   };
+}
+
+/** The sources of the passages that words and vectors know: the definitions stand behind them. */
+function searchedOf({ sourceOf, definitions }: PassageStore): Uint32Array {
+  return sourceOf.subarray(0, sourceOf.length - definitions.size);
 }
 
 /** All labels of a thing; a term is the name of none. */

@@ -14,6 +14,8 @@ export type PassageStore = Readonly<{
   sources: readonly SourceMeta[];
   /** For each passage the place of its source in `sources`. */
   sourceOf: Uint32Array;
+  /** The numbers of the glossary's definitions. */
+  definitions: ReadonlySet<number>;
   /** In the order of `numbers`. @throws RangeError where there is no such passage */
   passages(numbers: readonly number[]): Promise<Passage[]>;
   findNumber(id: string): Promise<number | undefined>;

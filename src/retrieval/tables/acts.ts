@@ -10,16 +10,22 @@ const ACTS = `mine=mines,mined,mining,miner,miners,dig,digs,dug,digging,extract,
  export=exports,exported,exporting,exporter,exporters import=imports,imported,importing,importer,importers
  consume=consumes,consumed,consuming,consumer,consumers,consumption`;
 
+const ENTRIES = ACTS.split(/\s+/).map((entry) => {
+  const [act = '', words = ''] = entry.split('=');
+  return { act, words: [act, ...words.split(',')] };
+});
 const ACT_OF: ReadonlyMap<string, string> = new Map(
-  ACTS.split(/\s+/).flatMap((entry) => {
-    const [act = '', words = ''] = entry.split('=');
-    return [act, ...words.split(',')].map((word): [string, string] => [word, act]);
-  }),
+  ENTRIES.flatMap(({ act, words }) => words.map((word): [string, string] => [word, act])),
+);
+/** "Reservs" has the stem of "reserve", and so is taken for no slip. */
+const ACT_OF_STEM: ReadonlyMap<string, string> = new Map(
+  ENTRIES.map(({ act }) => [stemOf(act), act]),
 );
 
 /** One form for all words of an act; any other word's stem. `word` is folded. */
 export function actOf(word: string): string {
-  return ACT_OF.get(word) ?? stemOf(word);
+  const stem = stemOf(word);
+  return ACT_OF.get(word) ?? ACT_OF_STEM.get(stem) ?? stem;
 }
 
 /** Acts that make a figure one of another kind: what is allowed, left in the ground or paid is no output. */

@@ -23,8 +23,24 @@ type Deps = Readonly<{
   names: readonly Pick<Concept, 'prefLabel' | 'kind'>[];
 }>;
 
-/** None where the question is not surely one for the order or the difference of a table's rows. */
+/**
+ * None where the question, as it was asked or with its slips repaired, is not surely one for the order
+ * or the difference of a table's rows.
+ */
 export async function findTableRows(
+  deps: Deps,
+  questions: readonly string[],
+  filter: Filter,
+): Promise<FoundRows | undefined> {
+  for (const question of new Set(questions)) {
+    // oxlint-disable-next-line no-await-in-loop
+    const found = await rowsFor(deps, question, filter);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function rowsFor(
   deps: Deps,
   question: string,
   filter: Filter,

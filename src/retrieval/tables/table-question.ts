@@ -22,7 +22,7 @@ const LEAST = /\b(?:least|fewest|smallest|lowest|bottom)\b/;
 const SET_AGAINST =
   /\b(?:more|less|fewer|bigger|larger|higher|lower|smaller|greater|than|vs|versus|compared?|compares|comparing|comparison|difference|gap|same|ahead|most|biggest|largest|highest|least|smallest|lowest)\b/;
 const CHANGED =
-  /\b(?:up|down|ris(?:e|es|en|ing)|rose|fall\w*|fell|gr(?:ow|ows|ew|own|owing|owth)|increas\w+|decreas\w+|drop\w*|declin\w+|chang\w+|shr[aiu]nk\w*|more|less|higher|lower|bigger|smaller|larger|compared?|difference|differ)\b/;
+  /\b(?:up|down|ris(?:e|es|en|ing)|rose|fall\w*|fell|gr(?:ow|ows|ew|own|owing|owth)|increas\w+|decreas\w+|drop\w*|declin\w+|chang\w+|shr[aiu]nk\w*|more|less|higher|lower|bigger|smaller|larger|compared?|vs|versus|difference|differ)\b/;
 
 /** Whether a question, its folded words with blanks between, may rank or compare at all. */
 export function mayAskTables(joined: string): boolean {

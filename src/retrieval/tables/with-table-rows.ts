@@ -12,9 +12,9 @@ type Deps = Readonly<{
   concepts: readonly Concept[];
 }>;
 
-/** A question with its slips repaired, and what was found for it. */
 type Read = Readonly<{
-  text: string;
+  /** The question as it was asked, and with its slips repaired. */
+  texts: readonly string[];
   found: readonly FoundPassage[];
   options: Readonly<{ filter: Filter; limit: number }>;
 }>;
@@ -22,9 +22,9 @@ type Read = Readonly<{
 /** What was found, and before it the rows of the table that the question asks to rank or compare. */
 export async function withTableRows(
   { store, matcher, concepts }: Deps,
-  { text, found, options: { filter, limit } }: Read,
+  { texts, found, options: { filter, limit } }: Read,
 ): Promise<Readonly<{ passages: readonly FoundPassage[]; table?: TableRows }>> {
-  const rows = await findTableRows({ store, matcher, names: concepts }, text, filter);
+  const rows = await findTableRows({ store, matcher, names: concepts }, texts, filter);
   if (!rows) return { passages: found };
   const numbers = [...new Set(rows.figures.map(({ passage }) => passage))];
   const said = await store.passages(numbers);

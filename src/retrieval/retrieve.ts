@@ -6,6 +6,7 @@ import type { MarkPassage } from './mark-passage.ts';
 import type { Rank } from './rank.ts';
 import type { Found, Retrieval } from './retrieval.ts';
 import { spreadSources } from './spread-sources.ts';
+import { createFindTableRows } from './tables/find-table-rows.ts';
 import { withTableRows } from './tables/with-table-rows.ts';
 import { withDefinition } from './with-definition.ts';
 
@@ -28,7 +29,8 @@ type Deps = Readonly<{
 }>;
 
 export function createRetriever(deps: Deps): Retriever {
-  const { generation, concepts, markPassage } = deps;
+  const { generation, store, concepts, markPassage, matcher } = deps;
+  const findTableRows = createFindTableRows({ store, matcher, names: concepts });
   return {
     async search(question, options) {
       const { analysed, passages: found, how } = await find(deps, question, options);
@@ -42,7 +44,7 @@ export function createRetriever(deps: Deps): Retriever {
       const texts = [question, analysed.text];
       const defined = await withDefinition(deps, { texts, orAlone: 'no', found, options });
       const read = { texts, found: defined.passages, options };
-      const { passages, table } = await withTableRows(deps, read);
+      const { passages, table } = await withTableRows({ store, findTableRows }, read);
       const { definition } = table ? {} : defined;
       const named = new Set<number>();
       const ranked = passages.map((one) => {

@@ -5,8 +5,9 @@ import { wordsOf } from '../../text/words.ts';
 import type { ConceptMatcher } from '../concepts.ts';
 import { type Filter, passesFilter } from '../filter.ts';
 import { chooseRows, type DatedFigure } from './choose-rows.ts';
-import type { QuestionWords } from './fit-series.ts';
-import { placeKeyOf } from './place-keys.ts';
+import { questionWordsOf } from './fit-series.ts';
+import { placeKeyOf, type PlaceSpan } from './place-keys.ts';
+import { readableSeries, type ReadableSeries } from './readable-series.ts';
 import { mayAskTables, readTableQuestion, type TableQuestion } from './table-question.ts';
 
 /** The rows of a table that answer a question which ranks or compares, in the order to be shown. */
@@ -27,31 +28,40 @@ type Deps = Readonly<{
  * None where the question, as it was asked or with its slips repaired, is not surely one for the order
  * or the difference of a table's rows.
  */
-export async function findTableRows(
-  deps: Deps,
+export type FindTableRows = (
   questions: readonly string[],
   filter: Filter,
-): Promise<FoundRows | undefined> {
-  for (const question of new Set(questions)) {
-    // oxlint-disable-next-line no-await-in-loop
-    const found = await rowsFor(deps, question, filter);
-    if (found) return found;
-  }
-  return undefined;
+) => Promise<FoundRows | undefined>;
+
+/** What series there are is read with the first question that may be for one, and kept. */
+export function createFindTableRows(deps: Deps): FindTableRows {
+  let read: Promise<ReadableSeries[]> | undefined;
+  const readSeries = async () => (await deps.store.series()).map(readableSeries);
+  return async (questions, filter) => {
+    for (const question of new Set(questions)) {
+      const words = wordsOf(question);
+      const joined = words.map(({ word }) => word).join(' ');
+      if (words.length > MOST_WORDS || !mayAskTables(joined)) continue;
+      read ??= readSeries();
+      // oxlint-disable-next-line no-await-in-loop
+      const found = await rowsFor(deps, await read, { question, joined, filter });
+      if (found) return found;
+    }
+    return undefined;
+  };
 }
+
+type Asked = Readonly<{ question: string; joined: string; filter: Filter }>;
 
 async function rowsFor(
   deps: Deps,
-  question: string,
-  filter: Filter,
+  all: readonly ReadableSeries[],
+  { question, joined, filter }: Asked,
 ): Promise<FoundRows | undefined> {
-  const words = wordsOf(question);
-  const joined = words.map(({ word }) => word).join(' ');
-  if (words.length > MOST_WORDS || !mayAskTables(joined)) return undefined;
-  const read = { words, named: namedIn(deps, question) };
-  const candidates = (await deps.store.series()).flatMap((series, number) => {
-    const asked = readTableQuestion(series, read, joined);
-    return asked ? [{ series, number, asked }] : [];
+  const read = questionWordsOf(question, namedIn(deps, question));
+  const candidates = all.flatMap((readable, number) => {
+    const asked = readTableQuestion(readable, read, joined);
+    return asked ? [{ series: readable.series, number, asked }] : [];
   });
   const ranks = candidates.map(({ series, asked }) => rankOf(series, asked.telling, joined));
   for (const rank of [...new Set(ranks)].toSorted((a, b) => b - a)) {
@@ -76,7 +86,7 @@ function rankOf({ unit }: StoredSeries, telling: number, joined: string): number
 }
 
 /** A country's other names are mostly its capital, and so its government: that speaks, and mines nothing. */
-function namedIn({ matcher, names }: Deps, question: string): QuestionWords['named'] {
+function namedIn({ matcher, names }: Deps, question: string): PlaceSpan[] {
   return matcher.find(question).flatMap(({ concept, first, last }) => {
     const { prefLabel = '', kind } = names[concept] ?? {};
     return kind === 'country' ? [] : [{ first, last, key: placeKeyOf(prefLabel) }];

@@ -1,7 +1,7 @@
-import type { StoredSeries } from '../../store/passage-store.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import { actOf, isKindOfItsOwn } from './acts.ts';
-import { findPlaceAt, placeKeyOf, type PlaceSpan } from './place-keys.ts';
+import { actOf } from './acts.ts';
+import { type PlaceSpan, placeSpansOf } from './place-keys.ts';
+import type { ReadableSeries, Vocabulary } from './readable-series.ts';
 import { isSmallWord } from './small-words.ts';
 
 /** What a question says of a series, where every word of it can be read as speaking of that. */
@@ -12,6 +12,8 @@ export type Fit = Readonly<{
   places: readonly string[];
   /** Those that are left out: "outside China". */
   excluded: readonly string[];
+  /** By which word they are. */
+  excludedBy: string;
   years: readonly string[];
   /** The word before each year. */
   beforeYears: readonly string[];
@@ -23,8 +25,24 @@ export type Fit = Readonly<{
   heads: readonly string[];
 }>;
 
-/** A question's words, and the places that the glossary finds in it by other names. */
-export type QuestionWords = Readonly<{ words: readonly Word[]; named: readonly PlaceSpan[] }>;
+/** A question's words, taken apart once for all series. */
+export type QuestionWords = Readonly<{
+  words: readonly Word[];
+  /** What each word asks for, in one form. */
+  acts: readonly string[];
+  /** For each word what places may begin there, those first that the glossary finds by other names. */
+  spans: readonly (readonly PlaceSpan[])[];
+}>;
+
+export function questionWordsOf(question: string, named: readonly PlaceSpan[] = []): QuestionWords {
+  const words = wordsOf(question);
+  const spans = placeSpansOf(words);
+  return {
+    words,
+    acts: words.map(({ word }) => actOf(word)),
+    spans: spans.map((own, at) => [...named.filter(({ first }) => first === at), ...own]),
+  };
+}
 
 const YEAR = /^(?:19|20)\d\d$/;
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -32,28 +50,29 @@ const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.sp
 const EXCLUDES = /^(?:outside|besides?|except|excluding|without|behind|after|apart|aside|other)$/;
 
 /** None where a word of the question speaks of something else. */
-export function findFit(series: StoredSeries, question: QuestionWords): Fit | undefined {
+export function findFit(
+  { series, vocabulary, places }: ReadableSeries,
+  question: QuestionWords,
+): Fit | undefined {
   const { words } = question;
-  const vocabulary = vocabularyOf(series);
-  const places = new Set(series.places.map(placeKeyOf));
-  const state = { ...emptyState(), isExcluding: false };
+  const state = emptyState();
   for (let at = 0; at < words.length; at++) {
     const word = words[at]?.word ?? '';
-    const act = actOf(word);
+    const act = question.acts[at] ?? word;
     const isOwn = vocabulary.own.has(act);
     const place = isOwn ? undefined : placeAt(question, at, places);
     if (place) {
-      (state.isExcluding ? state.excluded : state.places).add(place.key);
+      (state.excludedBy === '' ? state.places : state.excluded).add(place.key);
       at = place.last;
     } else if (isHead(word, series.of)) {
       state.heads.push(word);
     } else if (isOwn || vocabulary.beside.has(act)) {
-      if (isNounMine(words, at, places)) return undefined;
+      if (isNounMine(question, at, places)) return undefined;
       if (vocabulary.telling.has(act)) state.used.add(act);
     } else if (YEAR.test(word)) {
       state.years.push(word);
       state.beforeYears.push(words[at - 1]?.word ?? '');
-    } else if (!readSmall(word, state)) return undefined;
+    } else if (!isYearWord(words, at) && !readSmall(word, state)) return undefined;
   }
   return fitOf(vocabulary, state);
 }
@@ -67,7 +86,7 @@ type State = {
   heads: string[];
   counts: number[];
   ordinals: number[];
-  isExcluding: boolean;
+  excludedBy: string;
 };
 
 function emptyState(): State {
@@ -80,8 +99,15 @@ function emptyState(): State {
     heads: [],
     counts: [],
     ordinals: [],
-    isExcluding: false,
+    excludedBy: '',
   };
+}
+
+/** "A year", "the year 2024"; but "which year" asks for one. */
+function isYearWord(words: readonly Word[], at: number): boolean {
+  if (words[at]?.word !== 'year') return false;
+  const [before, after] = [words[at - 1]?.word ?? '', words[at + 1]?.word ?? ''];
+  return /^(?:a|per|each|every)$/.test(before) || YEAR.test(after);
 }
 
 /** Whether a word that names neither figure, place nor year is one that the question may have. */
@@ -93,7 +119,7 @@ function readSmall(word: string, state: State): boolean {
   else if (ordinal > 1) state.ordinals.push(ordinal);
   else if (isDigits) state.counts.push(Number(word));
   else if (/^(?:nd|rd|th)$/.test(word)) state.ordinals.push(state.counts.pop() ?? 0);
-  else if (EXCLUDES.test(word)) state.isExcluding = true;
+  else if (EXCLUDES.test(word)) state.excludedBy = word;
   else return isSmallWord(word) || /^(?:one|1)$/.test(word);
   return true;
 }
@@ -109,67 +135,40 @@ function isForm(word: string, of: string): boolean {
   return word === of || word === `${of}s` || word === `${of.replace(/y$/, '')}ies`;
 }
 
-function placeAt({ words, named }: QuestionWords, at: number, places: ReadonlySet<string>) {
-  return (
-    named.find(({ first, key }) => first === at && places.has(key)) ??
-    findPlaceAt(words, at, places)
-  );
+function placeAt({ spans }: QuestionWords, at: number, places: ReadonlySet<string>) {
+  return spans[at]?.find(({ key }) => places.has(key));
 }
 
+const LEADS_TO_VERB = /^(?:who|they|will|to|really|actually|still|now|currently)$/;
+
 /** "Who mines" and "did Burma mine" ask for what is mined, "which mine" for a mine. */
-function isNounMine(words: readonly Word[], at: number, places: ReadonlySet<string>): boolean {
+function isNounMine(question: QuestionWords, at: number, places: ReadonlySet<string>): boolean {
+  const { words } = question;
   const word = words[at]?.word ?? '';
   if (/^miners?$/.test(word)) return !words.some((one) => LANDS.test(one.word));
   if (!/^mines?$/.test(word)) return false;
   const [before, after] = [words[at - 1]?.word ?? '', words[at + 1]?.word ?? ''];
-  if (/^(?:production|output)$/.test(after) || /^(?:who|they|will|to)$/.test(before)) return false;
+  if (/^(?:production|output)$/.test(after) || LEADS_TO_VERB.test(before)) return false;
   if (LANDS.test(before)) return false;
   return ![1, 2, 3].some((back) => {
-    const span = at < back ? undefined : findPlaceAt(words, at - back, places);
-    return span?.last === at - 1;
+    return placeAt(question, at - back, places)?.last === at - 1;
   });
 }
 
-type Vocabulary = Readonly<{
-  /** What it is, and what sets it apart. */
-  telling: ReadonlySet<string>;
-  /** What the question has to have of these. */
-  needed: ReadonlySet<string>;
-  own: ReadonlySet<string>;
-  beside: ReadonlySet<string>;
-}>;
-
-const actsIn = (text: string): string[] =>
-  wordsOf(text)
-    .map(({ word }) => word)
-    .filter((word) => !isSmallWord(word))
-    .map(actOf);
-
-function vocabularyOf({ title, column, key, subject, unit }: StoredSeries): Vocabulary {
-  const head = subject.replace(/ (?:of|for|in|from) .*$/, '');
-  const keys = actsIn(key).filter((act) => !/^\d/.test(act));
-  const telling = new Set([...actsIn(head), ...keys]);
-  return {
-    telling,
-    // A share of something answers for the thing itself; a price of one is of no other.
-    needed: new Set([...keys, ...[...telling].filter(isKindOfItsOwn)]),
-    own: new Set([...telling, ...actsIn(subject)]),
-    beside: new Set([...actsIn(title), ...actsIn(column), ...actsIn(unit), 'tonn', 'ton']),
-  };
-}
-
 function fitOf({ needed }: Vocabulary, state: State): Fit | undefined {
-  const { used, places, excluded, years, beforeYears, heads, counts, ordinals } = state;
+  const { used, places, excluded, excludedBy, years, beforeYears, heads } = state;
+  const { counts, ordinals } = state;
   const [count, second] = counts;
   const [nth, third] = ordinals;
   if (used.size === 0 || second !== undefined || third !== undefined) return undefined;
   if (count !== undefined && nth !== undefined) return undefined;
   if (![...needed].every((act) => used.has(act))) return undefined;
-  if (state.isExcluding && excluded.size === 0) return undefined;
+  if (excludedBy !== '' && excluded.size === 0) return undefined;
   return {
     telling: used.size,
     places: [...places],
     excluded: [...excluded],
+    excludedBy,
     years,
     beforeYears,
     heads,

@@ -12,24 +12,22 @@ function keyOf(words: readonly string[]): string {
   return key === 'u s' ? 'us' : key;
 }
 
-/** A place in a text: the words `first` to `last`. */
+/** What may be the name of a place in a text: the words `first` to `last`. */
 export type PlaceSpan = Readonly<{ first: number; last: number; key: string }>;
 
 const LONGEST = 4;
 const SPEAKS_TO = /^(?:tell|give|show|let|help)$/;
 
-/** The first of these places that stands at a word of a text, the longest name of it. */
-export function findPlaceAt(
-  words: readonly Word[],
-  at: number,
-  places: ReadonlySet<string>,
-): PlaceSpan | undefined {
-  const isUs = words[at]?.word === 'us' && SPEAKS_TO.test(words[at - 1]?.word ?? '');
-  if (isUs || words[at]?.word === 'the') return undefined;
-  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
-    const key = keyOf(words.slice(at, at + length).map(({ word }) => word));
+/** For each word of a text what may begin there, the longest first. */
+export function placeSpansOf(words: readonly Word[]): PlaceSpan[][] {
+  return words.map(({ word }, first) => {
+    const isUs = word === 'us' && SPEAKS_TO.test(words[first - 1]?.word ?? '');
+    if (isUs || word === 'the') return [];
+    const most = Math.min(LONGEST, words.length - first);
     // A batch or a plant that is a mere number is told from no other number.
-    if (places.has(key) && !/^\d+$/.test(key)) return { first: at, last: at + length - 1, key };
-  }
-  return undefined;
+    return Array.from({ length: most }, (_, shorter) => {
+      const last = first + most - shorter - 1;
+      return { first, last, key: keyOf(words.slice(first, last + 1).map((one) => one.word)) };
+    }).filter(({ key }) => !/^\d+$/.test(key));
+  });
 }

@@ -1,5 +1,5 @@
-import type { StoredSeries } from '../../store/passage-store.ts';
 import { type Fit, findFit, type QuestionWords } from './fit-series.ts';
+import type { ReadableSeries } from './readable-series.ts';
 import { asksOtherwise } from './small-words.ts';
 
 /** What a question asks of one series of a table. */
@@ -34,7 +34,7 @@ export function mayAskTables(joined: string): boolean {
 
 /** What a question asks of a series, and how well it fits; none where it is not surely that. */
 export function readTableQuestion(
-  series: StoredSeries,
+  series: ReadableSeries,
   question: QuestionWords,
   joined: string,
 ): (TableQuestion & Pick<Fit, 'telling'>) | undefined {
@@ -74,6 +74,7 @@ function placesAsked(fit: Fit, joined: string): TableQuestion | undefined {
   const { places, excluded, count, nth } = fit;
   const year = oneYear(fit);
   if (places.length < 2 || excluded.length > 0 || year === undefined) return undefined;
+  if (GROWTH.test(joined)) return undefined;
   const isCounted = count !== undefined && count !== places.length;
   if (isCounted || nth !== undefined || !SET_AGAINST.test(joined)) return undefined;
   return { kind: 'places', places, ...(year !== '' && { year }) };
@@ -88,9 +89,10 @@ const SEVERAL =
 
 /** "The top five producers": things in the order of their figures. */
 function ranked(fit: Fit, joined: string): TableQuestion | undefined {
-  const { places, excluded, heads, count, nth } = fit;
+  const { places, heads, count, nth } = fit;
   const year = oneYear(fit);
   const isLeast = LEAST.test(joined);
+  if (GROWTH.test(joined)) return undefined;
   if (places.length > 0 || year === undefined || !(isLeast || MOST.test(joined))) return undefined;
   const isWhom = ASKS_WHOM.test(joined) || DOERS.test(joined) || LISTS.test(joined);
   if (heads.length === 0 && !isWhom) return undefined;
@@ -100,9 +102,18 @@ function ranked(fit: Fit, joined: string): TableQuestion | undefined {
     order: isLeast ? 'least' : 'most',
     count: Math.min(MOST_ROWS, count ?? nth ?? usual),
     ...(year !== '' && { year }),
-    excluded,
+    excluded: excludedIn(fit),
   };
 }
+
+/** "The second largest after China" is the one behind it, and not the second of the others. */
+function excludedIn({ excluded, excludedBy, nth }: Fit): readonly string[] {
+  return nth !== undefined && /^(?:after|behind)$/.test(excludedBy) ? [] : excluded;
+}
+
+/** Who grew most is another order than who has most. */
+const GROWTH =
+  /\b(?:gr(?:ow|ows|ew|own|owing|owth)|increas\w+|decreas\w+|declin\w+|fall\w*|fell|ris(?:e|es|en|ing)|rose|drop\w*|chang\w+|shr[aiu]nk\w*)\b/;
 
 const MOST_ROWS = 10;
 

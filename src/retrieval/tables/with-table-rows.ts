@@ -1,16 +1,10 @@
-import type { Concept } from '../../corpus/glossary.ts';
 import type { PassageStore } from '../../store/passage-store.ts';
-import type { ConceptMatcher } from '../concepts.ts';
 import type { Filter } from '../filter.ts';
 import type { FoundPassage, TableRows } from '../retrieval.ts';
 import type { DatedFigure } from './choose-rows.ts';
-import { findTableRows, type FoundRows } from './find-table-rows.ts';
+import type { FindTableRows, FoundRows } from './find-table-rows.ts';
 
-type Deps = Readonly<{
-  store: PassageStore;
-  matcher: ConceptMatcher;
-  concepts: readonly Concept[];
-}>;
+type Deps = Readonly<{ store: PassageStore; findTableRows: FindTableRows }>;
 
 type Read = Readonly<{
   /** The question as it was asked, and with its slips repaired. */
@@ -21,10 +15,10 @@ type Read = Readonly<{
 
 /** What was found, and before it the rows of the table that the question asks to rank or compare. */
 export async function withTableRows(
-  { store, matcher, concepts }: Deps,
+  { store, findTableRows }: Deps,
   { texts, found, options: { filter, limit } }: Read,
 ): Promise<Readonly<{ passages: readonly FoundPassage[]; table?: TableRows }>> {
-  const rows = await findTableRows({ store, matcher, names: concepts }, texts, filter);
+  const rows = await findTableRows(texts, filter);
   if (!rows) return { passages: found };
   const numbers = [...new Set(rows.figures.map(({ passage }) => passage))];
   const said = await store.passages(numbers);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { questionWordsOf } from '../../../src/retrieval/tables/fit-series.ts';
+import { readableSeries } from '../../../src/retrieval/tables/readable-series.ts';
 import { mayAskTables, readTableQuestion } from '../../../src/retrieval/tables/table-question.ts';
 import type { StoredSeries } from '../../../src/store/passage-store.ts';
 import { wordsOf } from '../../../src/text/words.ts';
@@ -46,7 +48,7 @@ function read(question: string, series: StoredSeries = OUTPUT) {
   const words = wordsOf(question);
   const joined = words.map(({ word }) => word).join(' ');
   if (!mayAskTables(joined)) return undefined;
-  const asked = readTableQuestion(series, { words, named: [] }, joined);
+  const asked = readTableQuestion(readableSeries(series), questionWordsOf(question), joined);
   if (!asked) return undefined;
   const { telling: _, ...rest } = asked;
   return rest;
@@ -65,6 +67,9 @@ describe('readTableQuestion', () => {
     ['biggest producers outside china', { ...ranking, count: 5, excluded: ['china'] }],
     ['which country will mine the most in 2030', { ...ranking, count: 3, year: '2030' }],
     ['tell us who mines the most', { ...ranking, count: 3 }],
+    ['who mines the most tonnes a year', { ...ranking, count: 3 }],
+    ['the second largest producer after china', { ...ranking, count: 2 }],
+    ['the second largest producer outside china', { ...ranking, count: 2, excluded: ['china'] }],
   ])('reads "%s" as a ranking', (question, asked) => {
     expect(read(question)).toEqual(asked);
   });
@@ -104,6 +109,11 @@ describe('readTableQuestion', () => {
     // More than an order or a difference.
     'why does china mine the most',
     'who mined the most before 2020',
+    'which country grew its output the most in 2024',
+    "did china's output grow more than australia's in 2024",
+    'in which year was production highest',
+    'top year for production',
+    "what year did china's production top all others",
     'who has ever mined the most',
     "which country doesn't mine the most",
     'how much do china and the us mine together, more than australia?',

@@ -39,7 +39,7 @@ export type Answer = Readonly<{
   unknown?: readonly string[];
   /** Of an abstention: the nearest passages. */
   citations: readonly Citation[];
-  /** The model that wrote it; "offline" is none: its sentences are copied from the passages. */
+  /** The model that wrote it; "offline" is none: it copies sentences, and works out how two rows differ. */
   model: string;
   /** Of the words that the model was told. */
   promptVersion?: number;

@@ -56,7 +56,8 @@ export function createCheckMessage({ search }: Deps): CheckMessage {
       checked.push(
         checkedClaim(
           claim,
-          found.passages.map(({ passage }) => passage),
+          // Our own definitions bear out nothing that is said of the world.
+          found.passages.flatMap(({ passage }) => (passage.kind === 'definition' ? [] : passage)),
         ),
       );
     }

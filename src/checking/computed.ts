@@ -72,9 +72,9 @@ function isLike(one: Quantity, other: Quantity): boolean {
   return isOpen && ratio < SIZE && ratio > 1 / SIZE;
 }
 
-const DIFFERS =
+export const DIFFERS =
   /\b(?:more|less|fewer|higher|lower|above|below|up|down|by|ris\w+|rose|fell|fall\w*|grew|grow\w*|differ\w*|gap|margin|increas\w+|decreas\w+|drop\w*|gain\w*|los[ets]\w*|cut|shed|add\w*|over|under|dearer|cheaper|larger|smaller|bigger|longer|shorter|ahead|behind|apart|short|exceed\w*|trail\w*|outstrip\w*|surplus|shortfall|deficit)\b/i;
-const SUMS =
+export const SUMS =
   /\b(?:total\w*|together|combined|sum|altogether|both|overall|joint\w*|adds? up|amount\w*|in all|all told|between them)\b/i;
 const REST =
   /\b(?:rest|remain\w+|others?|else\w*|elsewhere|not|nor|outside|minority|balance|non)\b|n['’]t\b/i;

@@ -57,8 +57,8 @@ function isRounded(quantity: Quantity, other: Quantity, claim: Claim): boolean {
   return Math.abs(off) <= Math.min(step / 2, ROUNDED * Math.abs(value)) + 1e-9;
 }
 
-// The place of the last digit that is not 0: 1,000 of 935,000.
-function stepOf(value: number): number {
+/** The place of the last digit that is not 0: 1,000 of 935,000. */
+export function stepOf(value: number): number {
   let step = 10 ** Math.floor(Math.log10(Math.abs(value) || 1));
   for (let digits = 0; digits < 8; digits += 1) {
     const rest = Math.abs(value / step - Math.round(value / step));

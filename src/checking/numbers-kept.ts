@@ -1,6 +1,7 @@
 import type { Quantity } from '../text/quantities.ts';
 import { isSameMeasure } from '../text/same-quantity.ts';
 import { turnedBound } from './bounds.ts';
+import { isDerivedAcross } from './derived-across.ts';
 import { isDerived } from './derived.ts';
 import type { Evidence } from './evidence.ts';
 import { sensesOf } from './figure-senses.ts';
@@ -29,6 +30,7 @@ export function numbersNotIn(
     const turned = isHeld ? turnedBound(text, quantity, passages) : undefined;
     if (isHeld && !turned) continue;
     if (isDerived(quantity, claim, passages)) continue;
+    if (isDerivedAcross(quantity, text, passages)) continue;
     if (turned) findings.push(turned);
     else if (!isToldOtherwise(claim, quantity, passages)) {
       findings.push(missing(quantity, passages));

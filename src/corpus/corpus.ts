@@ -1,4 +1,5 @@
 import type { Concept } from './glossary.ts';
+import type { SeriesFigures } from './passage-figures.ts';
 import type { Passage } from './passages.ts';
 import type { Source } from './source.ts';
 
@@ -18,6 +19,8 @@ export type Corpus = Readonly<{
   glossary: readonly Concept[];
   /** Of all sources in the order of their ids, each source's in reading order. */
   passages: readonly Passage[];
+  /** What of the tables' figures is of one kind. */
+  series: readonly SeriesFigures[];
   problems: readonly Problem[];
   /** Changes exactly when a file of the corpus does: SHA-256 over names and contents, in hex. */
   fingerprint: string;

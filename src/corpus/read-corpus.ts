@@ -3,10 +3,12 @@ import { type CorpusFile, readCorpusFiles } from './corpus-files.ts';
 import type { Corpus, Problem } from './corpus.ts';
 import { parseDataPackage, type Table } from './datapackage.ts';
 import { decodeText } from './decode-text.ts';
+import { definitionsOf } from './definitions.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Concept, parseGlossary } from './glossary.ts';
 import { type ParsedSource, parseSource } from './parse-source.ts';
 import { parseTable } from './parse-table.ts';
+import { seriesFiguresOf } from './passage-figures.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { createProblemList, problemOf, shown } from './problems.ts';
 import { type RowSentence, rowSentencesOf } from './row-sentences.ts';
@@ -29,17 +31,20 @@ export async function readCorpus(dir: string): Promise<Corpus> {
   const sources = await sourcesOf(texts, problems);
   const glossary = glossaryOf(texts, sources, problems);
   await setImmediate();
-  const rows = rowsOf(files, texts, sources, problems);
+  const sentences = rowsOf(files, texts, sources, problems);
+  const rows = Map.groupBy(sentences, ({ source }) => source);
+  const definitions = definitionsOf(glossary);
   const passages: Passage[] = [];
   for (const [at, source] of [...sources.values()].entries()) {
     if (at % TOGETHER === 0) await setImmediate();
-    passages.push(...passagesOf(source, rows.get(source.id) ?? []));
+    passages.push(...passagesOf(source, rows.get(source.id) ?? [], definitions.get(source.id)));
   }
 
   return {
     sources: [...sources.values()],
     glossary,
     passages,
+    series: seriesFiguresOf(passages, sentences),
     problems: problems.toSorted((a, b) => order(a.file, b.file)),
     fingerprint: fingerprintOf(files),
   };
@@ -98,14 +103,14 @@ function glossaryOf(texts: Texts, sources: Sources, problems: Problem[]): Concep
   return concepts;
 }
 
-/** The sentences of every table's rows, by the id of their source. */
+/** The sentences of every table's rows. */
 function rowsOf(
   files: readonly CorpusFile[],
   texts: Texts,
   sources: Sources,
   problems: Problem[],
-): ReadonlyMap<string, RowSentence[]> {
-  const sentences = tablesOf(files, texts, problems).flatMap((table) => {
+): RowSentence[] {
+  return tablesOf(files, texts, problems).flatMap((table) => {
     const path = `data/${table.path}`;
     const text = texts.get(path);
     // A file that is there but could not be read has its problem already.
@@ -115,7 +120,6 @@ function rowsOf(
     problems.push(...list.all());
     return rowSentencesOf(table, rows, sources);
   });
-  return Map.groupBy(sentences, ({ source }) => source);
 }
 
 function tablesOf(files: readonly CorpusFile[], texts: Texts, problems: Problem[]): Table[] {

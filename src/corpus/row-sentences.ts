@@ -1,11 +1,17 @@
 import type { Field, Table } from './datapackage.ts';
 import type { Cell, Row } from './parse-table.ts';
+import { createFiguresOf, type RowFigure } from './row-figures.ts';
 import type { SourceMeta } from './source.ts';
 import { type Clause, TABLE_CLAUSES } from './table-clauses.ts';
 import { attributionOf, capitalised, figureOf, noteOf, placeOf, whenOf } from './wording.ts';
 
-/** One row of a table as an English sentence, and the source that it came from. */
-export type RowSentence = Readonly<{ source: string; heading: string; text: string }>;
+/** One row of a table as an English sentence, the source that it came from, and its figures. */
+export type RowSentence = Readonly<{
+  source: string;
+  heading: string;
+  text: string;
+  figures?: readonly RowFigure[];
+}>;
 
 /** The rows in order; those of a source that is not among `sources` are left out. */
 export function rowSentencesOf(
@@ -15,12 +21,14 @@ export function rowSentencesOf(
 ): RowSentence[] {
   const clause: Clause = TABLE_CLAUSES[table.name] ?? (() => undefined);
   const heading = table.title ?? table.name;
+  const figuresOf = createFiguresOf(table);
   return rows.flatMap(({ source, cells }) => {
     const meta = sources.get(source);
     if (!meta) return [];
     const said = clause(cells) ?? plainClauseOf(table, cells);
     const text = `${capitalised(said)}, according to ${attributionOf(meta)}.`;
-    return [{ source, heading, text }];
+    const figures = figuresOf(cells);
+    return [{ source, heading, text, ...(figures.length > 0 && { figures }) }];
   });
 }
 

@@ -41,10 +41,14 @@ function mineProduction(cells: Cells): string | undefined {
   const estimated = cells.get('estimated');
   const verb = estimated === true ? 'was estimated at' : 'was';
   const reported = estimated === false ? ' (a reported figure, not an estimate)' : '';
-  // The table's description: "China 2018 to 2023: the official quota".
-  const isQuota = code === 'CN' && year >= 2018 && year <= 2023;
-  const quota = isQuota ? ', the official Chinese production quota' : '';
+  const quota = isQuotaFigure(cells) ? ', the official Chinese production quota' : '';
   return `${measure} in ${year} ${verb} ${figureOf(tonnes)} tonnes ${REO}${quota}${reported}`;
+}
+
+/** The table's description: "China 2018 to 2023: the official quota". */
+export function isQuotaFigure(cells: Cells): boolean {
+  const year = numberAt(cells, 'year') ?? 0;
+  return textAt(cells, 'country_code') === 'CN' && year >= 2018 && year <= 2023;
 }
 
 function reserves(cells: Cells): string | undefined {
@@ -127,10 +131,14 @@ function supplyChainShares(cells: Cells): string | undefined {
     : /expect/i.test(note)
       ? 'was expected to be'
       : 'was';
-  const whole = WHOLES[step] ?? step.replace('of compounds', 'of rare-earth compounds');
   const noted = note === '' ? '' : ` (${noteOf(note)})`;
-  const subject = `${possessiveOf(placeOf(code))} share of ${whole}${periodOf(year, note)}`;
+  const subject = `${possessiveOf(placeOf(code))} share of ${wholeOf(step)}${periodOf(year, note)}`;
   return `${subject} ${verb} ${about}${figureOf(share)} per cent${noted}`;
+}
+
+/** What a step's shares are of. */
+export function wholeOf(step: string): string {
+  return WHOLES[step] ?? step.replace('of compounds', 'of rare-earth compounds');
 }
 
 const WHOLES: Readonly<Record<string, string>> = {

@@ -156,7 +156,8 @@ async function wordsOnlyOf(
   if (!provider || provider.isOwn(indexed)) return undefined;
   const { findEmbeddingNeed } = await import('./embedding-need.ts');
   const passages = await store.passages(Array.from({ length: store.size }, (_, number) => number));
-  const need = findEmbeddingNeed(passages, { indexDir, provider });
+  const embedded = passages.filter(({ kind }) => kind !== 'definition');
+  const need = findEmbeddingNeed(embedded, { indexDir, provider });
   return { indexed, wanted: provider.label, ...need };
 }
 

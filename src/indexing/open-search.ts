@@ -45,6 +45,7 @@ export async function openSearch(
       store,
       rank,
       markPassage,
+      matcher,
       concepts: glossary,
     });
     return { manifest, store, ...retriever, close: () => store.close() };
@@ -57,7 +58,7 @@ export async function openSearch(
 
 /** None where a provider's model is set and the vectors are not its own: mixed, they would mislead. */
 async function openVectors(
-  { manifest, graphPath, embedderState }: Generation,
+  { manifest, store, graphPath, embedderState }: Generation,
   embedderKind: EmbedderKind,
 ): Promise<Vectors> {
   const { name, dimensions } = manifest.embedder;
@@ -66,7 +67,8 @@ async function openVectors(
     const reason = `the index has vectors of "${name}", and "${provider.label}" is set`;
     return { kind: 'none', reason };
   }
-  const graph = await loadVectorGraph(graphPath, { dimensions, count: manifest.passages });
+  const count = manifest.passages - store.definitions.size;
+  const graph = await loadVectorGraph(graphPath, { dimensions, count });
   const embedder = embedderKind.open({ ...manifest.embedder, state: embedderState });
   return { kind: 'graph', graph, embed: createEmbed(embedder) };
 }

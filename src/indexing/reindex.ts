@@ -71,7 +71,7 @@ export async function reindex(deps: Deps, options: Options): Promise<ReindexRepo
     (options.mode === 'changes' && (await isOtherModel(deps, previous?.manifest, options.signal)));
 
   let generation = previous?.manifest.id;
-  let embedding = needBefore(deps, corpus, options.mode);
+  let embedding = needBefore(deps, { passages: searchedOf(corpus).told }, options.mode);
   if (isNeeded && options.mode !== 'check') {
     assertAnswerable(corpus, corpusDir);
     const built = await build(deps, { corpus, previous }, options);
@@ -137,33 +137,43 @@ async function makeParts(
     return { ...steps, onProgress: (share: number) => onProgress({ stage, share }) };
   };
   const old = mode === 'changes' && !isForeign(kind, previous?.manifest) ? previous : undefined;
-  const hashes = corpus.passages.map(contentHash);
+  const { told, defined } = searchedOf(corpus);
+  const hashes = told.map(contentHash);
   const fitted = fittedOf(hashes, old);
 
-  const embedder = await kind.prepare(corpus.passages.map(embeddedText), {
+  const embedder = await kind.prepare(told.map(embeddedText), {
     ...at('fit'),
     cache,
     ...(old && { previous: previousEmbedder(kind, old, fitted) }),
   });
   const embedding = { ...at('embed'), isFull: mode === 'full', onEmbedded: addTo(count) };
-  const vectors = await embedPassages(corpus.passages, { embedder, cache }, embedding);
+  const vectors = await embedPassages(told, { embedder, cache }, embedding);
   const isFresh = embedder.name !== old?.manifest.embedder.name;
-  const passages = corpus.passages.map((passage, i) =>
+  const passages = told.map((passage, i) =>
     newPassage(passage, { hash: hashes[i] ?? '', vectors, isFresh, fitted }),
   );
 
   const glossary = withPeoples(corpus.glossary);
-  const words = await buildWords({ ...corpus, glossary }, at('words'));
+  const words = await buildWords({ passages: told, glossary }, at('words'));
   const graph = await buildGraph(passages, embedder.dimensions, at('graph'));
   return {
-    corpus: corpus.fingerprint,
-    problems: corpus.problems.length,
-    sources: sourcesOf(corpus),
-    passages,
+    ...takenOver(corpus),
+    passages: [...passages, ...defined.map(unsearched)],
     words,
     glossary,
     saveGraph: (path) => graph.save(path),
     embedder,
+  };
+}
+
+/** What of the corpus goes into a generation as it is. */
+function takenOver(corpus: Corpus) {
+  const { fingerprint, problems, series } = corpus;
+  return {
+    corpus: fingerprint,
+    problems: problems.length,
+    sources: sourcesOf(corpus),
+    series,
   };
 }
 
@@ -185,6 +195,21 @@ function newPassage(passage: Passage, { hash, vectors, isFresh, fitted }: Embedd
   const vector = vectors.get(hash);
   if (!vector) throw new Error(`Cannot index passage "${passage.id}": it was not embedded`);
   return { passage, hash, vector, isFitted: isFresh || fitted.has(hash) };
+}
+
+/**
+ * What words and vectors find, and the glossary's definitions: those are looked up by their names, and
+ * in the index they would change what the sources' words weigh.
+ */
+function searchedOf({ passages }: Pick<Corpus, 'passages'>) {
+  const told = passages.filter(({ kind }) => kind !== 'definition');
+  return { told, defined: passages.filter(({ kind }) => kind === 'definition') };
+}
+
+/** It stands behind the others, whose numbers words and vectors go by. */
+function unsearched(passage: Passage): NewPassage {
+  const vector = new Float32Array();
+  return { passage, hash: contentHash(passage), vector, isFitted: false };
 }
 
 /** The sources that have a passage, in the order of the passages. */

@@ -1,11 +1,34 @@
 import { z } from 'zod';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 
+/** Of what an answer is put together from, where it isn't chosen among sentences: it came over a thread. */
+const Parts = z.looseObject({
+  passages: z.array(z.unknown()),
+  table: z
+    .object({
+      kind: z.enum(['ranking', 'places', 'times']),
+      subject: z.string(),
+      isOwned: z.boolean(),
+      isStock: z.boolean(),
+      unit: z.string(),
+      rows: z.array(
+        z.object({
+          passage: z.int().nonnegative(),
+          place: z.string(),
+          time: z.string(),
+          value: z.number(),
+          isEstimate: z.boolean(),
+        }),
+      ),
+      isComparable: z.boolean(),
+    })
+    .optional(),
+  definition: z.int().nonnegative().optional(),
+});
+
 /** What the offline model takes from `providerOptions.offline`. */
 export const OfflineMaterial = z.object({
   question: z.string(),
-  // Our own value, made in this process: that it is there is all there is to check.
-  retrieval: z.custom<Retrieval>(
-    (value) => typeof value === 'object' && value !== null && 'passages' in value,
-  ),
+  // The passages are our own value, made in this process: that they are there is all there is to check.
+  retrieval: z.custom<Retrieval>((value) => Parts.safeParse(value).success),
 });

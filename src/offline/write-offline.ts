@@ -7,6 +7,8 @@ import { choose, type Scored } from './choose.ts';
 import { type AnswerSignals, answerSignalsOf, weighted } from './confidence.ts';
 import { type Asked, readQuestion } from './read-question.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
+import { writeDefinition } from './write-definition.ts';
+import { writeTable } from './write-table.ts';
 
 /** What the passages have for a question: every block, best first, and what tells whether they answer. */
 export type Reading = Readonly<{
@@ -27,6 +29,8 @@ export type Attempt = Readonly<{
 
 /** The answer without a language model: the sentences that answer, word for word, or what is missing. */
 export function writeOffline(question: string, retrieval: Retrieval): Draft {
+  const given = writeGiven(question, retrieval);
+  if (given) return { statements: given };
   const reading = readPassages(question, retrieval, WEIGHTS);
   const isAnswered = confidenceOf(question, retrieval, reading, WEIGHTS) >= WEIGHTS.least;
   return { statements: isAnswered ? statementsOf(reading) : [] };
@@ -38,11 +42,23 @@ export function attemptOffline(
   retrieval: Retrieval,
   weights: Weights = WEIGHTS,
 ): Attempt {
+  const given = writeGiven(question, retrieval);
+  if (given) return { confidence: SURE, statements: given };
   const reading = readPassages(question, retrieval, weights);
   return {
     confidence: confidenceOf(question, retrieval, reading, weights),
     statements: statementsOf(reading),
   };
+}
+
+/** Rows of the one table that is asked for, and the definition that is, are given in any case. */
+const SURE = Infinity;
+
+function writeGiven(question: string, retrieval: Retrieval): Draft['statements'] | undefined {
+  const { table, definition } = retrieval;
+  if (table) return writeTable(table, retrieval);
+  if (definition === undefined) return undefined;
+  return writeDefinition(definition, retrieval, readPassages(question, retrieval, WEIGHTS).scored);
 }
 
 function confidenceOf(

@@ -39,6 +39,35 @@ export type RankedPassage = FoundPassage &
     context: readonly number[];
   }>;
 
+/** A row of a table, and the figure of it that was asked for. */
+export type TableRow = Readonly<{
+  /** Its place among the passages, from 0. */
+  passage: number;
+  /** "the United States"; empty where the table has one thing alone. */
+  place: string;
+  /** As the table has it: "2024", "2025-06-11". */
+  time: string;
+  value: number;
+  isEstimate: boolean;
+}>;
+
+/** The rows of one table that answer a question which asks to rank or compare, in their order. */
+export type TableRows = Readonly<{
+  /** Things in their order, things at one time, one thing at two times. */
+  kind: 'ranking' | 'places' | 'times';
+  /** "mine production of rare earths": what their figures are. */
+  subject: string;
+  /** Whether it is had ("China's share") and doesn't lie somewhere ("output in China"). */
+  isOwned: boolean;
+  /** Whether the time is the day that a stock is told of. */
+  isStock: boolean;
+  /** "tonnes", "per cent"; empty where the table doesn't say. */
+  unit: string;
+  rows: readonly TableRow[];
+  /** Whether there are two that may be set against each other: of one kind, come by in the same way. */
+  isComparable: boolean;
+}>;
+
 /** What an answer is made of: what was found, and which parts of the question it holds where. */
 export type Retrieval = Omit<Found, 'passages'> &
   Readonly<{
@@ -46,4 +75,8 @@ export type Retrieval = Omit<Found, 'passages'> &
     passages: readonly RankedPassage[];
     /** What of the glossary the passages name, but for terms: all labels of each thing. */
     things: readonly (readonly string[])[];
+    /** Where the question ranks or compares what one table has. */
+    table?: TableRows;
+    /** Where the question asks what a thing of the glossary is: its definition's place among the passages. */
+    definition?: number;
   }>;

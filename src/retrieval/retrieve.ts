@@ -1,10 +1,14 @@
 import type { Concept } from '../corpus/glossary.ts';
 import type { PassageStore } from '../store/passage-store.ts';
+import type { ConceptMatcher } from './concepts.ts';
 import { type Filter, isEmptyFilter, maskOf } from './filter.ts';
 import type { MarkPassage } from './mark-passage.ts';
 import type { Rank } from './rank.ts';
 import type { Found, Retrieval } from './retrieval.ts';
 import { spreadSources } from './spread-sources.ts';
+import { createFindTableRows } from './tables/find-table-rows.ts';
+import { withTableRows } from './tables/with-table-rows.ts';
+import { withDefinition } from './with-definition.ts';
 
 type Options = Readonly<{ filter: Filter; limit: number }>;
 
@@ -20,19 +24,28 @@ type Deps = Readonly<{
   store: PassageStore;
   rank: Rank;
   markPassage: MarkPassage;
+  matcher: ConceptMatcher;
   concepts: readonly Concept[];
 }>;
 
 export function createRetriever(deps: Deps): Retriever {
-  const { generation, concepts, markPassage } = deps;
+  const { generation, store, concepts, markPassage, matcher } = deps;
+  const findTableRows = createFindTableRows({ store, matcher, names: concepts });
   return {
     async search(question, options) {
-      const { analysed, passages, how } = await find(deps, question, options);
+      const { analysed, passages: found, how } = await find(deps, question, options);
+      const read = { texts: [question, analysed.text], orAlone: 'yes', found, options } as const;
+      const { passages } = await withDefinition(deps, read);
       return { generation, repairs: analysed.repairs, ...how, passages };
     },
     async retrieve(question, options) {
-      const { analysed, passages, how } = await find(deps, question, options);
+      const { analysed, passages: found, how } = await find(deps, question, options);
       const { clauses, repairs } = analysed;
+      const texts = [question, analysed.text];
+      const defined = await withDefinition(deps, { texts, orAlone: 'no', found, options });
+      const read = { texts, found: defined.passages, options };
+      const { passages, table } = await withTableRows({ store, findTableRows }, read);
+      const { definition } = table ? {} : defined;
       const named = new Set<number>();
       const ranked = passages.map((one) => {
         const { concepts: numbers, ...marked } = markPassage(clauses, one.passage);
@@ -46,6 +59,8 @@ export function createRetriever(deps: Deps): Retriever {
         clauses: clauses.map(({ text, weight, isKnown }) => ({ text, weight, isKnown })),
         passages: ranked,
         things: [...named].flatMap((number) => namesOf(concepts[number])),
+        ...(table && { table }),
+        ...(definition !== undefined && { definition }),
       };
     },
   };
@@ -55,7 +70,7 @@ async function find({ store, rank }: Deps, question: string, { filter, limit }: 
   const allowed = isEmptyFilter(filter)
     ? undefined
     : {
-        mask: maskOf(filter, store.sources, store.sourceOf),
+        mask: maskOf(filter, store.sources, searchedOf(store)),
         vectorsOf: (passages: readonly number[]) => store.vectors(passages),
       };
   const { analysed, hits, wordsAlone } = await rank(question, allowed);
@@ -73,6 +88,11 @@ async function find({ store, rank }: Deps, question: string, { filter, limit }: 
       return { passage, score, relevance };
     }),
   };
+}
+
+/** The sources of the passages that words and vectors know: the definitions stand behind them. */
+function searchedOf({ sourceOf, definitions }: PassageStore): Uint32Array {
+  return sourceOf.subarray(0, sourceOf.length - definitions.size);
 }
 
 /** All labels of a thing; a term is the name of none. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/passages.ts';
+import type { Figure, Series } from '../corpus/row-figures.ts';
 import type { SourceMeta } from '../corpus/source.ts';
 
 /**
@@ -13,15 +14,27 @@ export type PassageStore = Readonly<{
   sources: readonly SourceMeta[];
   /** For each passage the place of its source in `sources`. */
   sourceOf: Uint32Array;
+  /** The numbers of the glossary's definitions. */
+  definitions: ReadonlySet<number>;
   /** In the order of `numbers`. @throws RangeError where there is no such passage */
   passages(numbers: readonly number[]): Promise<Passage[]>;
   findNumber(id: string): Promise<number | undefined>;
   /** All of a source, in reading order; none where there is no such source. */
   passagesOfSource(source: string): Promise<Passage[]>;
+  /** The kinds of figures that the tables have, by their numbers from 0. */
+  series(): Promise<StoredSeries[]>;
+  /** The figures of a kind, in the order of their rows. */
+  figures(series: number): Promise<StoredFigure[]>;
   /** One unit vector a passage, in the order of `numbers`. */
   vectors(numbers: readonly number[]): Promise<Float32Array[]>;
   close(): Promise<void>;
 }>;
+
+/** Figures of one kind, and what they are of, each but once. */
+export type StoredSeries = Series & Readonly<{ places: readonly string[] }>;
+
+/** A figure, and the number of the passage that says it. */
+export type StoredFigure = Figure & Readonly<{ passage: number }>;
 
 /** A passage on its way into a store. */
 export type NewPassage = Readonly<{

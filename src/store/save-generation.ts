@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Concept } from '../corpus/glossary.ts';
+import type { SeriesFigures } from '../corpus/passage-figures.ts';
 import type { SourceMeta } from '../corpus/source.ts';
 import { type Current, isDraftOfCurrent, listGenerations, syncDir } from './current.ts';
 import {
@@ -23,6 +24,7 @@ export type NewGeneration = Readonly<{
   problems: number;
   sources: readonly SourceMeta[];
   passages: readonly NewPassage[];
+  series?: readonly SeriesFigures[];
   words: Uint8Array;
   glossary: readonly Concept[];
   /** Writes the graph of the vectors to a file of this path. */
@@ -69,7 +71,7 @@ async function writeParts(
 ): Promise<Manifest> {
   const { embedder } = parts;
   onProgress(0.1);
-  await saveSqliteStore(join(draft, FILES.passages), parts.sources, parts.passages);
+  await saveSqliteStore(join(draft, FILES.passages), parts.sources, parts.passages, parts.series);
   onProgress(0.4);
   await writeFile(join(draft, FILES.words), parts.words);
   await writeFile(join(draft, FILES.embedder), embedder.state);

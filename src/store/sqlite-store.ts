@@ -1,7 +1,9 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
+import type { SeriesFigures } from '../corpus/passage-figures.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { SourceMeta } from '../corpus/source.ts';
+import { FIGURES_SCHEMA, insertFigures, openFigures } from './figure-tables.ts';
 import type { NewPassage, PassageStore } from './passage-store.ts';
 
 const SCHEMA = `
@@ -13,12 +15,13 @@ const SCHEMA = `
     position INTEGER NOT NULL,
     heading TEXT NOT NULL,
     text TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('paragraph', 'row')),
+    kind TEXT NOT NULL CHECK (kind IN ('paragraph', 'row', 'definition')),
     hash TEXT NOT NULL,
     fitted INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX passages_of_source ON passages (source, position);
   CREATE TABLE vectors (number INTEGER PRIMARY KEY, vector BLOB NOT NULL) STRICT;
+${FIGURES_SCHEMA}
   CREATE TABLE columns (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;`;
 
 const COLUMNS = 'id, source, position, heading, text, kind';
@@ -31,6 +34,7 @@ export async function saveSqliteStore(
   path: string,
   sources: readonly SourceMeta[],
   passages: Iterable<NewPassage>,
+  series: readonly SeriesFigures[] = [],
 ): Promise<void> {
   const db = new DatabaseSync(path);
   try {
@@ -41,8 +45,11 @@ export async function saveSqliteStore(
     const places = new Map(sources.map(({ id }, place) => [id, place]));
     const source = db.prepare('INSERT INTO sources VALUES (?, ?, ?)');
     sources.forEach((meta, place) => source.run(place, meta.id, JSON.stringify(meta)));
-    const sourceOf = await insertPassages(db, places, passages);
-    db.prepare('INSERT INTO columns VALUES (?, ?)').run('source_of', bytesOf(sourceOf));
+    const { sourceOf, definitions } = await insertPassages(db, places, passages);
+    insertFigures(db, series);
+    const column = db.prepare('INSERT INTO columns VALUES (?, ?)');
+    column.run('source_of', bytesOf(sourceOf));
+    column.run('definitions', bytesOf(definitions));
     db.exec('COMMIT');
   } finally {
     db.close();
@@ -53,10 +60,11 @@ async function insertPassages(
   db: DatabaseSync,
   places: ReadonlyMap<string, number>,
   passages: Iterable<NewPassage>,
-): Promise<Uint32Array> {
+) {
   const row = db.prepare('INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const vectors = db.prepare('INSERT INTO vectors VALUES (?, ?)');
   const sourceOf: number[] = [];
+  const definitions: number[] = [];
   for (const { passage, hash, vector, isFitted } of passages) {
     const number = sourceOf.length;
     const place = places.get(passage.source.id);
@@ -67,9 +75,10 @@ async function insertPassages(
     row.run(number, id, place, position, heading, text, kind, hash, Number(isFitted));
     vectors.run(number, bytesOf(vector));
     sourceOf.push(place);
+    if (kind === 'definition') definitions.push(number);
     if (number % ROWS_AT_ONCE === 0) await setImmediate();
   }
-  return Uint32Array.from(sourceOf);
+  return { sourceOf: Uint32Array.from(sourceOf), definitions: Uint32Array.from(definitions) };
 }
 
 /** Open a store whose file was checked; it is only read. */
@@ -83,6 +92,7 @@ export function openSqliteStore(path: string): PassageStore {
     .all()
     .map(({ meta }): SourceMeta => JSON.parse(String(meta)));
   const sourceOf = readColumn(db, 'source_of');
+  const definitions = new Set(readColumn(db, 'definitions'));
   const byNumber = db.prepare(`SELECT ${COLUMNS} FROM passages WHERE number = ?`);
   const bySource = db.prepare(`SELECT ${COLUMNS} FROM passages WHERE source = ? ORDER BY position`);
   for (const statement of [byNumber, bySource]) statement.setReturnArrays(true);
@@ -93,6 +103,7 @@ export function openSqliteStore(path: string): PassageStore {
     size: sourceOf.length,
     sources,
     sourceOf,
+    definitions,
     passages: async (numbers) =>
       numbers.map((number) => passageOf(rowOf(byNumber, number), sources)),
     findNumber: async (id) => {
@@ -103,6 +114,7 @@ export function openSqliteStore(path: string): PassageStore {
       const place = sources.findIndex((source) => source.id === id);
       return place < 0 ? [] : bySource.all(place).map((row) => passageOf(row, sources));
     },
+    ...openFigures(db),
     vectors: async (numbers) =>
       numbers.map((number) => {
         const bytes = rowOf(vector, number)['vector'];
@@ -150,7 +162,7 @@ function passageOf(row: Row, sources: readonly SourceMeta[]): Passage {
     position: Number(position),
     heading: String(heading),
     text: String(text),
-    kind: kind === 'row' ? 'row' : 'paragraph',
+    kind: kind === 'row' || kind === 'definition' ? kind : 'paragraph',
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Figure, Series } from '../../src/corpus/row-figures.ts';
 import type { SourceMeta } from '../../src/corpus/source.ts';
 import { maskOf } from '../../src/retrieval/filter.ts';
 import type { NewPassage } from '../../src/store/passage-store.ts';
@@ -14,6 +15,31 @@ const SOURCES: readonly SourceMeta[] = [
   { ...USGS, id: 'b-2024-late', published: '2024-03', updated: '2025-01-01', topics: ['prices'] },
   { ...USGS, id: 'c-2025-new', published: '2025-05-05', places: [] },
 ];
+
+const SERIES: Series = {
+  title: 'Lithium output by country',
+  column: '',
+  key: '',
+  subject: 'Lithium output',
+  isOwned: false,
+  unit: 'tonnes',
+  of: 'country',
+  isStock: false,
+};
+
+function aFigure(given: Partial<Figure>): Figure {
+  return {
+    place: 'the world',
+    code: '',
+    part: 'one',
+    time: '2024',
+    value: 1,
+    isEstimate: false,
+    isExpected: false,
+    basis: '',
+    ...given,
+  };
+}
 
 /** Passages of these sources by their place, each with a vector of its own. */
 function passagesOf(places: readonly number[]): NewPassage[] {
@@ -144,5 +170,28 @@ describe('readHashes', () => {
     expect(readHashes(path)).toEqual(
       passages.map(({ passage, hash, isFitted }) => ({ id: passage.id, hash, isFitted })),
     );
+  });
+});
+
+describe('figures of a store', () => {
+  it('come back by their kind, each with the number of its passage', async () => {
+    const path = join(await freshDir(), 'passages.sqlite');
+    const passages = passagesOf([0, 1, 1]);
+    const figures = passages.slice(1).map(({ passage }, at) => ({
+      passage: passage.id,
+      figure: aFigure({ place: 'Chile', time: String(2024 + at), value: at }),
+    }));
+    const whole = { passage: passages[0]?.passage.id ?? '', figure: aFigure({ part: 'whole' }) };
+    await saveSqliteStore(path, SOURCES, passages, [
+      { series: SERIES, figures: [...figures, whole] },
+    ]);
+    const store = openSqliteStore(path);
+
+    const [series, told] = [await store.series(), await store.figures(0)];
+    await store.close();
+
+    expect(series).toEqual([{ ...SERIES, places: ['Chile'] }]);
+    expect(told.map(({ passage }) => passage)).toEqual([1, 2, 0]);
+    expect(told[1]).toEqual({ ...figures[1]?.figure, passage: 2 });
   });
 });

@@ -1,0 +1,178 @@
+import { type Word, wordsOf } from '../../text/words.ts';
+import { actOf } from './acts.ts';
+import { type PlaceSpan, placeSpansOf } from './place-keys.ts';
+import type { ReadableSeries, Vocabulary } from './readable-series.ts';
+import { isSmallWord } from './small-words.ts';
+
+/** What a question says of a series, where every word of it can be read as speaking of that. */
+export type Fit = Readonly<{
+  /** How many of its telling words stand in the question. */
+  telling: number;
+  /** The keys of the places, in the question's order, each once. */
+  places: readonly string[];
+  /** Those that are left out: "outside China". */
+  excluded: readonly string[];
+  /** By which word they are. */
+  excludedBy: string;
+  years: readonly string[];
+  /** The word before each year. */
+  beforeYears: readonly string[];
+  /** "Top five". */
+  count?: number;
+  /** "The second largest". */
+  nth?: number;
+  /** How the things are called that the series has figures of: "country", "countries". */
+  heads: readonly string[];
+}>;
+
+/** A question's words, taken apart once for all series. */
+export type QuestionWords = Readonly<{
+  words: readonly Word[];
+  /** What each word asks for, in one form. */
+  acts: readonly string[];
+  /** For each word what places may begin there, those first that the glossary finds by other names. */
+  spans: readonly (readonly PlaceSpan[])[];
+}>;
+
+export function questionWordsOf(question: string, named: readonly PlaceSpan[] = []): QuestionWords {
+  const words = wordsOf(question);
+  const spans = placeSpansOf(words);
+  return {
+    words,
+    acts: words.map(({ word }) => actOf(word)),
+    spans: spans.map((own, at) => [...named.filter(({ first }) => first === at), ...own]),
+  };
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const EXCLUDES = /^(?:outside|besides?|except|excluding|without|behind|after|apart|aside|other)$/;
+
+/** None where a word of the question speaks of something else. */
+export function findFit(
+  { series, vocabulary, places }: ReadableSeries,
+  question: QuestionWords,
+): Fit | undefined {
+  const { words } = question;
+  const state = emptyState();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]?.word ?? '';
+    const act = question.acts[at] ?? word;
+    const isOwn = vocabulary.own.has(act);
+    const place = isOwn ? undefined : placeAt(question, at, places);
+    if (place) {
+      (state.excludedBy === '' ? state.places : state.excluded).add(place.key);
+      at = place.last;
+    } else if (isHead(word, series.of)) {
+      state.heads.push(word);
+    } else if (isOwn || vocabulary.beside.has(act)) {
+      if (isNounMine(question, at, places)) return undefined;
+      if (vocabulary.telling.has(act)) state.used.add(act);
+    } else if (YEAR.test(word)) {
+      state.years.push(word);
+      state.beforeYears.push(words[at - 1]?.word ?? '');
+    } else if (!isYearWord(words, at) && !readSmall(word, state)) return undefined;
+  }
+  return fitOf(vocabulary, state);
+}
+
+type State = {
+  places: Set<string>;
+  excluded: Set<string>;
+  used: Set<string>;
+  years: string[];
+  beforeYears: string[];
+  heads: string[];
+  counts: number[];
+  ordinals: number[];
+  excludedBy: string;
+};
+
+function emptyState(): State {
+  return {
+    places: new Set(),
+    excluded: new Set(),
+    used: new Set(),
+    years: [],
+    beforeYears: [],
+    heads: [],
+    counts: [],
+    ordinals: [],
+    excludedBy: '',
+  };
+}
+
+/** "A year", "the year 2024"; but "which year" asks for one. */
+function isYearWord(words: readonly Word[], at: number): boolean {
+  if (words[at]?.word !== 'year') return false;
+  const [before, after] = [words[at - 1]?.word ?? '', words[at + 1]?.word ?? ''];
+  return /^(?:a|per|each|every)$/.test(before) || YEAR.test(after);
+}
+
+/** Whether a word that names neither figure, place nor year is one that the question may have. */
+function readSmall(word: string, state: State): boolean {
+  const count = NUMBERS.indexOf(word) + 2;
+  const ordinal = ORDINALS.indexOf(word) + 2;
+  const isDigits = /^(?:[2-9]|1\d|20)$/.test(word);
+  if (count > 1) state.counts.push(count);
+  else if (ordinal > 1) state.ordinals.push(ordinal);
+  else if (isDigits) state.counts.push(Number(word));
+  else if (/^(?:nd|rd|th)$/.test(word)) state.ordinals.push(state.counts.pop() ?? 0);
+  else if (EXCLUDES.test(word)) state.excludedBy = word;
+  else return isSmallWord(word) || /^(?:one|1)$/.test(word);
+  return true;
+}
+
+const LANDS = /^(?:countr(?:y|ies)|nations?)$/;
+
+function isHead(word: string, of: string): boolean {
+  if (of === '') return false;
+  return of === 'country' ? LANDS.test(word) : wordsOf(of).some((one) => isForm(word, one.word));
+}
+
+function isForm(word: string, of: string): boolean {
+  return word === of || word === `${of}s` || word === `${of.replace(/y$/, '')}ies`;
+}
+
+function placeAt({ spans }: QuestionWords, at: number, places: ReadonlySet<string>) {
+  return spans[at]?.find(({ key }) => places.has(key));
+}
+
+const LEADS_TO_VERB = /^(?:who|they|will|to|really|actually|still|now|currently)$/;
+
+/** "Who mines" and "did Burma mine" ask for what is mined, "which mine" for a mine. */
+function isNounMine(question: QuestionWords, at: number, places: ReadonlySet<string>): boolean {
+  const { words } = question;
+  const word = words[at]?.word ?? '';
+  if (/^miners?$/.test(word)) return !words.some((one) => LANDS.test(one.word));
+  if (!/^mines?$/.test(word)) return false;
+  const [before, after] = [words[at - 1]?.word ?? '', words[at + 1]?.word ?? ''];
+  if (/^(?:production|output)$/.test(after) || LEADS_TO_VERB.test(before)) return false;
+  if (LANDS.test(before)) return false;
+  return ![1, 2, 3].some((back) => {
+    return placeAt(question, at - back, places)?.last === at - 1;
+  });
+}
+
+function fitOf({ needed }: Vocabulary, state: State): Fit | undefined {
+  const { used, places, excluded, excludedBy, years, beforeYears, heads } = state;
+  const { counts, ordinals } = state;
+  const [count, second] = counts;
+  const [nth, third] = ordinals;
+  if (used.size === 0 || second !== undefined || third !== undefined) return undefined;
+  if (count !== undefined && nth !== undefined) return undefined;
+  if (![...needed].every((act) => used.has(act))) return undefined;
+  if (excludedBy !== '' && excluded.size === 0) return undefined;
+  return {
+    telling: used.size,
+    places: [...places],
+    excluded: [...excluded],
+    excludedBy,
+    years,
+    beforeYears,
+    heads,
+    ...(count !== undefined && { count }),
+    ...(nth !== undefined && { nth }),
+  };
+}

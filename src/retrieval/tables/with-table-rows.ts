@@ -1,0 +1,52 @@
+import type { PassageStore } from '../../store/passage-store.ts';
+import type { Filter } from '../filter.ts';
+import type { FoundPassage, TableRows } from '../retrieval.ts';
+import type { DatedFigure } from './choose-rows.ts';
+import type { FindTableRows, FoundRows } from './find-table-rows.ts';
+
+type Deps = Readonly<{ store: PassageStore; findTableRows: FindTableRows }>;
+
+type Read = Readonly<{
+  /** The question as it was asked, and with its slips repaired. */
+  texts: readonly string[];
+  found: readonly FoundPassage[];
+  options: Readonly<{ filter: Filter; limit: number }>;
+}>;
+
+/** What was found, and before it the rows of the table that the question asks to rank or compare. */
+export async function withTableRows(
+  { store, findTableRows }: Deps,
+  { texts, found, options: { filter, limit } }: Read,
+): Promise<Readonly<{ passages: readonly FoundPassage[]; table?: TableRows }>> {
+  const rows = await findTableRows(texts, filter);
+  if (!rows) return { passages: found };
+  const numbers = [...new Set(rows.figures.map(({ passage }) => passage))];
+  const said = await store.passages(numbers);
+  const ids = new Set(said.map(({ id }) => id));
+  const first = said.map((passage) => ({ passage, score: 1, relevance: 1 }));
+  const others = found.filter(({ passage }) => !ids.has(passage.id));
+  return { passages: [...first, ...others].slice(0, limit), table: tableOf(rows, numbers) };
+}
+
+function tableOf({ kind, series, figures }: FoundRows, numbers: readonly number[]): TableRows {
+  const { subject, isOwned, isStock, unit } = series;
+  const rows = figures.map(({ passage, place, time, value, isEstimate }) => ({
+    passage: numbers.indexOf(passage),
+    place,
+    time,
+    value,
+    isEstimate,
+  }));
+  const isComparable = kind !== 'ranking' && isOfOneBasis(figures);
+  return { kind, subject, isOwned, isStock, unit, rows, isComparable };
+}
+
+/** Two, come by in the same way, of the time that the table says: a note with a year says another. */
+function isOfOneBasis(figures: readonly DatedFigure[]): boolean {
+  const [one, other, third] = figures;
+  if (!one || !other || third) return false;
+  const isTold = [one, other].every(({ isExpected, basis }) => !isExpected && !YEAR.test(basis));
+  return isTold && one.basis === other.basis;
+}
+
+const YEAR = /\b(?:19|20)\d\d\b|\byears?\b/;

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { questionWordsOf } from '../../../src/retrieval/tables/fit-series.ts';
+import { readableSeries } from '../../../src/retrieval/tables/readable-series.ts';
+import { mayAskTables, readTableQuestion } from '../../../src/retrieval/tables/table-question.ts';
+import type { StoredSeries } from '../../../src/store/passage-store.ts';
+import { wordsOf } from '../../../src/text/words.ts';
+
+const OUTPUT: StoredSeries = {
+  title: 'Mine production of rare earths by country and year',
+  column: '',
+  key: '',
+  subject: 'mine production of rare earths',
+  isOwned: false,
+  unit: 'tonnes',
+  of: 'country',
+  isStock: false,
+  places: ['China', 'the United States', 'Australia', 'Myanmar', 'South Africa'],
+};
+const RESERVES: StoredSeries = {
+  ...OUTPUT,
+  title: 'Reserves of rare earths by country',
+  subject: 'reserves of rare earths',
+  isStock: true,
+};
+const CAPACITY: StoredSeries = {
+  ...OUTPUT,
+  title: 'Capacities of magnet plants',
+  subject: 'Capacities of magnet plants',
+  of: 'plant',
+  places: ['Narva', 'Fort Worth'],
+};
+const OXIDE: StoredSeries = {
+  ...OUTPUT,
+  title: 'Prices of rare earths',
+  key: 'dysprosium oxide 99.5%',
+  subject: 'the price of dysprosium oxide 99.5%',
+  unit: 'USD/kg',
+  of: '',
+  places: [],
+};
+const QUOTA: StoredSeries = {
+  ...OUTPUT,
+  title: 'Production quotas of countries',
+  subject: 'production quotas',
+};
+
+function read(question: string, series: StoredSeries = OUTPUT) {
+  const words = wordsOf(question);
+  const joined = words.map(({ word }) => word).join(' ');
+  if (!mayAskTables(joined)) return undefined;
+  const asked = readTableQuestion(readableSeries(series), questionWordsOf(question), joined);
+  if (!asked) return undefined;
+  const { telling: _, ...rest } = asked;
+  return rest;
+}
+
+const ranking = { kind: 'ranking', order: 'most', excluded: [] };
+
+describe('readTableQuestion', () => {
+  it.each([
+    ['top five producers in 2025', { ...ranking, count: 5, year: '2025' }],
+    ['who mines the most', { ...ranking, count: 3 }],
+    ['Which countries produce the most rare earths?', { ...ranking, count: 5 }],
+    ['second biggest producer in 2024', { ...ranking, count: 2, year: '2024' }],
+    ['the 2nd largest producer', { ...ranking, count: 2 }],
+    ['who mines the least', { ...ranking, order: 'least', count: 3 }],
+    ['biggest producers outside china', { ...ranking, count: 5, excluded: ['china'] }],
+    ['which country will mine the most in 2030', { ...ranking, count: 3, year: '2030' }],
+    ['tell us who mines the most', { ...ranking, count: 3 }],
+    ['who mines the most tonnes a year', { ...ranking, count: 3 }],
+    ['the second largest producer after china', { ...ranking, count: 2 }],
+    ['the second largest producer outside china', { ...ranking, count: 2, excluded: ['china'] }],
+  ])('reads "%s" as a ranking', (question, asked) => {
+    expect(read(question)).toEqual(asked);
+  });
+
+  it.each([
+    ['did myanmar mine more than australia in 2023', ['myanmar', 'australia'], '2023'],
+    ['how much more does China mine than the US', ['china', 'us'], undefined],
+    ['is american output bigger than burmese output', ['us', 'myanmar'], undefined],
+    ['who mines more, south africa or china?', ['south africa', 'china'], undefined],
+    ['china vs the U.S., mine production 2024', ['china', 'us'], '2024'],
+  ])('reads "%s" as a comparison of places', (question, places, year) => {
+    expect(read(question)).toEqual({ kind: 'places', places, ...(year && { year }) });
+  });
+
+  it.each([
+    ["has myanmar's output gone up or down since 2020", { place: 'myanmar', from: '2020' }],
+    ['did china mine more in 2024 than in 2020', { place: 'china', from: '2020', to: '2024' }],
+    ['has world production risen since 2015', { from: '2015' }],
+  ])('reads "%s" as a change over time', (question, asked) => {
+    expect(read(question)).toEqual({ kind: 'times', ...asked });
+  });
+
+  it.each([
+    // Another thing than the rows are of.
+    'which mine has the highest output',
+    'which rare earth is mined the most',
+    'biggest mine in the world',
+    'biggest miners of rare earths',
+    'which plant produces the most',
+    'which company produces the most',
+    'who mines the most dysprosium',
+    'who produces the most magnets',
+    // One place's rank, and places that the table lacks.
+    "what's australia's world rank for production",
+    'does kazakhstan mine more than china',
+    'biggest producers in africa',
+    // More than an order or a difference.
+    'why does china mine the most',
+    'who mined the most before 2020',
+    'which country grew its output the most in 2024',
+    "did china's output grow more than australia's in 2024",
+    'in which year was production highest',
+    'top year for production',
+    "what year did china's production top all others",
+    'who has ever mined the most',
+    "which country doesn't mine the most",
+    'how much do china and the us mine together, more than australia?',
+    'by what percentage did output grow from 2020 to 2024',
+    'did output grow in 2024',
+    'who mines more than 20,000 tonnes',
+    "china's figure for its output vs the us one",
+    'how much did china mine in 2024',
+    // Another measure.
+    'which country has the biggest reserves',
+    'which country has the biggest resources',
+    'who has the biggest mining quota',
+  ])('leaves "%s" alone', (question) => {
+    expect(read(question)).toBeUndefined();
+  });
+
+  it('asks for reserves only where reserves are asked for', () => {
+    expect(read('which country has the biggest reserves', RESERVES)).toEqual({
+      ...ranking,
+      count: 3,
+    });
+    expect(read('which country has the biggest output', RESERVES)).toBeUndefined();
+    expect(read('who has the biggest resources', RESERVES)).toBeUndefined();
+  });
+
+  it('takes a quota for no output, and a capacity for none', () => {
+    expect(read('which country has the biggest production', QUOTA)).toBeUndefined();
+    expect(read('which country has the biggest production quota', QUOTA)).toBeDefined();
+  });
+
+  it('ranks what a table of any other things has, by their own name', () => {
+    expect(read('which plant has the largest capacity?', CAPACITY)).toEqual({
+      ...ranking,
+      count: 3,
+    });
+    expect(read('is the capacity of narva bigger than fort worth', CAPACITY)).toEqual({
+      kind: 'places',
+      places: ['narva', 'fort worth'],
+    });
+    expect(read('which country has the largest capacity?', CAPACITY)).toBeUndefined();
+  });
+
+  it('takes the price of a metal for none of its oxide', () => {
+    const rose = { kind: 'times', from: '2020' };
+
+    expect(read('has the price of dysprosium oxide gone up since 2020', OXIDE)).toEqual(rose);
+    expect(read('has the price of dysprosium gone up since 2020', OXIDE)).toBeUndefined();
+    expect(read('has the price of dysprosium metal gone up since 2020', OXIDE)).toBeUndefined();
+  });
+});

@@ -10,7 +10,7 @@ import type { Wanted } from './question-kind.ts';
 import type { Asked } from './read-question.ts';
 
 const REASON =
-  /\b(?:because|due to|owing to|since|as a result|so that|so as to|in order to|caus(?:e|es|ed|ing)|reasons?|therefore|leads? to|thanks to|after|for want of|for lack of|lacks?|fear|want(?:s|ed)? to|aims?|blam(?:e|es|ed)|depends? on|too (?:\p{L}+)|unless|until)\b/iu;
+  /\b(?:because|due to|owing to|since|as a result|so that|so as to|in order to|caus(?:e|es|ed|ing)|reasons?|therefore|leads? to|thanks to|after|for want of|for lack of|lacks?|fear|want(?:s|ed)? to|aims?|blam(?:e|es|ed)|explain(?:s|ed)?|grounds|basis|attractive|held up|in answer to|in response to|retaliation|prompted|driven by|with reference to|by way of|depends? on|too (?:\p{L}+)|unless|until)\b/iu;
 
 /** Where a text has something that a question asks for. */
 export type Mention = Readonly<{ start: number; end: number }>;

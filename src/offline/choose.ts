@@ -1,3 +1,4 @@
+import { datesOf } from '../text/dates.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { termsOf } from '../text/terms.ts';
 import type { BlockSignals } from './block-signals.ts';
@@ -100,6 +101,8 @@ function isNext(candidate: Candidate, best: Candidate): boolean {
  */
 function isLookAlike(candidate: Candidate, best: Candidate, { times, names }: Asked): boolean {
   const due = times.intersection(best.held);
+  // Without a date of its own it is of its passage's time.
+  if (due.isSubsetOf(candidate.near) && datesIn(candidate).length === 0) return false;
   if (due.size === 0 || due.isSubsetOf(candidate.held)) return false;
   const fresh = new Set(candidate.held).difference(best.held);
   if (!fresh.isDisjointFrom(times) || !fresh.isDisjointFrom(names)) return false;
@@ -120,6 +123,7 @@ function hasOtherFigure(candidate: Candidate, best: Candidate): boolean {
 
 /** A block is looked at once for each one that is shown before it. */
 const figuresOf = onceEach(({ sentences }) => sentences.flatMap(({ text }) => quantitiesOf(text)));
+const datesIn = onceEach(({ sentences }) => sentences.flatMap(({ text }) => datesOf(text)));
 const stemsOf = onceEach(
   ({ sentences }) =>
     new Set(sentences.flatMap(({ text }) => termsOf(text).map(({ stem }) => stem))),

@@ -13,6 +13,7 @@ describe('freshMentions', () => {
     ['name', 'nobody signed.', 'who signed', false],
     ['reason', 'It closed because prices fell.', 'why did it close', true],
     ['reason', 'It closed.', 'why did it close', false],
+    ['reason', 'The ministry explained it with new data.', 'why did it close', true],
     ['definition', 'Mischmetal is an alloy of cerium.', 'what is mischmetal', true],
     ['definition', 'Prices of mischmetal, a blend of two metals, fell.', 'mischmetal =', true],
     ['definition', 'The price of mischmetal fell.', 'what is mischmetal', false],

@@ -13,6 +13,8 @@ export type AnswerSignals = Readonly<{
   length: number;
   /** How many of the question's clauses it lacks, as a share of five: of a long question less than `cover` says. */
   lacking: number;
+  /** How long it is, as a share of 500 letters: a short one has its words by chance less often. */
+  letters: number;
   /** How much of the question the other blocks of the answer hold and it doesn't: what is put together from all over. */
   scattered: number;
   /** 1 where the next best block is of the same source. */
@@ -25,6 +27,8 @@ export type AnswerSignals = Readonly<{
   percentMissing: number;
   /** The same for a name. */
   nameMissing: number;
+  /** The same for a reason: gives back some of what `fit` takes, since a reason is often not seen as one. */
+  reasonMissing: number;
   /** 1 where money is asked for. */
   asksMoney: number;
   /** 1 where a name is asked for: the nearest passage has some name nearly always. */
@@ -38,6 +42,7 @@ export type AnswerSignals = Readonly<{
 const TEN = 10;
 const LONG = 20;
 const FEW = 5;
+const LETTERS = 500;
 const REPAIRS = 3;
 const FIRST = 2;
 
@@ -58,17 +63,23 @@ export function answerSignalsOf(
     cover: best.signals.cover,
     length: Math.min(LONG, words.size) / LONG,
     lacking: Math.min(FEW, clauses.length - held.size) / FEW,
+    letters: lettersIn(best.candidate) / LETTERS,
     scattered: shareOf(asked, shown.difference(held)),
     sameSource: next?.candidate.source === source ? 1 : 0,
     repaired: Math.min(REPAIRS, repairs) / REPAIRS,
     unitMissing: counted?.by === 'unit' ? best.signals.missing : 0,
     percentMissing: lacks('percent'),
     nameMissing: lacks('name'),
+    reasonMissing: lacks('reason'),
     asksMoney: asks('money'),
     asksName: Math.max(asks('name'), asks('person')),
     asksPerson: asks('person'),
     asksPlace: asks('place'),
   };
+}
+
+function lettersIn({ sentences }: Candidate): number {
+  return (sentences.at(-1)?.end ?? 0) - (sentences[0]?.start ?? 0);
 }
 
 /** The sum of all signals, each times its weight. */

@@ -83,6 +83,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
     'person',
     anyOf(
       String.raw`\bwho\b.{0,60}\b(?:ambassador|boss|captain|ceo|chair(?:s|ed|man|woman)?|chief|commander|director|executive|founder|governor|heads?|headed|leads?|led|minister|president|runs?|ran|secretary|spokes\p{L}+)\b`,
+      String.raw`\bwho\b.{0,20}\b(?:takes? over|succeeds?|replaces?|succeed(?:ed)?|steps? in|founded|co-founded)\b`,
       String.raw`\b(?:name|names|called)\b.{0,60}\b(?:activist|author|boss|captain|ceo|chief|commander|director|executive|founder|leader|man|minister|official|president|woman)\b`,
       String.raw`\b(?:activist|author|captain|ceo|commander|executive|leader|minister|official)\b.{0,40}\b(?:name|called)\b`,
     ),
@@ -116,7 +117,7 @@ const LOOSE: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'money',
-    /\b(?:profits?|revenues?|turnover|income|salar(?:y|ies)|wages?|earns?|take home|fines?|fetch(?:es|ed)?|quotations?|(?:closed?|stood|stand|opened) at|(?:go|goes|went|sells?|sold) for|value|oxide .*average)\b/iu,
+    /\b(?:profits?|revenues?|turnover|income|salar(?:y|ies)|wages?|earns?|take home|fines?|paying|fetch(?:es|ed)?|quotations?|(?:closed?|stood|stand|opened) at|(?:go|goes|went|sells?|sold) for|value|oxide .*average)\b/iu,
   ],
   [
     'number',
@@ -142,7 +143,8 @@ export function narrowedBy(question: string): Narrowed {
   };
 }
 
-const RATE = /\b(?:per|an?) (?:kilo|kilogram|kg|tonne|ton|t|share)\b|\/(?:kg|t)\b/iu;
+const RATE =
+  /\b(?:per|an?) (?:kilo|kilogram|kg|tonne|ton|t|share|magnet|piece|unit)\b|\/(?:kg|t)\b/iu;
 
 /** More than so many names are seldom all in one block. */
 const MOST_NAMES = 6;

@@ -45,6 +45,13 @@ describe('answerSignalsOf', () => {
     ).toMatchObject({ scattered: 1 / 3, sameSource: 1 });
   });
 
+  it('sees how long the best block is, and that a reason is asked for and not given', () => {
+    expect(signalsFor('Why is the plant at Kalgoorlie shut?', COST)).toMatchObject({
+      letters: COST.length / 500,
+      reasonMissing: 1,
+    });
+  });
+
   it('sees that something measured is asked for, and that it has none', () => {
     const missingIn = (text: string) =>
       signalsFor('How many tonnes did the plant at Kalgoorlie make?', text)?.unitMissing;

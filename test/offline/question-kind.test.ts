@@ -30,6 +30,8 @@ describe('wantedBy', () => {
     ['Which four metals did the agency buy?', ['element']],
     ['Which law lets Ottawa store minerals?', ['name']],
     ['What did Myanmar mine in 2024?', ['number']],
+    ['who takes over at Lynas after Lacaze?', ['person']],
+    ['what is Apple paying per magnet?', ['money']],
   ] as const)('sees what %s asks for', (question, wanted) => {
     expect(wantedBy(question)).toEqual(wanted);
   });

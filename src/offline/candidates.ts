@@ -34,7 +34,7 @@ export function candidatesOf({ passages }: Retrieval, asked: Asked): Candidate[]
     return blocksOf(ranked).map((sentences) => {
       const text = sentences.map((sentence) => sentence.text).join(' ');
       const held = clausesIn(ranked, sentences, asked.times);
-      // What has nothing of the question is no answer, whatever figures it has.
+      // A passage that has nothing of the question has no answer, whatever figures it has.
       const wanted = near.size > 0 ? asked.wanted : [];
       const given = wanted.map((kind) => ({ kind, mentions: freshMentions(kind, text, asked) }));
       const gives = given.filter(({ mentions }) => mentions.length > 0);

@@ -1,4 +1,3 @@
-import { datesOf } from '../text/dates.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { termsOf } from '../text/terms.ts';
 import type { BlockSignals } from './block-signals.ts';
@@ -101,12 +100,16 @@ function isNext(candidate: Candidate, best: Candidate): boolean {
  */
 function isLookAlike(candidate: Candidate, best: Candidate, { times, names }: Asked): boolean {
   const due = times.intersection(best.held);
-  // Without a date of its own it is of its passage's time.
-  if (due.isSubsetOf(candidate.near) && datesIn(candidate).length === 0) return false;
   if (due.size === 0 || due.isSubsetOf(candidate.held)) return false;
+  // Without a year of its own it is of its passage's time.
+  if (due.isSubsetOf(candidate.near) && !hasYear(candidate)) return false;
   const fresh = new Set(candidate.held).difference(best.held);
   if (!fresh.isDisjointFrom(times) || !fresh.isDisjointFrom(names)) return false;
   return figuresOf(candidate).length > 0;
+}
+
+function hasYear({ sentences }: Candidate): boolean {
+  return sentences.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text));
 }
 
 /** Whether another source has another figure for what the best block speaks of: both are to be seen. */
@@ -123,7 +126,6 @@ function hasOtherFigure(candidate: Candidate, best: Candidate): boolean {
 
 /** A block is looked at once for each one that is shown before it. */
 const figuresOf = onceEach(({ sentences }) => sentences.flatMap(({ text }) => quantitiesOf(text)));
-const datesIn = onceEach(({ sentences }) => sentences.flatMap(({ text }) => datesOf(text)));
 const stemsOf = onceEach(
   ({ sentences }) =>
     new Set(sentences.flatMap(({ text }) => termsOf(text).map(({ stem }) => stem))),

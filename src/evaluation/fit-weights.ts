@@ -2,13 +2,18 @@
 export type Signals<Name extends string> = Readonly<Record<Name, number>>;
 
 /** Something to choose, and whether it would have been right. */
-export type Choice<Name extends string> = Readonly<{ signals: Signals<Name>; isRight: boolean }>;
+export type Choice<Name extends string> = Readonly<{
+  signals: Signals<Name>;
+  isRight: boolean;
+  /** How much it counts beside others of its kind; 1 where that isn't said. */
+  weight?: number;
+}>;
 
-type Example = Readonly<{ values: readonly number[]; isRight: boolean }>;
+type Example = Readonly<{ values: readonly number[]; isRight: boolean; weight: number }>;
 
 /** Keeps weights small where the examples don't say otherwise. */
-const DECAY = { ranking: 0.005, telling: 0.0025 } as const;
-const ROUNDS = { ranking: 400, telling: 3000 } as const;
+const DECAY = { ranking: 0.005, telling: 0.0005 } as const;
+const ROUNDS = { ranking: 400, telling: 15000 } as const;
 const STEP = { ranking: 1.2, telling: 2 } as const;
 
 /**
@@ -54,23 +59,28 @@ function addRankingSlope(
   }
 }
 
-/** Weights and a constant that tell two kinds apart, both counting the same: a logistic regression. */
+/**
+ * Weights and a constant that tell two kinds apart, both counting the same and each of a kind by its
+ * weight: a logistic regression.
+ */
 export function fitTelling<Name extends string>(
   like: Signals<Name>,
   choices: readonly Choice<Name>[],
 ): Readonly<{ weights: Record<Name, number>; constant: number }> {
   const names = namesOf(like);
   const examples = examplesOf(names, choices);
-  const share = examples.filter(({ isRight }) => isRight).length / Math.max(1, examples.length);
+  const [right, wrong] = [true, false].map((kind) =>
+    total(examples.map(({ isRight, weight }) => (isRight === kind ? weight : 0))),
+  );
   const weights = names.map(() => 0);
   let constant = 0;
   for (let round = 0; round < ROUNDS.telling; round++) {
     const slope = names.map(() => 0);
     let shift = 0;
-    for (const { values, isRight } of examples) {
+    for (const { values, isRight, weight } of examples) {
       const odds = constant + dot(values, weights);
       const error = (isRight ? 1 : 0) - 1 / (1 + Math.exp(-odds));
-      const pull = (error * 0.5) / (isRight ? share : 1 - share) / examples.length;
+      const pull = (error * 0.5 * weight) / ((isRight ? right : wrong) || 1);
       shift += pull;
       addTo(slope, values, pull);
     }
@@ -87,9 +97,10 @@ function examplesOf<Name extends string>(
   names: readonly Name[],
   choices: readonly Choice<Name>[],
 ): Example[] {
-  return choices.map(({ signals, isRight }) => ({
+  return choices.map(({ signals, isRight, weight = 1 }) => ({
     values: names.map((name) => signals[name]),
     isRight,
+    weight,
   }));
 }
 

@@ -34,6 +34,34 @@ export function leastFor(attempts: readonly Attempt[], share: number): number {
   return known[Math.floor(share * known.length)] ?? -Infinity;
 }
 
+/** The same over several sets, each counting as much as the next. */
+export function leastForSets(sets: readonly (readonly Attempt[])[], share: number): number {
+  const known = sets.flatMap((attempts) => {
+    const answerable = attempts.filter((one) => one.answerable);
+    return answerable.map(({ confidence }) => ({ confidence, part: 1 / answerable.length }));
+  });
+  let refused = 0;
+  for (const { confidence, part } of known.toSorted((a, b) => a.confidence - b.confidence)) {
+    refused += part / sets.length;
+    if (refused > share) return confidence;
+  }
+  return -Infinity;
+}
+
+/** How often an answer to an answerable question is surer than one to another: 0.5 is chance, 1 always. */
+export function aurocOf(attempts: readonly Attempt[]): number {
+  const answerable = attempts.filter((one) => one.answerable);
+  const others = attempts.filter((one) => !one.answerable);
+  let surer = 0;
+  for (const { confidence } of answerable) {
+    for (const other of others) {
+      if (confidence > other.confidence) surer += 1;
+      else if (confidence === other.confidence) surer += 0.5;
+    }
+  }
+  return surer / (answerable.length * others.length || 1);
+}
+
 export function tradeOffAt(attempts: readonly Attempt[], least: number): TradeOff {
   const answerable = attempts.filter((attempt) => attempt.answerable);
   const others = attempts.filter((attempt) => !attempt.answerable);

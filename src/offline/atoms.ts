@@ -1,5 +1,6 @@
 import { homeOf, isCountry } from '../text/countries.ts';
 import { datesOf } from '../text/dates.ts';
+import { isElement } from '../text/elements.ts';
 import { type Name, namesOf } from '../text/names.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -9,22 +10,35 @@ import type { Wanted } from './question-kind.ts';
 import type { Asked } from './read-question.ts';
 
 const REASON =
-  /\b(?:because|due to|owing to|since|as a result|so that|so as to|in order to|caus(?:e|es|ed|ing)|reasons?|therefore|leads? to|thanks to|after|for want of|for lack of|lacks?|fear|want(?:s|ed)? to|aims?|blam(?:e|es|ed)|depends? on|too (?:\p{L}+)|unless|until)\b/iu;
+  /\b(?:because|due to|owing to|since|as a result|so that|so as to|in order to|caus(?:e|es|ed|ing)|reasons?|therefore|leads? to|thanks to|after|for want of|for lack of|lacks?|fear|want(?:s|ed)? to|aims?|blam(?:e|es|ed)|explain(?:s|ed)?|grounds|basis|attractive|held up|in answer to|in response to|retaliation|prompted|driven by|with reference to|by way of|depends? on|too (?:\p{L}+)|unless|until)\b/iu;
 
-/** Whether a text has a thing of this sort that the question doesn't have itself. */
-export function holdsFresh(
-  wanted: Wanted,
-  text: string,
-  { words, counted, narrowed }: Pick<Asked, 'words' | 'counted' | 'narrowed'>,
-): boolean {
-  if (wanted === 'reason') return REASON.test(text);
-  if (wanted === 'definition') return isDefinition(text, words);
-  const fresh = mentionsOf(wanted, text, { counted, narrowed }).filter(isFresh);
-  return new Set(fresh).size >= (wanted === 'name' ? narrowed.leastNames : 1);
+/** Where a text has something that a question asks for. */
+export type Mention = Readonly<{ start: number; end: number }>;
 
-  function isFresh(mention: string): boolean {
-    return wordsOf(mention).some(({ word }) => !words.has(word));
-  }
+type Asking = Pick<Asked, 'words' | 'counted' | 'narrowed'>;
+
+/** What of a sort a text has that the question doesn't have itself; none where they are too few. */
+export function freshMentions(wanted: Wanted, text: string, asked: Asking): Mention[] {
+  const { words, narrowed } = asked;
+  if (wanted === 'reason') return firstMatch(REASON, text);
+  if (wanted === 'definition') return isDefinition(text, words) ? [{ start: 0, end: 0 }] : [];
+  // "Amanda Lacaze" is no news where the question has "Lacaze".
+  const isWhole = wanted === 'name' || wanted === 'person';
+  const fresh = mentionsOf(wanted, text, asked).filter((mention) => {
+    const said = wordsOf(mention.text);
+    return isWhole
+      ? said.every(({ word }) => !words.has(word))
+      : said.some(({ word }) => !words.has(word));
+  });
+  const isEnough =
+    new Set(fresh.map((mention) => mention.text)).size >=
+    (wanted === 'name' || wanted === 'element' ? narrowed.leastNames : 1);
+  return isEnough ? fresh.map(({ start, end }) => ({ start, end })) : [];
+}
+
+function firstMatch(sign: RegExp, text: string): Mention[] {
+  const found = sign.exec(text);
+  return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
 }
 
 /** "Mischmetal is an alloy …", "NdPr, the two together, …": what is asked about, and then what it is. */
@@ -46,38 +60,48 @@ const CALLED = /\b(?:calls?|called|named|known as|so-called)(?: \p{L}+){0,2} ["�
 const IS =
   /^["”’]?(?:\)|['’]s?)?(?: \([^)]{1,60}\))?(?:,? (?:is|are|was|were|means?|meant|stands? for|refers? to|consists? of|comprises?|covers?|includes?|joined|joins) |, (?:an?|the) |[^.;]{0,40}, an? \p{Ll})/u;
 
+/** What else than an element is dug up, made or found. */
+const MATERIALS: ReadonlySet<string> = new Set(
+  `aluminum arsenic bastnaesite bastnasite beryllium bismuth cadmium chromium ferrite fluorspar graphite
+  hafnium helium ilmenite indium ionic loparite magnesium manganese mercury molybdenum monazite ndpr
+  palladium platinum potash rhenium rutile selenium tellurium tin titanomagnetite vanadium xenotime
+  yttrofluorite zinc zircon`.split(/\s+/),
+);
+
+type Said = Mention & Readonly<{ text: string }>;
+
 function mentionsOf(
   wanted: Exclude<Wanted, 'reason' | 'definition'>,
   text: string,
-  { counted, narrowed }: Pick<Asked, 'counted' | 'narrowed'>,
-): string[] {
+  { counted, narrowed }: Asking,
+): readonly Said[] {
   const asRate = wanted === 'money' && narrowed.asRate;
   switch (wanted) {
     case 'date':
-      return datesOf(text)
-        .filter(({ start }) => !REPORTED.test(text.slice(Math.max(0, start - 60), start)))
-        .map((date) => date.text);
+      return datesOf(text).filter(
+        ({ start }) => !REPORTED.test(text.slice(Math.max(0, start - 60), start)),
+      );
     case 'name':
-      return namesSaid(text)
-        .filter(({ words }) => narrowed.orCountry || !words.every(isCountry))
-        .map((name) => name.text);
+      return namesSaid(text).filter(({ words }) => narrowed.orCountry || !words.every(isCountry));
     case 'person':
-      return namesSaid(text)
-        .filter((name) => isPerson(name, text))
-        .map((name) => name.text);
+      return namesSaid(text).filter((name) => isPerson(name, text));
+    case 'element':
+      return wordsOf(text)
+        .filter(({ word }) => isElement(word) || MATERIALS.has(word))
+        .map(({ word, start, end }) => ({ text: word, start, end }));
     case 'place':
-      return namesOf(text)
-        .filter(({ start }) => LIES.test(text.slice(Math.max(0, start - 30), start)))
-        .map((name) => name.text);
+      return namesOf(text).filter(({ start }) =>
+        LIES.test(text.slice(Math.max(0, start - 30), start)),
+      );
     case 'number':
-      return quantitiesOf(text)
-        .filter((quantity) => !counted || isCounted(counted, quantity, text))
-        .map((quantity) => quantity.text);
+      return quantitiesOf(text).filter(
+        (quantity) => !counted || isCounted(counted, quantity, text),
+      );
     case 'money':
     case 'percent':
-      return quantitiesOf(text)
-        .filter(({ kind, unit }) => kind === wanted && (!asRate || unit?.includes('/') === true))
-        .map((quantity) => quantity.text);
+      return quantitiesOf(text).filter(
+        ({ kind, unit }) => kind === wanted && (!asRate || unit?.includes('/') === true),
+      );
   }
 }
 

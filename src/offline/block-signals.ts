@@ -8,10 +8,14 @@ export type BlockSignals = Readonly<{
   held: number;
   /** The same by number, each as good as the next. */
   cover: number;
+  /** The clauses that it or the rest of its passage, heading or title holds, by weight. */
+  near: number;
   /** The names of the question that neither it nor its passage or title has. */
   namesMissing: number;
   /** 1 where it has years, and not the one that is asked about: a look-alike. */
   otherYear: number;
+  /** How much of it stands beside what is asked for; all that it holds where no sort is asked for. */
+  beside: number;
   /** The sorts of thing that are asked for, of which it has one that the question hasn't. */
   given: number;
   /** 1 where it has none of them. */
@@ -32,13 +36,15 @@ export function createBlockSignals(
 ): (block: Candidate) => BlockSignals {
   const { clauses, names, years, wanted } = asked;
   const first = passages.slice(0, FIRST).map(({ passage }) => passage.source.id);
-  return ({ held, near, gives, source, relevance, sentences }) => {
+  return ({ held, near, gives, beside, source, relevance, sentences }) => {
     const text = sentences.map((sentence) => sentence.text).join(' ');
     return {
       held: shareOf(asked, held),
       cover: held.size / (clauses.length || 1),
+      near: shareOf(asked, near),
       namesMissing: names.size === 0 ? 0 : names.difference(near).size / names.size,
       otherYear: isOtherYear(text, yearsAsked(asked, years)) ? 1 : 0,
+      beside: wanted.length === 0 ? shareOf(asked, held) : beside,
       given: wanted.length === 0 ? 0 : gives.length / wanted.length,
       missing: wanted.length > 0 && gives.length === 0 ? 1 : 0,
       relevance,

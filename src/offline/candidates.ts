@@ -1,7 +1,7 @@
 import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
-import { holdsFresh } from './atoms.ts';
+import { freshMentions, type Mention } from './atoms.ts';
 import { isLeaning, pointsBack } from './leaning.ts';
 import type { Wanted } from './question-kind.ts';
 import type { Asked } from './read-question.ts';
@@ -20,29 +20,36 @@ export type Candidate = Readonly<{
   near: ReadonlySet<number>;
   /** What of the wanted it has. */
   gives: readonly Wanted[];
+  /** How much of the question stands beside what it gives: 0 to 1, by weight and by distance. */
+  beside: number;
   /** The passage's relevance, as a share of the best passage's. */
   relevance: number;
 }>;
 
 /** Every sentence of the passages as a candidate, in the order of the passages. */
-export function candidatesOf(
-  { passages }: Retrieval,
-  asked: Pick<Asked, 'wanted' | 'counted' | 'narrowed' | 'words' | 'times'>,
-): Candidate[] {
+export function candidatesOf({ passages }: Retrieval, asked: Asked): Candidate[] {
   const best = passages[0]?.relevance ?? 1;
   return passages.flatMap((ranked, rank) => {
     const near = new Set([...ranked.marks.map(({ clause }) => clause), ...ranked.context]);
     return blocksOf(ranked).map((sentences) => {
       const text = sentences.map((sentence) => sentence.text).join(' ');
       const held = clausesIn(ranked, sentences, asked.times);
+      // A passage that has nothing of the question has no answer, whatever figures it has.
+      const wanted = near.size > 0 ? asked.wanted : [];
+      const given = wanted.map((kind) => ({ kind, mentions: freshMentions(kind, text, asked) }));
+      const gives = given.filter(({ mentions }) => mentions.length > 0);
       return {
         rank,
         source: ranked.passage.source.id,
         sentences,
         held,
         near,
-        // What has nothing of the question is no answer, whatever figures it has.
-        gives: held.size > 0 ? asked.wanted.filter((kind) => holdsFresh(kind, text, asked)) : [],
+        gives: gives.map(({ kind }) => kind),
+        beside: besideOf(
+          { ranked, sentences, near },
+          gives.flatMap(({ mentions }) => mentions),
+          asked,
+        ),
         relevance: best > 0 ? ranked.relevance / best : 0,
       };
     });
@@ -61,7 +68,9 @@ function blocksOf({ passage }: RankedPassage): Sentence[][] {
     while (from > 0 && at - from < LEANS_OVER && isLeaning(sentences[from])) from -= 1;
     const block = sentences.slice(from, at + 1);
     const words = block.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-    return pointsBack(block[0] ?? sentence) || words > MOST_WORDS ? [] : [block];
+    // What a passage begins with leans on nothing: "In return …", "For lack of its own …".
+    const isCutOff = from > 0 && pointsBack(block[0] ?? sentence);
+    return isCutOff || words > MOST_WORDS ? [] : [block];
   });
 }
 
@@ -84,3 +93,35 @@ function clausesIn(
 
 /** As row-sentences.ts writes it. */
 const PUBLISHED = 'published ';
+
+/** So many characters off, a part of the question counts half. */
+const HALF = 60;
+/** What one counts that stands elsewhere in the passage, its heading or title. */
+const ELSEWHERE = 0.25;
+
+function besideOf(
+  {
+    ranked: { marks },
+    sentences,
+    near,
+  }: Readonly<{ ranked: RankedPassage; sentences: readonly Sentence[]; near: ReadonlySet<number> }>,
+  mentions: readonly Mention[],
+  { weights, total }: Asked,
+): number {
+  const from = sentences[0]?.start ?? 0;
+  const to = sentences.at(-1)?.end ?? 0;
+  const own = marks.filter(({ start, end }) => start >= from && end <= to);
+  let most = 0;
+  for (const { start, end } of mentions) {
+    const parts = new Map<number, number>();
+    for (const clause of near) parts.set(clause, ELSEWHERE);
+    for (const mark of own) {
+      const gap = Math.max(0, mark.start - from - end, start - (mark.end - from));
+      parts.set(mark.clause, Math.max(parts.get(mark.clause) ?? 0, HALF / (HALF + gap)));
+    }
+    let sum = 0;
+    for (const [clause, part] of parts) sum += part * (weights[clause] ?? 0);
+    most = Math.max(most, sum / total);
+  }
+  return most;
+}

@@ -101,9 +101,15 @@ function isNext(candidate: Candidate, best: Candidate): boolean {
 function isLookAlike(candidate: Candidate, best: Candidate, { times, names }: Asked): boolean {
   const due = times.intersection(best.held);
   if (due.size === 0 || due.isSubsetOf(candidate.held)) return false;
+  // Without a year of its own it is of its passage's time.
+  if (due.isSubsetOf(candidate.near) && !hasYear(candidate)) return false;
   const fresh = new Set(candidate.held).difference(best.held);
   if (!fresh.isDisjointFrom(times) || !fresh.isDisjointFrom(names)) return false;
   return figuresOf(candidate).length > 0;
+}
+
+function hasYear({ sentences }: Candidate): boolean {
+  return sentences.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text));
 }
 
 /** Whether another source has another figure for what the best block speaks of: both are to be seen. */

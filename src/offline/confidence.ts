@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Scored } from './choose.ts';
-import type { Asked } from './read-question.ts';
+import type { Wanted } from './question-kind.ts';
+import { type Asked, shareOf } from './read-question.ts';
 
 /** What can be seen of whether the best block answers; each from 0 to 1, but for `fit`. */
 export type AnswerSignals = Readonly<{
@@ -10,44 +11,75 @@ export type AnswerSignals = Readonly<{
   cover: number;
   /** How many words the question has, as a share of twenty: of a long one an answer holds less. */
   length: number;
-  /** 1 where it lacks the last clause that is neither name nor year. */
-  lastMissing: number;
-  /** 1 where no passage at all has some clause. */
-  unknown: number;
-  /** Its passage's relevance, as a share of the best passage's. */
-  relevance: number;
-  /** 1 where neither of the answer's first two blocks has anything of the sort that is asked for. */
-  missing: number;
+  /** How many of the question's clauses it lacks, as a share of five: of a long question less than `cover` says. */
+  lacking: number;
+  /** How long it is, as a share of 500 letters: a short one has its words by chance less often. */
+  letters: number;
+  /** How much of the question the other blocks of the answer hold and it doesn't: what is put together from all over. */
+  scattered: number;
+  /** 1 where the next best block is of the same source. */
+  sameSource: number;
+  /** How many words were read as others, as a share of three: what is misspelt is held less often. */
+  repaired: number;
+  /** 1 where something measured is asked for, in tonnes or kilometres, and it has none. */
+  unitMissing: number;
+  /** 1 where a percentage is asked for, and neither of the answer's first two blocks has one. */
+  percentMissing: number;
+  /** The same for a name. */
+  nameMissing: number;
+  /** The same for a reason: gives back some of what `fit` takes, since a reason is often not seen as one. */
+  reasonMissing: number;
+  /** 1 where money is asked for. */
+  asksMoney: number;
   /** 1 where a name is asked for: the nearest passage has some name nearly always. */
   asksName: number;
-  /** 1 where several names are asked for: mostly the passage only says how many there are. */
-  asksNames: number;
+  /** 1 where a person is. */
+  asksPerson: number;
+  /** 1 where a place is. */
+  asksPlace: number;
 }>;
 
 const TEN = 10;
 const LONG = 20;
+const FEW = 5;
+const LETTERS = 500;
+const REPAIRS = 3;
 const FIRST = 2;
 
-/** What is seen of the block that fits best. */
+/** What is seen of the block that fits best, of the next best, and of those that are shown. */
 export function answerSignalsOf(
-  { clauses, names, years, wanted, narrowed, words }: Asked,
-  { candidate: best, signals, score: fit }: Scored,
+  asked: Asked,
+  [best, next]: readonly [Scored, ...Scored[]],
   chosen: readonly Candidate[],
 ): AnswerSignals {
-  const { cover, relevance } = signals;
-  const isGiven = chosen.slice(0, FIRST).some(({ gives }) => gives.length > 0);
-  const last = clauses.findLastIndex((_, clause) => !names.has(clause) && !years.has(clause));
+  const { clauses, wanted, counted, words, repairs } = asked;
+  const { held, source } = best.candidate;
+  const shown = new Set(chosen.flatMap((block) => [...block.held]));
+  const asks = (kind: Wanted) => (wanted.includes(kind) ? 1 : 0);
+  const lacks = (kind: Wanted) =>
+    chosen.slice(0, FIRST).some(({ gives }) => gives.includes(kind)) ? 0 : asks(kind);
   return {
-    fit: fit / TEN,
-    cover,
+    fit: best.score / TEN,
+    cover: best.signals.cover,
     length: Math.min(LONG, words.size) / LONG,
-    lastMissing: last >= 0 && !best.held.has(last) ? 1 : 0,
-    unknown: clauses.some(({ isKnown }) => !isKnown) ? 1 : 0,
-    relevance,
-    missing: wanted.length > 0 && !isGiven ? 1 : 0,
-    asksName: wanted.some((kind) => kind === 'name' || kind === 'person') ? 1 : 0,
-    asksNames: narrowed.leastNames > 1 ? 1 : 0,
+    lacking: Math.min(FEW, clauses.length - held.size) / FEW,
+    letters: lettersIn(best.candidate) / LETTERS,
+    scattered: shareOf(asked, shown.difference(held)),
+    sameSource: next?.candidate.source === source ? 1 : 0,
+    repaired: Math.min(REPAIRS, repairs) / REPAIRS,
+    unitMissing: counted?.by === 'unit' ? best.signals.missing : 0,
+    percentMissing: lacks('percent'),
+    nameMissing: lacks('name'),
+    reasonMissing: lacks('reason'),
+    asksMoney: asks('money'),
+    asksName: Math.max(asks('name'), asks('person')),
+    asksPerson: asks('person'),
+    asksPlace: asks('place'),
   };
+}
+
+function lettersIn({ sentences }: Candidate): number {
+  return (sentences.at(-1)?.end ?? 0) - (sentences[0]?.start ?? 0);
 }
 
 /** The sum of all signals, each times its weight. */

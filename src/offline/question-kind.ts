@@ -1,3 +1,6 @@
+import { cardinalOf } from '../text/number-words.ts';
+import { fold } from '../text/words.ts';
+
 /** What sort of thing would answer a question. */
 export type Wanted =
   | 'definition'
@@ -8,7 +11,8 @@ export type Wanted =
   | 'reason'
   | 'name'
   | 'person'
-  | 'place';
+  | 'place'
+  | 'element';
 
 /** The English signs, and those of the other languages that the glossary has, and of French and German. */
 const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
@@ -27,7 +31,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
       // "When it was set up" is no question; "when is", "since when" and a "when" in front are.
       String.raw`(?:^|[,;:]|\b(?:and|since|until|till|or|by|from))\s*when\b`,
       String.raw`\bwhen (?:is|was|were|are|did|does|do|will|would|can|could|should|has|have|had)\b`,
-      String.raw`\b(?:what|which|wot|wich) (?:year|date|day|month)|how long ago|as of when\b`,
+      String.raw`\b(?:what|which|wot|wich) (?:year|date|day|month|quarter)|how long ago|as of when|exact (?:date|day)|date of\b`,
       String.raw`\b(?:wann|welche[mnrs]? (?:tag|jahr|datum|monat)|quand|quelle (?:date|année)|quel jour)\b`,
       'когда|в каком году|какого числа|khi nào|năm nào|ngày nào|何时|什么时候|哪一?年|哪天',
     ),
@@ -35,7 +39,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'percent',
     anyOf(
-      String.raw`(?<!\d ?)%|\b(?:(?<!\d )per ?cent|percentages?|interest(?: rate)?|shares? of|stakes?|portion|proportion|fraction|split)\b`,
+      String.raw`(?<!\d ?)%|\b(?:(?<!\d )per ?cent|percentages?|interest(?: rate)?|shares? of|stakes?|portion|proportion|fraction|split|slice|tax rates?)\b`,
       String.raw`\b(?:prozent|anteil|pourcentage|quelle part)\b`,
       'процент|дол[яю]|phần trăm|tỷ lệ|百分|占多少|股份|比例',
     ),
@@ -52,7 +56,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'number',
     anyOf(
-      String.raw`\b(?:how|hw) (?:many|mny|much|big|large|deep|far|high|tall|little|old|long|fast|heavy|hot)\b`,
+      String.raw`\b(?:how|hw) (?:many|mny|much|big|large|deep|far|high|tall|little|old|long|fast|heavy|hot|tiny|small|rich|pure|strong)\b`,
       String.raw`\b(?:(?<!atomic )number of|atomic number|(?:what|which) (?:number|amount|quantity|volume|weight|size|depth|distance|rank)|tonnes?|tons?|kilos?|kg|pounds?|km)\b`,
       String.raw`\b(?:wie ?viele?|combien)\b`,
       'сколько|bao nhiêu|多少|几',
@@ -79,6 +83,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
     'person',
     anyOf(
       String.raw`\bwho\b.{0,60}\b(?:ambassador|boss|captain|ceo|chair(?:s|ed|man|woman)?|chief|commander|director|executive|founder|governor|heads?|headed|leads?|led|minister|president|runs?|ran|secretary|spokes\p{L}+)\b`,
+      String.raw`\bwho\b.{0,20}\b(?:takes? over|succeeds?|replaces?|succeed(?:ed)?|steps? in|founded|co-founded)\b`,
       String.raw`\b(?:name|names|called)\b.{0,60}\b(?:activist|author|boss|captain|ceo|chief|commander|director|executive|founder|leader|man|minister|official|president|woman)\b`,
       String.raw`\b(?:activist|author|captain|ceo|commander|executive|leader|minister|official)\b.{0,40}\b(?:name|called)\b`,
     ),
@@ -86,10 +91,37 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'place',
     anyOf(
-      String.raw`\b(?:where(?! (?:did|does|do) .{1,60} stand\b)|where['’]?s|(?:wich|which|what) (?:\p{L}+ )?(?:city|cities|country|countries|county|district|island|nation|place|port|province|region|state|states|town|village))\b`,
+      String.raw`\b(?:where(?! (?:did|does|do) .{1,60} stand\b)|where['’]?s|(?:wich|which|what) (?:\p{L}+ )?(?:city|cities|country|countries|county|district|island|nation|place|port|provinces?|regions?|state|states|town|village|building)|(?:what|which) part of)\b`,
       String.raw`\b(?:wo|woher|wohin|où)\b`,
       'где|куда|ở đâu|哪里|哪儿|在哪',
     ),
+  ],
+];
+
+/** What is asked for where nothing else says it: "Madagascar's mine output in 2023?", "what fine". */
+const LOOSE: readonly (readonly [Wanted, RegExp])[] = [
+  [
+    'element',
+    asked(
+      String.raw`(?:elements?|metals?|minerals?|materials?|poisons?)\b(?! (?:act|law|deal|agreement|memo\p{L}*|partnership|strategy|programme|plan)\b)`,
+    ),
+  ],
+  [
+    'name',
+    anyOf(
+      asked(
+        String.raw`(?:lady|boss|laws?|court|deposits?|mines?|plants?|refiner(?:y|ies)|makers?|russian|minstr)\b`,
+      ).source,
+      String.raw`\b(?:her|his|their) names?\b|\bboss of\b`,
+    ),
+  ],
+  [
+    'money',
+    /\b(?:profits?|revenues?|turnover|income|salar(?:y|ies)|wages?|earns?|take home|fines?|paying|fetch(?:es|ed)?|quotations?|(?:closed?|stood|stand|opened) at|(?:go|goes|went|sells?|sold) for|value|oxide .*average)\b/iu,
+  ],
+  [
+    'number',
+    /^(?!.*\b(?:which|wich|who|whose|how|happen\p{L}*|became|become)\b)(?!\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b).*\b(?:output|capacity|tonnage|reserves|quotas?|production|exports?|imports?|total|grade|purity|level|(?:did|does) .* (?:mine|produce|dig))\b/iu,
   ],
 ];
 
@@ -105,22 +137,35 @@ export type Narrowed = Readonly<{
 
 export function narrowedBy(question: string): Narrowed {
   return {
-    leastNames: MANY.test(question) ? 2 : 1,
+    leastNames: namesAskedBy(question),
     orCountry: !FIRMS.test(question),
     asRate: RATE.test(question),
   };
 }
 
-const RATE = /\b(?:per|an?) (?:kilo|kilogram|kg|tonne|ton|t|share)\b|\/(?:kg|t)\b/iu;
+const RATE =
+  /\b(?:per|an?) (?:kilo|kilogram|kg|tonne|ton|t|share|magnet|piece|unit)\b|\/(?:kg|t)\b/iu;
 
+/** More than so many names are seldom all in one block. */
+const MOST_NAMES = 6;
+
+function namesAskedBy(question: string): number {
+  const count = MANY.exec(question)?.groups?.['count'];
+  if (count !== undefined) return Math.min(MOST_NAMES, cardinalOf(fold(count)) ?? 2);
+  return SEVERAL.test(question) ? 2 : 1;
+}
+
+const SEVERAL = /\bnames\b|\bfull list\b/iu;
 const MANY =
-  /\bnames\b|\bfull list\b|\b(?:which|what) (?:other )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty)\b/iu;
+  /\b(?:which|what|wich|what are the|who are the|names of the) (?:other )?(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty)\b(?! (?:years?|months?|days?|per))/iu;
 const FIRMS =
   /\b(?:compan(?:y|ies)|firms?|carmakers?|automakers?|customers?|buyers?|suppliers?|investors?|banks?|backers?|entities|producers?|makers?)\b/iu;
 
 /** Everything that the question asks for, most telling first; empty where it is open ("what is …"). */
 export function wantedBy(question: string): Wanted[] {
-  const wanted = SIGNS.filter(([, sign]) => sign.test(question)).map(([kind]) => kind);
+  const plain = SIGNS.filter(([, sign]) => sign.test(question)).map(([kind]) => kind);
+  const loose = LOOSE.find(([, sign]) => sign.test(question))?.[0];
+  const wanted = plain.length === 0 && loose ? [loose] : plain;
   // "How much money" asks for an amount, "which year" for a date alone.
   const isAmount = wanted.includes('money') || wanted.includes('percent');
   const isOneDate = /\b(?:what|which) (?:year|date|day|month)\b/i.test(question);
@@ -129,6 +174,13 @@ export function wantedBy(question: string): Wanted[] {
       !(kind === 'number' && isAmount) &&
       !(kind === 'name' && (isOneDate || wanted.includes('person'))),
   );
+}
+
+/** "Which …", with three words at most before the thing, none of them a verb that says who acts. */
+function asked(thing: string): RegExp {
+  const verb = String.raw`(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b`;
+  const between = String.raw`(?:(?!${verb})[\p{L}\p{N}'’-]+ ){0,3}?`;
+  return anyOf(String.raw`\b(?:which|what|wich|wot) ${between}${thing}`);
 }
 
 function anyOf(...sources: readonly string[]): RegExp {

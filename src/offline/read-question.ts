@@ -23,12 +23,15 @@ export type Asked = Readonly<{
   narrowed: Narrowed;
   /** The question's words, folded. */
   words: ReadonlySet<string>;
+  /** How many of its words were read as others. */
+  repairs: number;
 }>;
 
 /** A word that one passage in thousands has tells no more than one that few have. */
 const MOST_WEIGHT = 6.5;
 
-export function readQuestion(question: string, { clauses, passages }: Retrieval): Asked {
+export function readQuestion(question: string, { clauses, passages, repairs }: Retrieval): Asked {
+  const read = readAs(question, repairs);
   const weights = clauses.map(({ weight }) => Math.min(weight, MOST_WEIGHT));
   const numbers = clauses.map((_, clause) => clause);
   const years = numbers.filter((clause) => isYear(clauses[clause]));
@@ -39,11 +42,22 @@ export function readQuestion(question: string, { clauses, passages }: Retrieval)
     names: namesIn(clauses, passages),
     years: new Set(years),
     times: new Set(numbers.filter((clause) => isTime(clauses[clause]))),
-    wanted: wantedBy(question),
-    counted: countedBy(question),
-    narrowed: narrowedBy(question),
+    wanted: wantedBy(read),
+    counted: countedBy(read),
+    narrowed: narrowedBy(read),
     words: new Set(wordsOf(question).map(({ word }) => word)),
+    repairs: repairs.length,
   };
+}
+
+/** The question with its slips repaired: "shares" of "shres" asks for a percentage. */
+function readAs(question: string, repairs: Retrieval['repairs']): string {
+  const repaired = new Map(repairs.map(({ from, to }) => [from.toLowerCase(), to]));
+  if (repaired.size === 0) return question;
+  return question.replaceAll(
+    /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu,
+    (word) => repaired.get(word.toLowerCase()) ?? word,
+  );
 }
 
 /** The weight of some clauses, as a share of the question's: 0 to 1. */

@@ -90,16 +90,30 @@ export function readPassages(
   retrieval: Retrieval,
   { blocks }: Pick<Weights, 'blocks'>,
 ): Reading {
+  const { asked, seen } = seenIn(question, retrieval);
+  const scored = seen
+    .map((one): Scored => ({ ...one, score: weighted(one.signals, blocks) }))
+    .toSorted((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
+  const [best, ...others] = scored;
+  const chosen = choose(scored, asked);
+  const signals = best && answerSignalsOf(asked, [best, ...others], chosen);
+  return { asked, scored, chosen, signals };
+}
+
+type Seen = Readonly<{ question: string; asked: Asked; seen: readonly Omit<Scored, 'score'>[] }>;
+
+/** A fit weighs the same blocks hundreds of times. */
+const known = new WeakMap<Retrieval, Seen>();
+
+function seenIn(question: string, retrieval: Retrieval): Seen {
+  const before = known.get(retrieval);
+  if (before?.question === question) return before;
   const asked = readQuestion(question, retrieval);
   const signalsOf = createBlockSignals(asked, retrieval);
-  const scored = candidatesOf(retrieval, asked)
-    .map((candidate): Scored => {
-      const signals = signalsOf(candidate);
-      return { candidate, signals, score: weighted(signals, blocks) };
-    })
-    .toSorted((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
-  const [best] = scored;
-  const chosen = choose(scored, asked);
-  const signals = best && answerSignalsOf(asked, best, chosen);
-  return { asked, scored, chosen, signals };
+  const seen = candidatesOf(retrieval, asked).map((candidate) => ({
+    candidate,
+    signals: signalsOf(candidate),
+  }));
+  known.set(retrieval, { question, asked, seen });
+  return { question, asked, seen };
 }

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { composeIndex } from '../compose.ts';
 import { parseConfig, parseModelConfig } from '../config.ts';
 import { type EvaluationQuestion, parseQuestions } from '../evaluation/question.ts';
@@ -9,7 +9,7 @@ import type { Ingredient } from '../retrieval/ingredients.ts';
 import { ablate, renderAblations } from './evaluate-ablation.ts';
 import { evaluateAnswers, type EvaluationReport, renderReport } from './evaluate-answers.ts';
 import { evaluateBeir, renderBeir } from './evaluate-beir.ts';
-import { fitOffline, renderFit } from './evaluate-fit.ts';
+import { fitOffline, renderFit, type StudiedSet } from './evaluate-fit.ts';
 import { keepFigures } from './keep-figures.ts';
 import { openIndexFor } from './open-index.ts';
 import { runCommand, type Surroundings, UsageError } from './run-command.ts';
@@ -21,6 +21,7 @@ Usage: npm run evaluate                       answer the set in test/evaluation/
        npm run evaluate -- --keep             keep the figures, for the README and for npm test
        npm run evaluate -- --ablate           what each ingredient of the offline answer is worth
        npm run evaluate -- --fit              what its signals should weigh, and how well that carries
+                                              over to a set that is left out
        npm run evaluate -- --beir DIR         how well the ranking finds the documents of a collection in
                                               BEIR form: corpus.jsonl, queries.jsonl, and qrels.tsv or
                                               qrels/test.tsv; --beir again for each collection more
@@ -37,7 +38,10 @@ const FLAGS = {
   json: { type: 'boolean' },
 } as const;
 
-const DEVELOPMENT_SET = 'test/evaluation/development.jsonl';
+const setOf = (name: string) => `test/evaluation/${name}.jsonl`;
+const DEVELOPMENT_SET = setOf('development');
+/** Those that the weights are fitted on. */
+const FITTED_SETS = ['development', 'second', 'third', 'fourth', 'fifth'].map(setOf);
 
 /** `npm run evaluate` */
 export function runEvaluate(surroundings: Surroundings): Promise<void> {
@@ -83,11 +87,13 @@ type Values = Readonly<{
 }>;
 
 async function evaluateQuestions(
-  { questions: paths = [DEVELOPMENT_SET], keep, fit, ablate: isAblation }: Values,
+  { questions: given, keep, fit, ablate: isAblation }: Values,
   { env }: Surroundings,
 ): Promise<Printed> {
   const config = parseConfig(env);
-  const questions = (await Promise.all(paths.map(readQuestions))).flat();
+  const paths = given ?? (fit ? FITTED_SETS : [DEVELOPMENT_SET]);
+  const sets = await Promise.all(paths.map(readQuestions));
+  const questions = sets.flat();
   const open = async (without: readonly Ingredient[] = []) => {
     const index = composeIndex(config, parseModelConfig(env), undefined, new Set(without));
     await openIndexFor(index, process.stderr);
@@ -100,7 +106,12 @@ async function evaluateQuestions(
   const index = await open();
   try {
     if (fit) {
-      const report = fitOffline(await studyQuestions(index, questions));
+      const studied: StudiedSet[] = [];
+      for (const [at, path] of paths.entries()) {
+        const name = basename(path, '.jsonl');
+        studied.push({ name, studied: await studyQuestions(index, sets[at] ?? []) });
+      }
+      const report = fitOffline(studied);
       return { report, text: renderFit(report) };
     }
     const report = await evaluateAnswers(index, questions);

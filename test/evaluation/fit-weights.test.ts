@@ -39,4 +39,15 @@ describe('fitTelling', () => {
     expect(oddsOf(0.85)).toBeGreaterThan(0);
     expect(oddsOf(0.15)).toBeLessThan(0);
   });
+
+  it('counts each by its weight', () => {
+    const mixed = (weight: number) => [
+      choiceOf(0.9, 0, true),
+      choiceOf(0.1, 0, false),
+      { ...choiceOf(0.9, 0, false), weight },
+    ];
+    const slopeFor = (weight: number) => fitTelling(NAMES, mixed(weight)).weights.telling;
+
+    expect(slopeFor(0.1)).toBeGreaterThan(slopeFor(1));
+  });
 });

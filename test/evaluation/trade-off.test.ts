@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { leastFor, tradeOffAt, tradeOffs } from '../../src/evaluation/trade-off.ts';
+import {
+  aurocOf,
+  leastFor,
+  leastForSets,
+  tradeOffAt,
+  tradeOffs,
+} from '../../src/evaluation/trade-off.ts';
 
 const ATTEMPTS = [
   { confidence: 1, answerable: true, isRight: false },
@@ -34,6 +40,26 @@ describe('leastFor', () => {
 
   it('refuses nothing where there is no answerable question', () => {
     expect(leastFor([], 0.5)).toBe(-Infinity);
+  });
+});
+
+describe('leastForSets', () => {
+  it('lets a small set count as much as a large one', () => {
+    const large = Array.from({ length: 98 }, () => ({
+      confidence: 9,
+      answerable: true,
+      isRight: true,
+    }));
+    const sets = [ATTEMPTS, large];
+
+    expect(leastForSets(sets, 0.2)).toBe(2);
+    expect(leastFor(sets.flat(), 0.2)).toBe(9);
+  });
+});
+
+describe('aurocOf', () => {
+  it('is how often what is answerable is surer', () => {
+    expect(aurocOf(ATTEMPTS)).toBe((1 + 2 + 2 + 3) / 16);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { holdsFresh } from '../../src/offline/atoms.ts';
+import { freshMentions } from '../../src/offline/atoms.ts';
 
-describe('holdsFresh', () => {
+describe('freshMentions', () => {
   it.each([
     ['date', 'It opened on 4 April 2025.', 'when did it open', true],
     ['date', 'It opened in 2025.', 'what opened in 2025', false],
@@ -13,16 +13,32 @@ describe('holdsFresh', () => {
     ['name', 'nobody signed.', 'who signed', false],
     ['reason', 'It closed because prices fell.', 'why did it close', true],
     ['reason', 'It closed.', 'why did it close', false],
+    ['reason', 'The ministry explained it with new data.', 'why did it close', true],
     ['definition', 'Mischmetal is an alloy of cerium.', 'what is mischmetal', true],
     ['definition', 'Prices of mischmetal, a blend of two metals, fell.', 'mischmetal =', true],
     ['definition', 'The price of mischmetal fell.', 'what is mischmetal', false],
+    ['person', 'Chief executive Amanda Lacaze retires.', 'who follows chief lacaze', false],
+    ['element', 'Holmium and erbium were added.', 'which elements', true],
+    ['element', 'Two more were added.', 'which elements', false],
   ] as const)('a %s in “%s” for “%s”: %s', (wanted, text, question, holds) => {
     expect(
-      holdsFresh(wanted, text, {
+      freshMentions(wanted, text, {
         words: new Set(question.split(' ')),
         counted: undefined,
         narrowed: { leastNames: 1, orCountry: true, asRate: false },
-      }),
+      }).length > 0,
     ).toBe(holds);
+  });
+
+  it('gives none where fewer are named than are asked for', () => {
+    const text = 'Holmium, erbium and thulium were added.';
+    const of = (leastNames: number) => ({
+      words: new Set<string>(),
+      counted: undefined,
+      narrowed: { leastNames, orCountry: true, asRate: false },
+    });
+
+    expect(freshMentions('element', text, of(3))).toHaveLength(3);
+    expect(freshMentions('element', text, of(4))).toEqual([]);
   });
 });

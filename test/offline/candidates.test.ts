@@ -1,25 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/offline/candidates.ts';
+import { readQuestion } from '../../src/offline/read-question.ts';
 import { aRetrieval } from '../support/retrieval.ts';
 
+const candidatesFor = (question: string, words: readonly string[], text: string) => {
+  const retrieval = aRetrieval(words, [{ text }]);
+  return candidatesOf(retrieval, readQuestion(question, retrieval));
+};
 const blocksOf = (text: string) =>
-  candidatesOf(aRetrieval(['Lynas'], [{ text }]), {
-    wanted: [],
-    counted: undefined,
-    narrowed: { leastNames: 1, orCountry: true, asRate: false },
-    words: new Set(['lynas']),
-    times: new Set(),
-  }).map(({ sentences }) => sentences.map((sentence) => sentence.text));
+  candidatesFor('Lynas?', ['Lynas'], text).map(({ sentences }) =>
+    sentences.map((sentence) => sentence.text),
+  );
 
 describe('candidatesOf', () => {
   it('joins a sentence to those that it leans on, and leaves out one that has none', () => {
-    expect(
-      blocksOf('It was cheap. Lynas opened a plant. It cost 800 million. They said so.'),
-    ).toEqual([
+    expect(blocksOf('Lynas opened a plant. It cost 800 million. They said so.')).toEqual([
       ['Lynas opened a plant.'],
       ['Lynas opened a plant.', 'It cost 800 million.'],
       ['Lynas opened a plant.', 'It cost 800 million.', 'They said so.'],
     ]);
+  });
+
+  it('keeps what a passage begins with, whatever it seems to point at', () => {
+    expect(blocksOf('In return Lynas opened a plant.')).toHaveLength(1);
+  });
+
+  it('sees how much of the question stands beside what it asks for', () => {
+    const besideOf = (text: string) =>
+      candidatesFor(
+        'How many tonnes did the plant of Lynas make?',
+        ['plant', 'Lynas', 'make'],
+        text,
+      )[0]?.beside;
+    const far = 'and so on '.repeat(20);
+
+    expect(besideOf('The plant of Lynas had to make 12 tonnes.')).toBeGreaterThan(
+      besideOf(`The plant of Lynas had to make do ${far} with 12 tonnes.`) ?? 1,
+    );
+    expect(besideOf('The plant of Lynas had to make do.')).toBe(0);
   });
 
   it('takes time in proportion to a text that leans without end', () => {

@@ -43,6 +43,17 @@ describe('choose', () => {
     expect(texts).toEqual(['Myanmar let its people mine 31,000 tonnes in 2024.']);
   });
 
+  it('keeps a figure without a date in the passage that has the date', () => {
+    const next = 'Inside the country each miner had to pay 7 dollars.';
+    const texts = chosenFor(
+      'How much did Myanmar mine in 2024?',
+      ['Myanmar', 'mine', '2024'],
+      [{ text: `Myanmar let its people mine 31,000 tonnes in 2024. ${next}` }],
+    );
+
+    expect(texts).toContain(next);
+  });
+
   it('shows the figure of another source beside the one of the best', () => {
     const texts = chosenFor(
       'What are the reserves of Vietnam?',

@@ -11,30 +11,53 @@ const signalsFor = (question: string, text: string) =>
 
 describe('answerSignalsOf', () => {
   it('sees what the best block has and lacks', () => {
-    expect(signalsFor('What did the plant at Kalgoorlie cost?', COST)).toMatchObject({
-      cover: 1,
-      lastMissing: 0,
-      unknown: 0,
-      relevance: 1,
-      missing: 0,
-      asksName: 0,
-      asksNames: 0,
+    const question = 'What did the plant at Kalgoorlie cost?';
+
+    expect(signalsFor(question, COST)).toMatchObject({ cover: 1, lacking: 0, asksMoney: 1 });
+    expect(signalsFor(question, 'The plant at Kalgoorlie is new.')).toMatchObject({
+      cover: 2 / 3,
+      lacking: 1 / 5,
     });
-    expect(
-      signalsFor('What did the plant at Kalgoorlie cost?', 'The plant at Kalgoorlie is new.'),
-    ).toMatchObject({ cover: 2 / 3, lastMissing: 1, missing: 1 });
   });
 
-  it('sees that names are asked for, and how many', () => {
+  it('sees that a name, a person or a place is asked for, and that none is there', () => {
     const text = 'The plant at Kalgoorlie belongs to Lynas.';
-    expect(signalsFor('Who owns the plant?', text)).toMatchObject({ asksName: 1, asksNames: 0 });
-    expect(
-      signalsFor('Which two firms own the plant at Kalgoorlie? Names please', text),
-    ).toMatchObject({
-      asksName: 1,
-      asksNames: 1,
-      missing: 1,
+
+    expect(signalsFor('Who owns the plant?', text)).toMatchObject({ asksName: 1, nameMissing: 0 });
+    expect(signalsFor('Who runs the plant as director?', text)).toMatchObject({ asksPerson: 1 });
+    expect(signalsFor('Where is the plant?', text)).toMatchObject({ asksName: 0, asksPlace: 1 });
+    expect(signalsFor('Which two firms own the plant at Kalgoorlie?', text)).toMatchObject({
+      nameMissing: 1,
     });
+  });
+
+  it('sees that the answer is put together from all over', () => {
+    const retrieval = aRetrieval(WORDS, [
+      { text: 'The plant at Kalgoorlie is new, and everybody there is proud of it.' },
+      {
+        text: 'At Kalgoorlie the cost of living rose to a height that nobody had seen.',
+        score: 0.9,
+      },
+    ]);
+
+    expect(
+      readPassages('What did the plant at Kalgoorlie cost?', retrieval, WEIGHTS).signals,
+    ).toMatchObject({ scattered: 1 / 3, sameSource: 1 });
+  });
+
+  it('sees how long the best block is, and that a reason is asked for and not given', () => {
+    expect(signalsFor('Why is the plant at Kalgoorlie shut?', COST)).toMatchObject({
+      letters: COST.length / 500,
+      reasonMissing: 1,
+    });
+  });
+
+  it('sees that something measured is asked for, and that it has none', () => {
+    const missingIn = (text: string) =>
+      signalsFor('How many tonnes did the plant at Kalgoorlie make?', text)?.unitMissing;
+
+    expect(missingIn(COST)).toBe(1);
+    expect(missingIn('The plant at Kalgoorlie made 12 tonnes.')).toBe(0);
   });
 
   it('has none where there is nothing to show', () => {

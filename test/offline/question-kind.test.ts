@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wantedBy } from '../../src/offline/question-kind.ts';
+import { narrowedBy, wantedBy } from '../../src/offline/question-kind.ts';
 
 describe('wantedBy', () => {
   it.each([
@@ -24,7 +24,27 @@ describe('wantedBy', () => {
     ['What is NdPr?', ['definition']],
     ['What does REO mean?', ['definition']],
     ['What is the price of terbium in Europe?', ['money']],
+    ["madagascar's mine output in 2023?", ['number']],
+    ['Which country has the biggest output?', ['place']],
+    ['what fine does a breach of the law bring?', ['money']],
+    ['Which four metals did the agency buy?', ['element']],
+    ['Which law lets Ottawa store minerals?', ['name']],
+    ['What did Myanmar mine in 2024?', ['number']],
+    ['who takes over at Lynas after Lacaze?', ['person']],
+    ['what is Apple paying per magnet?', ['money']],
   ] as const)('sees what %s asks for', (question, wanted) => {
     expect(wantedBy(question)).toEqual(wanted);
+  });
+});
+
+describe('narrowedBy', () => {
+  it.each([
+    ['Who signed?', 1],
+    ['Which two firms signed?', 2],
+    ['which twenty entities are on the list?', 6],
+    ['the names of the buyers', 2],
+    ['In which 5 years was it shut?', 1],
+  ] as const)('%s asks for so many names: %s', (question, least) => {
+    expect(narrowedBy(question).leastNames).toBe(least);
   });
 });

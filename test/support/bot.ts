@@ -58,7 +58,7 @@ export async function startTestBot(options: Options = {}): Promise<TestBot> {
   const dir = await freshDir();
   const corpusDir = await writeCorpus(join(dir, 'corpus'), options.sources);
   const config = { corpusDir, dataDir: join(dir, 'data'), logLevel: 'debug' } as const;
-  const discord = await startCounterpart(options.discord);
+  const discord = await startCounterpart({ isPassing, ...options.discord });
   discord.register(DEFINITIONS);
   const index = composeIndex(config);
   await index.call('open', { following: 'as-is' });
@@ -94,6 +94,9 @@ export async function startTestBot(options: Options = {}): Promise<TestBot> {
     },
   };
 }
+
+/** "Searching the sources …", in whatever language. */
+const isPassing = ({ text }: Readonly<{ text: string }>): boolean => /^[^\n]{1,90}…$/u.test(text);
 
 type Parts = Readonly<{
   index: IndexClient;

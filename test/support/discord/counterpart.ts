@@ -29,8 +29,10 @@ export type CounterpartOptions = Readonly<{
   heartbeatMs?: number;
   /** Which privileged intents are switched on in the portal; none. */
   privilegedIntents?: number;
-  /** After how long a wait in a test fails; 5 s. */
+  /** After how long a wait in a test fails; 20 s. */
   patienceMs?: number;
+  /** Whether a message of the bot only says that it is at work: no answer has settled with it. */
+  isPassing?: (message: Message) => boolean;
 }>;
 
 type Whom = Readonly<{ allow?: readonly (User | Role)[]; deny?: readonly (User | Role)[] }>;
@@ -120,7 +122,7 @@ function createPlatform(options: CounterpartOptions, gatewayUrl: string): Platfo
   const applicationId = world.bot.id;
   const token = `${Buffer.from(applicationId).toString('base64url')}.counterpart.${newId()}`;
   const evidence = createEvidence();
-  const { patienceMs = 5000, heartbeatMs = 41_250, privilegedIntents = 0 } = options;
+  const { patienceMs = 20_000, heartbeatMs = 41_250, privilegedIntents = 0 } = options;
   const describe = (): string => renderPlatform(platform);
   const changes = createChanges({ patienceMs, describe });
   const { notify } = changes;
@@ -139,6 +141,7 @@ function createPlatform(options: CounterpartOptions, gatewayUrl: string): Platfo
     commands: [],
     overrides: [],
     backdateNextBy: 0,
+    isPassing: options.isPassing ?? (() => false),
   };
   return platform;
 }

@@ -9,7 +9,7 @@ export type Followed = Readonly<{
   interaction: Interaction;
   /** Resolves with the bot's first response. */
   acknowledged: () => Promise<Acknowledgement>;
-  /** Resolves with the answer once it no longer says "is thinking…" and the predicate holds. */
+  /** Resolves with the answer once it no longer says "is thinking…", nor what it is at, and the predicate holds. */
   settled: (isSo?: (answer: Message) => boolean) => Promise<Message>;
   /** Resolves with the first of all messages of this interaction, followups too, that fits. */
   message: (isSo?: (message: Message) => boolean) => Promise<Message>;
@@ -24,7 +24,7 @@ export type Followed = Readonly<{
 }>;
 
 /** Lets a test follow the interaction. */
-export function follow({ changes }: Platform, interaction: Interaction): Followed {
+export function follow({ changes, isPassing }: Platform, interaction: Interaction): Followed {
   const { id, token, user } = interaction;
   const current = (): Message | undefined =>
     interaction.original?.isDeleted ? undefined : interaction.original;
@@ -41,7 +41,7 @@ export function follow({ changes }: Platform, interaction: Interaction): Followe
     messages,
     acknowledged: () =>
       changes.until(`an acknowledgement ${of}`, () => interaction.acknowledgement),
-    settled: (isSo = () => true) =>
+    settled: (isSo = (answer) => !isPassing(answer)) =>
       changes.until(`the answer ${of}`, () => {
         const answer = current();
         return answer && !answer.isLoading && isSo(answer) ? answer : undefined;

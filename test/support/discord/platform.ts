@@ -3,6 +3,7 @@ import type { Changes } from './changes.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gateway } from './gateway.ts';
 import type { Interaction } from './interaction.ts';
+import type { Message } from './message.ts';
 import type { NewId } from './snowflake.ts';
 import type { User, World } from './world.ts';
 
@@ -35,4 +36,6 @@ export type Platform = {
   overrides: readonly CommandOverride[];
   /** How much older the next interaction is than it should be. */
   backdateNextBy: number;
+  /** Whether a message only says that the bot is at work. */
+  readonly isPassing: (message: Message) => boolean;
 };

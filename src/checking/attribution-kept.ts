@@ -102,7 +102,7 @@ const isVoiced = (
   if (places.some((at) => isAside(pieces, at))) return true;
   if (/\b(?:has|have|had|puts?) it\b/i.test(text)) return true;
   return pieces.some(
-    (piece) => isSpeech(piece) && (isNobody || !aligned.some(({ words }) => words.has(piece.word))),
+    (piece) => isSpeech(piece) && !aligned.some(({ words }) => words.has(piece.word)),
   );
 };
 

@@ -13,6 +13,7 @@ export function amountOpenIn(claim: Reading, evidence: readonly Reading[]): Find
   for (const [at, piece] of claim.pieces.entries()) {
     if (piece.kind !== 'figure' || !AMOUNT.test(piece.word)) continue;
     if ((openness(claim)[at] ?? 0) > 0 || isDenied(claim, at) || !isTold(claim, at)) continue;
+    if (isAttribute(claim, at)) continue;
     const places = evidence.flatMap((sentence) => coversOf(sentence, piece));
     if (places.length === 0 || places.some((isOpen) => !isOpen)) continue;
     return {
@@ -41,6 +42,18 @@ function isTold({ pieces }: Reading, at: number): boolean {
         TELLS.test(word) ||
         (/^(?:is|are)$/.test(word) && pieces[from + i + 1]?.word.endsWith('ing')),
     );
+}
+
+// "Its £250 million refinery", "the 450-tonne plant": that it is so is not what the claim tells.
+function isAttribute({ pieces }: Reading, at: number): boolean {
+  const from = pieces.findLastIndex(({ kind }, i) => i < at && kind !== 'figure');
+  const to = pieces.findIndex(({ kind }, i) => i > at && kind !== 'figure');
+  const next = pieces[to];
+  return (
+    /^(?:the|its|their|his|her|an?)$/.test(pieces[from]?.word ?? '') &&
+    next?.kind === 'content' &&
+    next.clause === pieces[at]?.clause
+  );
 }
 
 const TELLS = /^(?:has|have|had|was|were)$/;

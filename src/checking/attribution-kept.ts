@@ -23,6 +23,8 @@ export function attributionNotIn(
   if (own.every((one) => one.isStrong === 'weak' && isOfPublisher(one))) {
     const due = sayerOf(claim, aligned, (one) => isOwnWord(one, publishers));
     if (!due || isSaidBy(due, claim) || isSubject(due, claim)) return [];
+    // "By that account" is whose the claim says.
+    if (own.length > 0 && !due.who.some(isTelling)) return [];
     if (isVoiced(due, claim, aligned)) return [];
     const who = nameOf(due);
     const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;

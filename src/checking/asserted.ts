@@ -95,7 +95,7 @@ export const isPerfect = (pieces: readonly Piece[], at: number): boolean =>
   !pieces.slice(Math.max(0, at - 8), at).some(({ word }) => UNLESS.test(word)) &&
   !MODAL.test(pieces[at - 1]?.word ?? '');
 
-const UNLESS = /^(?:if|once|when|until|unless|before|after|whether|as|would|could|that)$/;
+const UNLESS = /^(?:if|once|when|until|unless|before|after|whether|as|would|could)$/;
 const MODAL = /^(?:to|will|would|shall|should|could|may|might|must)$/;
 
 // "To build and operate", "to be built": the verb, and the one that is joined to it.

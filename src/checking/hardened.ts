@@ -1,3 +1,4 @@
+import { AMOUNT } from './amounts-open.ts';
 import { isPerfect, openness } from './asserted.ts';
 import type { Finding } from './finding.ts';
 import { CONDITION, opensIn } from './moods.ts';
@@ -11,7 +12,7 @@ export function hardenedIn(claim: Reading, aligned: readonly Reading[]): Finding
     for (const open of opensIn(sentence)) {
       const own = headIn(claim, open.head);
       if (own.length === 0 || own.some((at) => isKeptAt(claim, at, open))) continue;
-      if (!isAbout(open, claim, own) || isToldElsewhere(claim, own, open, aligned)) continue;
+      if (!isAbout(open, claim, own, sentence) || isToldElsewhere(claim, own, open, aligned)) continue;
       const word = claim.pieces[own[0] ?? 0]?.word ?? '';
       const why = `"${open.marker.word} ${open.head.word}" in the passage: "${sentence.text}"`;
       return { kind: 'estimate', text: word, why };
@@ -76,11 +77,26 @@ export const isDenied = ({ pieces }: Reading, at: number): boolean =>
 const DENIES =
   /^(?:no|not|without|yet|lack\w*|never|nor|neither|(?:has|have|had|is|was|were|did|does|do)n)$/;
 
-function isAbout({ scope }: Open, claim: Reading, own: readonly number[]): boolean {
+function isAbout(
+  { scope, head }: Open,
+  claim: Reading,
+  own: readonly number[],
+  { pieces }: Reading,
+): boolean {
   if (scope.length === 0) return false;
   const near = claim.pieces.filter((_, at) => own.some((place) => Math.abs(place - at) < 14));
   const shared = scope.filter((piece) => near.some((other) => meets(piece, other))).length;
-  return shared > 0 && shared * 2 >= scope.length;
+  if (shared > 0 && shared * 2 >= scope.length) return true;
+  // "Is to produce 40 tonnes, and from it 8": the 8 are of the same plan.
+  return (
+    shared > 0 &&
+    pieces
+      .slice(pieces.indexOf(head))
+      .some(
+        ({ kind, word }) =>
+          kind === 'figure' && AMOUNT.test(word) && near.some((one) => one.word === word),
+      )
+  );
 }
 
 // The same verb as a fact, with as much of what the claim says beside it.
@@ -95,6 +111,7 @@ function isToldElsewhere(
       (isTelling(piece) || piece.kind === 'figure') &&
       own.some((place) => Math.abs(place - at) < 8),
   );
+  const figures = words.filter(({ kind, word }) => kind === 'figure' && AMOUNT.test(word));
   let open = 0;
   let plain = 0;
   for (const sentence of aligned) {
@@ -103,7 +120,7 @@ function isToldElsewhere(
       if (!isVerb(piece) || !meets(piece, head)) continue;
       const near = sentence.pieces.slice(Math.max(0, at - 12), at + 13);
       const score = words.filter((word) => near.some((other) => meets(word, other))).length;
-      if ((levels[at] ?? 0) > 0) open = Math.max(open, score);
+      if ((levels[at] ?? 0) > 0 || !figures.every((one) => sentence.words.has(one.word))) open = Math.max(open, score);
       else plain = Math.max(plain, score);
     }
   }

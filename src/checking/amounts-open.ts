@@ -1,12 +1,9 @@
 import { isPart, openness } from './asserted.ts';
 import type { Finding } from './finding.ts';
-import { isDenied } from './hardened.ts';
+import { AMOUNT, isDenied } from './hardened.ts';
 import { opensIn } from './moods.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
-
-/** Digits that are no year; long enough to be nobody else's. */
-export const AMOUNT = /^(?!(?:19|20)\d\d$).*\d.{2}/;
 
 /** A finding where a claim tells an amount as a fact that its passages have only in what is planned or possible. */
 export function amountOpenIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {

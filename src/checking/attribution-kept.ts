@@ -128,7 +128,9 @@ const isSubject = ({ who, isStrong }: Speaker, { pieces }: Reading): boolean => 
   const surname = who[first + 1]?.kind === 'name' ? who[first + 1] : who[first];
   return (
     isStrong === 'said' &&
-    pieces.slice(0, LEAD).some((piece) => piece.kind === 'name' && piece.word === surname?.word)
+    pieces
+      .slice(0, LEAD)
+      .some((piece, at) => (piece.kind === 'name' || at === 0) && piece.word === surname?.word)
   );
 };
 

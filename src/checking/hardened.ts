@@ -1,4 +1,3 @@
-import { AMOUNT } from './amounts-open.ts';
 import { isPerfect, openness } from './asserted.ts';
 import type { Finding } from './finding.ts';
 import { CONDITION, opensIn } from './moods.ts';
@@ -6,13 +5,17 @@ import type { Open } from './moods.ts';
 import type { Piece, Reading } from './reading.ts';
 import { isTelling, meets } from './windows.ts';
 
+/** Digits that are no year; long enough to be nobody else's. */
+export const AMOUNT = /^(?!(?:19|20)\d\d$).*\d.{2}/;
+
 /** A finding where a claim tells as done, or as sure, a verb that its passage leaves open. */
 export function hardenedIn(claim: Reading, aligned: readonly Reading[]): Finding | undefined {
   for (const sentence of aligned) {
     for (const open of opensIn(sentence)) {
       const own = headIn(claim, open.head);
       if (own.length === 0 || own.some((at) => isKeptAt(claim, at, open))) continue;
-      if (!isAbout(open, claim, own, sentence) || isToldElsewhere(claim, own, open, aligned)) continue;
+      if (!isAbout(open, claim, own, sentence)) continue;
+      if (isToldElsewhere(claim, own, open, aligned)) continue;
       const word = claim.pieces[own[0] ?? 0]?.word ?? '';
       const why = `"${open.marker.word} ${open.head.word}" in the passage: "${sentence.text}"`;
       return { kind: 'estimate', text: word, why };
@@ -111,7 +114,6 @@ function isToldElsewhere(
       (isTelling(piece) || piece.kind === 'figure') &&
       own.some((place) => Math.abs(place - at) < 8),
   );
-  const figures = words.filter(({ kind, word }) => kind === 'figure' && AMOUNT.test(word));
   let open = 0;
   let plain = 0;
   for (const sentence of aligned) {
@@ -120,7 +122,7 @@ function isToldElsewhere(
       if (!isVerb(piece) || !meets(piece, head)) continue;
       const near = sentence.pieces.slice(Math.max(0, at - 12), at + 13);
       const score = words.filter((word) => near.some((other) => meets(word, other))).length;
-      if ((levels[at] ?? 0) > 0 || !figures.every((one) => sentence.words.has(one.word))) open = Math.max(open, score);
+      if ((levels[at] ?? 0) > 0) open = Math.max(open, score);
       else plain = Math.max(plain, score);
     }
   }

@@ -145,7 +145,12 @@ const GROUPS_OF: ReadonlyMap<string, readonly string[]> = groupsOfStems();
 function groupsOfStems(): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const [row, line] of GROUPS.split('\n').entries()) {
-    for (const stem of new Set(line.trim().split(' ').map((word) => stemOf(baseOf(word))))) {
+    for (const stem of new Set(
+      line
+        .trim()
+        .split(' ')
+        .map((word) => stemOf(baseOf(word))),
+    )) {
       groups.set(stem, [...(groups.get(stem) ?? []), `~${row}`]);
     }
   }

@@ -1,18 +1,16 @@
 import { isPart, openness } from './asserted.ts';
 import type { Finding } from './finding.ts';
-import { isDenied } from './hardened.ts';
+import { AMOUNT, isDenied } from './hardened.ts';
 import { opensIn } from './moods.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
-
-/** Digits that are no year; long enough to be nobody else's. */
-export const AMOUNT = /^(?!(?:19|20)\d\d$).*\d.{2}/;
 
 /** A finding where a claim tells an amount as a fact that its passages have only in what is planned or possible. */
 export function amountOpenIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
   for (const [at, piece] of claim.pieces.entries()) {
     if (piece.kind !== 'figure' || !AMOUNT.test(piece.word)) continue;
     if ((openness(claim)[at] ?? 0) > 0 || isDenied(claim, at) || !isTold(claim, at)) continue;
+    if (isAttribute(claim, at)) continue;
     const places = evidence.flatMap((sentence) => coversOf(sentence, piece));
     if (places.length === 0 || places.some((isOpen) => !isOpen)) continue;
     return {
@@ -41,6 +39,18 @@ function isTold({ pieces }: Reading, at: number): boolean {
         TELLS.test(word) ||
         (/^(?:is|are)$/.test(word) && pieces[from + i + 1]?.word.endsWith('ing')),
     );
+}
+
+// "Its £250 million refinery", "the 450-tonne plant": that it is so is not what the claim tells.
+function isAttribute({ pieces }: Reading, at: number): boolean {
+  const from = pieces.findLastIndex(({ kind }, i) => i < at && kind !== 'figure');
+  const to = pieces.findIndex(({ kind }, i) => i > at && kind !== 'figure');
+  const next = pieces[to];
+  return (
+    /^(?:the|its|their|his|her|an?)$/.test(pieces[from]?.word ?? '') &&
+    next?.kind === 'content' &&
+    next.clause === pieces[at]?.clause
+  );
 }
 
 const TELLS = /^(?:has|have|had|was|were)$/;

@@ -95,7 +95,7 @@ export const isPerfect = (pieces: readonly Piece[], at: number): boolean =>
   !pieces.slice(Math.max(0, at - 8), at).some(({ word }) => UNLESS.test(word)) &&
   !MODAL.test(pieces[at - 1]?.word ?? '');
 
-const UNLESS = /^(?:if|once|when|until|unless|before|after|whether|as|would|could|that)$/;
+const UNLESS = /^(?:if|once|when|until|unless|before|after|whether|as|would|could)$/;
 const MODAL = /^(?:to|will|would|shall|should|could|may|might|must)$/;
 
 // "To build and operate", "to be built": the verb, and the one that is joined to it.
@@ -112,9 +112,12 @@ const isGerund = (pieces: readonly Piece[], at: number): boolean =>
     pieces[at - 1]?.word ?? '',
   );
 
-// ", chaired by Korea,": no verb of its own, unless it tells a day.
+// ", chaired by Korea,": no verb of its own, unless it tells a day; ", produced 5 tonnes" has an object.
 const isReduced = ({ pieces, dates }: Reading, at: number): boolean =>
   at > 0 &&
   pieces[at]?.clause !== pieces[at - 1]?.clause &&
   (pieces[at]?.word.endsWith('ed') ?? false) &&
+  !OBJECT.test(pieces[at + 1]?.word ?? '') &&
   !dates.some(({ start }) => start === pieces[at + 2]?.start);
+
+const OBJECT = /^(?:the|an?|its|their|his|her|some|about|around|nearly|over|more|\d.*)$/;

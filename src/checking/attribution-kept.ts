@@ -23,6 +23,8 @@ export function attributionNotIn(
   if (own.every((one) => one.isStrong === 'weak' && isOfPublisher(one))) {
     const due = sayerOf(claim, aligned, (one) => isOwnWord(one, publishers));
     if (!due || isSaidBy(due, claim) || isSubject(due, claim)) return [];
+    // "By that account" is whose the claim says.
+    if (own.length > 0 && !due.who.some(isTelling)) return [];
     if (isVoiced(due, claim, aligned)) return [];
     const who = nameOf(due);
     const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;
@@ -102,7 +104,7 @@ const isVoiced = (
   if (places.some((at) => isAside(pieces, at))) return true;
   if (/\b(?:has|have|had|puts?) it\b/i.test(text)) return true;
   return pieces.some(
-    (piece) => isSpeech(piece) && (isNobody || !aligned.some(({ words }) => words.has(piece.word))),
+    (piece) => isSpeech(piece) && !aligned.some(({ words }) => words.has(piece.word)),
   );
 };
 
@@ -126,7 +128,9 @@ const isSubject = ({ who, isStrong }: Speaker, { pieces }: Reading): boolean => 
   const surname = who[first + 1]?.kind === 'name' ? who[first + 1] : who[first];
   return (
     isStrong === 'said' &&
-    pieces.slice(0, LEAD).some((piece) => piece.kind === 'name' && piece.word === surname?.word)
+    pieces
+      .slice(0, LEAD)
+      .some((piece, at) => (piece.kind === 'name' || at === 0) && piece.word === surname?.word)
   );
 };
 

@@ -5,13 +5,17 @@ import type { Open } from './moods.ts';
 import type { Piece, Reading } from './reading.ts';
 import { isTelling, meets } from './windows.ts';
 
+/** Digits that are no year; long enough to be nobody else's. */
+export const AMOUNT = /^(?!(?:19|20)\d\d$).*\d.{2}/;
+
 /** A finding where a claim tells as done, or as sure, a verb that its passage leaves open. */
 export function hardenedIn(claim: Reading, aligned: readonly Reading[]): Finding | undefined {
   for (const sentence of aligned) {
     for (const open of opensIn(sentence)) {
       const own = headIn(claim, open.head);
       if (own.length === 0 || own.some((at) => isKeptAt(claim, at, open))) continue;
-      if (!isAbout(open, claim, own) || isToldElsewhere(claim, own, open, aligned)) continue;
+      if (!isAbout(open, claim, own, sentence)) continue;
+      if (isToldElsewhere(claim, own, open, aligned)) continue;
       const word = claim.pieces[own[0] ?? 0]?.word ?? '';
       const why = `"${open.marker.word} ${open.head.word}" in the passage: "${sentence.text}"`;
       return { kind: 'estimate', text: word, why };
@@ -76,11 +80,26 @@ export const isDenied = ({ pieces }: Reading, at: number): boolean =>
 const DENIES =
   /^(?:no|not|without|yet|lack\w*|never|nor|neither|(?:has|have|had|is|was|were|did|does|do)n)$/;
 
-function isAbout({ scope }: Open, claim: Reading, own: readonly number[]): boolean {
+function isAbout(
+  { scope, head }: Open,
+  claim: Reading,
+  own: readonly number[],
+  { pieces }: Reading,
+): boolean {
   if (scope.length === 0) return false;
   const near = claim.pieces.filter((_, at) => own.some((place) => Math.abs(place - at) < 14));
   const shared = scope.filter((piece) => near.some((other) => meets(piece, other))).length;
-  return shared > 0 && shared * 2 >= scope.length;
+  if (shared > 0 && shared * 2 >= scope.length) return true;
+  // "Is to produce 40 tonnes, and from it 8": the 8 are of the same plan.
+  return (
+    shared > 0 &&
+    pieces
+      .slice(pieces.indexOf(head))
+      .some(
+        ({ kind, word }) =>
+          kind === 'figure' && AMOUNT.test(word) && near.some((one) => one.word === word),
+      )
+  );
 }
 
 // The same verb as a fact, with as much of what the claim says beside it.

@@ -1,4 +1,5 @@
 import { homeOf } from '../text/countries.ts';
+import { baseOf } from '../text/irregular-verbs.ts';
 import { stemOf } from '../text/terms.ts';
 
 // Words that may say the same, one group a line; a word may be in several. No line has a word and its opposite.
@@ -144,7 +145,12 @@ const GROUPS_OF: ReadonlyMap<string, readonly string[]> = groupsOfStems();
 function groupsOfStems(): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const [row, line] of GROUPS.split('\n').entries()) {
-    for (const stem of new Set(line.trim().split(' ').map(stemOf))) {
+    for (const stem of new Set(
+      line
+        .trim()
+        .split(' ')
+        .map((word) => stemOf(baseOf(word))),
+    )) {
       groups.set(stem, [...(groups.get(stem) ?? []), `~${row}`]);
     }
   }
@@ -158,7 +164,7 @@ const known = new Map<string, readonly string[]>();
 export function meaningsOf(word: string): readonly string[] {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const stem = stemOf(homeOf(word));
+  const stem = stemOf(baseOf(homeOf(word)));
   const meanings = [stem, ...(GROUPS_OF.get(stem) ?? [])];
   // Texts are hostile: without a bound, made-up words would fill the memory.
   if (known.size >= REMEMBERED) known.clear();

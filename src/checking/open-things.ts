@@ -1,7 +1,6 @@
-import { AMOUNT } from './amounts-open.ts';
 import { openness } from './asserted.ts';
 import type { Finding } from './finding.ts';
-import { isDenied, isHeadKept } from './hardened.ts';
+import { AMOUNT, isDenied, isHeadKept } from './hardened.ts';
 import { markersIn } from './open-markers.ts';
 import type { Marker } from './open-markers.ts';
 import { openerAt } from './openers.ts';
@@ -42,14 +41,22 @@ function isLeftOpen({ scope, piece: marker }: Marker, claim: Reading): boolean {
   const levels = openness(claim);
   let held = 0;
   let open = 0;
+  let purpose = 0;
   for (const [at, piece] of claim.pieces.entries()) {
     if (!isTelling(piece) && piece.kind !== 'figure') continue;
     if (!scope.some((one) => meets(one, piece))) continue;
     held += 1;
     if ((levels[at] ?? 0) > 0 || openerAt(claim, at) || isDenied(claim, at)) open += 1;
+    else if (isPurpose(claim, at)) purpose += 1;
   }
-  return held === 0 || open * 2 >= held;
+  return open * 2 >= held || (open + purpose) * 2 > held;
 }
+
+// "Sectors for closer ties": of what a thing is for, it isn't told that it is there.
+const isPurpose = ({ pieces }: Reading, at: number): boolean =>
+  pieces
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word, clause }) => /^(?:for|towards?)$/.test(word) && clause === pieces[at]?.clause);
 
 const isAboutFigure = (scope: readonly Piece[], { pieces }: Reading): boolean =>
   scope.length === 1 &&

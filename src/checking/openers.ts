@@ -17,6 +17,8 @@ const COULD_BE =
 /** As what a word of a sentence leaves open what stands around it. */
 export function openerAt({ pieces, text }: Reading, at: number): Opener | undefined {
   const piece = pieces[at];
+  // "In the Announced Pledges Scenario"
+  if (piece?.word === 'scenario') return { level: 2, kind: 'guess' };
   if (!piece || piece.kind === 'name' || piece.kind === 'figure') return undefined;
   const { word } = piece;
   if (IS_TO.test(word) && pieces[at + 1]?.word === 'to' && isInfinitive(pieces, at + 1)) {

@@ -1,29 +1,17 @@
-import { isCountry } from '../text/countries.ts';
-import { MONTHS } from '../text/month-names.ts';
-import { isSeat } from './other-names.ts';
 import type { Piece, Reading } from './reading.ts';
+import { EXPECTS, isPaper, ORGANISATION, rankOf, strengthOf } from './speaker-ranks.ts';
+import type { Strength } from './speaker-ranks.ts';
+import { speakerBeside, subjectBefore } from './speaker-subjects.ts';
 import { isTelling } from './windows.ts';
 
 /** Who says something in a sentence, with which verb, and what is said. */
 export type Speaker = Readonly<{
   verb: string;
   /** 'strong': a view or a claim; 'said': somebody's word; 'weak': a report that anyone may repeat. */
-  isStrong: 'strong' | 'said' | 'weak';
+  isStrong: Strength;
   who: readonly Piece[];
   scope: readonly Piece[];
 }>;
-
-const STRONG =
-  /^(?:cautions?|cautioned|portrays?|portrayed|claim|claims|claimed|insists?|insisted|alleges?|alleged|argues?|argued|believes?|believed|complains?|complained|contends?|contended|asserts?|asserted|accuses?|accused|suspects?|suspected|describes?|described|calls|called|praises?|praised|dismissed|fears?|feared|thinks?|thought|warns?|warned|maintains?|maintained|admits?|admitted|judges?|judged|regards?|regarded|considers?|considered|hailed|boasts?|boasted|doubts?|doubted|blames?|blamed|credits?|credited|speculates?|speculated|concludes?|concluded|suggests?|suggested|estimates?|estimated|forecasts?|predicts?|predicted|denounced|criticised|presents?|presented|disputes?|disputed|lamented|commented|comments|saw|sees|see|holds|held)$/;
-const SAID =
-  /^(?:says?|said|saying|tells?|told|replies|replied|answers?|answered|remarked|stated|states|stressed|declares|adds|added|assured|spoke|speaks|specified|confirmed|confirms|pointed|declared|put)$/;
-const WEAK =
-  /^(?:explains?|explained|reports?|reported|reportedly|wrote|writes|notes?|noted|recalls?|recalled|announces?|announced|finds?|found|shows?|showed|named|names|quotes?|quoted|cites?|cited|dates|according|published|counts|counted|lists|listed|reads|data|puts)$/;
-/** Who expects a thing is named so, too: in a sentence that stands for its speaker's own. */
-const EXPECTS =
-  /^(?:expects?|expected|hopes?|hoped|anticipates?|pledged|promised|vowed|urged|demanded|concedes?|conceded|acknowledges?|acknowledged|indicates?|indicated|discloses?|disclosed|reveals?|revealed|emphasises?|emphasised|emphasizes?|emphasized|objected|grumbled?|observes?|observed|advises?|advised|contends?|interprets?|interpreted|reads|dubs?|dubbed|labelled|denies|denied)$/;
-const PAPER =
-  /^(?:report|reports|article|study|paper|document|agreement|memorandum|law|act|regulation|notice|contract|strategy|roadmap|rule|rules|terms|text|tables?|series|australian|daily|sentinel|mail|agency|magazine|newspaper|newswire|news|press|times|post|journal|herald|media|website|site|survey|data|figures|customs|statistics|release|statement|sheet|digest|reuters)$/;
 
 /** The speakers of a sentence, in the order of their verbs. */
 export function speakersIn(reading: Reading, whom: 'named' | 'anybody'): Speaker[] {
@@ -51,8 +39,6 @@ function goingOn(
 }
 
 const MOST = 8;
-/** "Doesn" of "doesn't". */
-const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should)n$/;
 /** Words: names with titles are no longer. */
 const REACH = 8;
 
@@ -98,6 +84,7 @@ const NOUNS =
 const OBJECT =
   /^(?:that|the|an?|its?|he|she|they|this|these|those|their|his|her|how|what|why|whether|to|as|no|all|some)$/;
 const OF = /^(?:on|of|in|for|with|to|by|from)$/;
+const SELF = /^(?:itself|himself|herself|themselves)$/;
 const HAS = /^(?:holds|held|saw|sees|see)$/;
 
 // "On similar claims", "high added value", "holds 60 per cent": nobody says anything.
@@ -108,8 +95,10 @@ function isNoVerb(pieces: readonly Piece[], at: number): boolean {
   if (piece.word === 'claim' && /^(?:may|can|could|might|to|lay|stake)$/.test(before?.word ?? '')) {
     return true;
   }
-  // "As she put it", and no "put the rules on hold".
-  if (piece.word === 'put') return next?.word !== 'it';
+  // "As she put it", "they put it down to", and no "put the rules on hold".
+  if (piece.word === 'put') return next?.word !== 'it' && next?.word !== 'down';
+  // "Holds itself to be ahead"
+  if (SELF.test(next?.word ?? '')) return false;
   const isThat = pieces.slice(at + 1, at + 6).some(({ word }) => word === 'that');
   if (/^(?:held|holds)$/.test(piece.word)) return !isThat;
   if (HAS.test(piece.word) && next?.word !== 'that') {
@@ -136,43 +125,9 @@ function isNoVerb(pieces: readonly Piece[], at: number): boolean {
 const isThing = ({ kind, word }: Piece): boolean =>
   kind === 'content' || kind === 'figure' || /^(?:the|an?|its?|their|some|more)$/.test(word);
 
-const PERSON =
-  /^(?:minister|secretary|senator|governor|mayor|premier|chancellor|commissioner|president|director|chief|spokes\w+|analysts?|residents?|advisers?|advisors?|professor|chairman|chairwoman|head|executives?|ambassador|experts?|villagers?|economist|geologist|researchers?|managers?|lawyers?|prosecutors?|critics?|participants?|sources?|person|who|he|she)$/;
-const ORGANISATION =
-  /^(?:ministry|department|agency|resources|materials|bank|commission|committee|council|office|bureau|group|company|corporation|corp|institute|association|customs|administration|authority|government|rare|metals?|mining|officials?|centre|center|university|survey|fund|exchange|embassy)$/;
-const PLANNED = /^(?:will|would|plans?|intends?|aims?|wants?)$/;
-/** A number that is no year. */
-const AMOUNT = /^(?!(?:19|20)\d\d$)\d/;
-
-// A paper's word is a report, and so is an authority's own figure or plan.
-function rankOf(
-  isStrong: Speaker['isStrong'],
-  who: readonly Piece[],
-  pieces: readonly Piece[],
-): Speaker['isStrong'] {
-  if (who.some(({ word }) => PAPER.test(word))) return 'weak';
-  if (isStrong !== 'said' || who.some(({ word }) => PERSON.test(word))) return isStrong;
-  const isOffice = who.some(
-    ({ word, kind }) =>
-      ORGANISATION.test(word) || isCountry(word) || (kind === 'name' && isSeat(word)),
-  );
-  const isFactual = pieces.some(
-    ({ kind, word }, at) =>
-      PLANNED.test(word) ||
-      (kind === 'figure' && AMOUNT.test(word) && !MONTHS.has(pieces[at + 1]?.word ?? '')),
-  );
-  return isOffice && isFactual ? 'weak' : isStrong;
-}
-
-function strengthOf(word: string): Speaker['isStrong'] | undefined {
-  if (STRONG.test(word)) return 'strong';
-  if (SAID.test(word)) return 'said';
-  return WEAK.test(word) ? 'weak' : undefined;
-}
-
 /** Whether somebody only reports it, or a paper does; a person has a word of their own. */
 export const isReport = ({ who, verb, isStrong }: Speaker): boolean => {
-  if (who.some(({ word }) => PAPER.test(word))) return true;
+  if (isPaper(who)) return true;
   if (verb === 'according to') return isStrong === 'weak';
   return strengthOf(verb) === 'weak';
 };
@@ -181,53 +136,6 @@ const isPassive = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:is|are|was|were|be|been|being|an|the|a|as|to|its|so|of|what|than)$/.test(
     pieces[at - 1]?.word ?? '',
   );
-
-// "Stuart Gale, chief executive of Meteoric, said": no further than the clause before, where that names him.
-function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
-  const clause = pieces[at]?.clause ?? 0;
-  const who: Piece[] = [];
-  for (let next = at - 1; next >= 0 && at - next <= REACH; next -= 1) {
-    const piece = pieces[next];
-    if (!piece || piece.clause < clause) break;
-    if (piece.kind === 'figure' || (BREAKS.test(piece.word) && !isInName(pieces, next))) break;
-    if (CUT.test(piece.word)) continue;
-    if (
-      isTelling(piece) ||
-      piece.kind === 'light' ||
-      /^(?:he|she|it|they|i|we)$/.test(piece.word)
-    ) {
-      who.unshift(piece);
-    }
-  }
-  return who;
-}
-
-const BREAKS = /^(?:in|on|that|which|because|as|by|while|for|when|if)$/;
-
-// "Endowment for International Peace"
-const isInName = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.word === 'for' && pieces[at - 1]?.kind === 'name' && pieces[at + 1]?.kind === 'name';
-
-function speakerBeside(pieces: readonly Piece[], at: number): Piece[] {
-  const next = /^(?:told|puts?)$/.test(pieces[at]?.word ?? '') ? [] : subjectAfter(pieces, at);
-  return next.length > 0 ? next : speakerBefore(pieces, at);
-}
-
-// "James Kennedy, president of a firm, told": who is called so in the clause before.
-function speakerBefore(pieces: readonly Piece[], at: number): Piece[] {
-  const own = pieces[at]?.clause ?? 0;
-  const last = pieces.findLastIndex((piece, i) => i < at && piece.clause < own);
-  if (last < 0 || (pieces[last]?.clause ?? 0) > 1 || at - last > 3) return [];
-  return pieces.slice(0, Math.min(last + 1, REACH)).filter(isTelling);
-}
-
-// ", said Stuart Gale": after a comma.
-function subjectAfter(pieces: readonly Piece[], at: number): Piece[] {
-  // "X, head of Y, called the deal": no "the deal called".
-  const next = pieces[at + 1];
-  if (!next || (next.kind !== 'name' && !PERSON.test(next.word))) return [];
-  return pieces.slice(at + 1, at + 5).filter(({ kind }) => kind === 'name');
-}
 
 function sourceAfter(pieces: readonly Piece[], from: number): Speaker | undefined {
   const who: Piece[] = [];
@@ -240,7 +148,7 @@ function sourceAfter(pieces: readonly Piece[], from: number): Speaker | undefine
   // "According to Graham Soden": a person's word; a paper's is a report.
   const names = who.filter(({ kind }) => kind === 'name');
   const isPerson =
-    names.length >= 2 && !who.some(({ word }) => PAPER.test(word) || ORGANISATION.test(word));
+    names.length >= 2 && !isPaper(who) && !who.some(({ word }) => ORGANISATION.test(word));
   const scope = pieces.filter((piece) => isTelling(piece) && !who.includes(piece));
   return { verb: 'according to', isStrong: isPerson ? 'said' : 'weak', who, scope };
 }

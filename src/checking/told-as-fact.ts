@@ -40,9 +40,10 @@ function sayerOfPart(
     return { speeches, held: held.length, said: said.length };
   });
   const most = scored.reduce((best, { held }) => Math.max(best, held), 0);
-  if (most < LEAST || most < part.length * BORNE) return undefined;
+  const least = Math.min(LEAST, part.length - 1);
+  if (most < least || most < 2 || most < part.length * BORNE) return undefined;
   const best = scored.filter(({ held }) => held === most);
-  const isSaid = best.every(({ held, said }) => said >= held * SHARE && said >= LEAST);
+  const isSaid = best.every(({ held, said }) => said >= held * SHARE && said >= least);
   return isSaid ? best[0]?.speeches[0] : undefined;
 }
 

@@ -66,4 +66,38 @@ describe('checkClaim of who says something', () => {
 
     expect(checkClaim(sentence, [passage]).findings).toEqual([]);
   });
+
+  it.each([
+    [
+      'Around the town of Orlev the river holds no fish and its water brings itching and rashes.',
+      'In the town of Orlev a resident said that the river holds no fish and that its water brings itching and rashes.',
+    ],
+    [
+      'Weak control of the waste causes the illness in the villages around the Harlow pool.',
+      'Villagers near the Harlow pool told of illness that they put down to weak control of the waste.',
+    ],
+    [
+      'The firm was many years ahead of every rival in the cutting of stone.',
+      'The firm is sure of its stone and holds itself to be many years ahead of every rival in the cutting of stone.',
+    ],
+    [
+      'Ana Velt of Orlev Media said that the agency was looking for stone on a broad front.',
+      'A former official said in May 2021 that the agency was looking for stone on a broad front. Ana Velt of Orlev Media pointed out that prices had risen.',
+    ],
+    [
+      'The quarry will be opened in the end.',
+      'An analyst told a paper in May 2021 that the terms are hard but that the quarry will be opened in the end.',
+    ],
+  ])('refuses "%s" of "%s"', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toContain('attribution');
+  });
+
+  it('takes "that account" for the one that the sentence names', () => {
+    const text =
+      'The ministry is giving up its plans for a price floor, the Harlow Times reported in May 2021. Money is short, and setting prices is difficult, by that account.';
+    const sentence =
+      'The Harlow Times reported in May 2021 that the ministry is giving up its plans for a price floor, because money is short and setting prices is difficult.';
+
+    expect(kindsOf(sentence, text)).toEqual([]);
+  });
 });

@@ -75,4 +75,42 @@ describe('checkClaim of what is planned, possible or bound to conditions', () =>
   ])('lets "%s" pass of "%s"', (sentence, text) => {
     expect(kindsOf(sentence, text)).toEqual([]);
   });
+
+  it.each([
+    [
+      'Orlev Group took a share in the Harlow yard in 2021.',
+      'Orlev Group approached the Harlow yard in 2021 about taking a share in it.',
+    ],
+    [
+      'Tarn, the only company in the north, produced 6,500 tonnes of stone in 2031.',
+      'The yard of Tarn was expected to produce 6,500 tonnes of stone in 2031.',
+    ],
+    [
+      'Tarn produced 8,000 tonnes of chalk.',
+      'In full operation the Tarn yard is to produce 40,000 tonnes of grey material a year, and from it 8,000 tonnes of chalk.',
+    ],
+    [
+      'Ana Velt calculated that Orlev had made 87 per cent of all bricks in 2021.',
+      'Ana Velt expected Orlev to make 87 per cent of all bricks in 2021.',
+    ],
+  ])('refuses "%s" of "%s"', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toContain('estimate');
+  });
+
+  it.each([
+    [
+      'Tarn has given up its 250 million dollar yard at Harlow.',
+      'Tarn has abandoned its yard at Harlow. The yard was to cost 250 million dollars.',
+    ],
+    [
+      'Ana Velt named stone and chalk among the sectors for closer ties with Orlev.',
+      'Ana Velt named stone and chalk as the sectors in which Harlow wants closer ties with Orlev.',
+    ],
+    [
+      'In the Slow Growth Scenario of Tarn, demand for stone goes up to 131,000 tonnes in 2031.',
+      'In its Slow Growth Scenario Tarn projected a demand for stone of 131,000 tonnes in 2031.',
+    ],
+  ])('lets "%s" pass of "%s", which is told as no event', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toEqual([]);
+  });
 });

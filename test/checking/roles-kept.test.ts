@@ -32,7 +32,10 @@ describe('rolesNotIn', () => {
 
   it.each([
     ['A tool for Chinese buyers of Kyrgyz goods.', 'A tool for Kyrgyz buyers of Chinese goods.'],
-    ['Belmont sold ore to Arta.', 'Ore was sold by Arta, and it went to Belmont.'],
+    [
+      'A loan of the fund went to Belmont for Arta.',
+      'A loan of the fund for Belmont went to Arta.',
+    ],
   ])('finds who has the part of another: %s', (sentence, passage) => {
     expect(findingsOf(sentence, passage)).not.toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { isGeneric } from './entities.ts';
-import { eventsIn } from './events.ts';
+import { eventsIn, isLikeEvent } from './events.ts';
 import type { Event } from './events.ts';
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
@@ -11,7 +11,7 @@ export function actorsNotIn(claim: Reading, evidence: readonly Reading[]): Findi
     if (own.parts.size < 2) continue;
     const held = evidence.flatMap((sentence) =>
       eventsIn(sentence)
-        .filter((other) => isLike(own, other))
+        .filter((other) => isLikeEvent(own, other))
         .map((event) => ({ event, sentence })),
     );
     if (held.some(({ event }) => isAlike(own, event))) continue;
@@ -23,9 +23,6 @@ export function actorsNotIn(claim: Reading, evidence: readonly Reading[]): Findi
   }
   return [];
 }
-
-const isLike = (one: Event, other: Event): boolean =>
-  one.family === other.family && (one.family !== '' || meets(one.piece, other.piece));
 
 const isAmong = (word: Piece, others: readonly Piece[] = []): boolean =>
   !isGeneric(word.word) &&

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
 import { stretchesIn } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
+import { meets } from './windows.ts';
 
 /**
  * A finding where what a sentence tells of one its passages tell of another: the shares of two owners
@@ -17,8 +18,7 @@ export function belongingNotIn(claim: Reading, evidence: readonly Reading[]): Fi
   const items = itemsOf(own);
   if (items.length === 0) return [];
   const held = evidence.flatMap((sentence) => stretchesIn(sentence));
-  const found = exchangedIn(items, own, held) ?? givenAwayIn(items, own, held);
-  return found ? [found] : [];
+  return [exchangedIn(items, own, held) ?? givenAwayIn(items, own, held) ?? []].flat();
 }
 
 type Item = Readonly<{
@@ -44,6 +44,7 @@ function exchangedIn(
       if (one.kind !== other.kind || !isHeld(one, held) || !isHeld(other, held)) continue;
       const [mine, theirs] = [tallyOf(one, other, own, held), tallyOf(other, one, own, held)];
       if (mine.crossed === 0 || theirs.crossed === 0) continue;
+      if (isCounting(one, own, held) || isCounting(other, own, held)) continue;
       const straight = mine.straight + theirs.straight;
       if (mine.crossed + theirs.crossed <= straight * CLEARLY) continue;
       const text = `${one.text} … ${other.text}`;
@@ -52,6 +53,20 @@ function exchangedIn(
     }
   }
   return undefined;
+}
+
+// "366 alluvial sites" of "366 alluvial mining sites": what a figure counts stands after it.
+function isCounting(one: Item, own: readonly Stretch[], held: readonly Stretch[]): boolean {
+  const counted = own.flatMap((stretch) => countedBy(one, stretch));
+  return held
+    .flatMap((stretch) => countedBy(one, stretch))
+    .some((word) => counted.some((other) => meets(word, other)));
+}
+
+function countedBy({ value }: Item, { quantities, words }: Stretch): readonly Piece[] {
+  if ('words' in value || value.unit !== undefined) return [];
+  const figure = quantities.find((other) => isSameFigure(other, value));
+  return figure ? words.filter(({ start }) => start >= figure.end).slice(0, 1) : [];
 }
 
 // "In Washington" tells nothing of Washington.
@@ -68,7 +83,10 @@ function givenAwayIn(
   own: readonly Stretch[],
   held: readonly Stretch[],
 ): Finding | undefined {
-  const others = itemsOf(held).filter(({ kind, isIn }) => kind === 'name' && !own.some(isIn));
+  const others = itemsOf(held).filter(
+    (one) =>
+      one.kind === 'name' && !own.some((stretch) => one.isIn(stretch) || isSaidIn(one, stretch)),
+  );
   for (const one of items) {
     const led = own.filter((stretch) => isLedBy(one, stretch));
     if (one.kind !== 'name' || led.length === 0) continue;
@@ -83,6 +101,9 @@ function givenAwayIn(
   }
   return undefined;
 }
+
+const isSaidIn = ({ value }: Item, { words }: Stretch): boolean =>
+  'words' in value && value.words.every((own) => words.some(({ word }) => word === own));
 
 const isLedBy = ({ value }: Item, { lead }: Stretch): boolean =>
   lead !== undefined && 'words' in value && isSameEntity(value, lead);
@@ -156,7 +177,7 @@ const isSameDate = (one: DateMention, other: DateMention): boolean =>
   one.year === other.year &&
   (one.month === undefined || other.month === undefined || one.month === other.month);
 
-/** Of one text: beyond it texts mean harm. */
+/** Beyond it texts mean harm. */
 const MOST = 24;
 
 function itemsOf(stretches: readonly Stretch[]): readonly Item[] {

@@ -20,6 +20,7 @@ import type { Variants } from './names-kept.ts';
 import { negationNotIn } from './negation-kept.ts';
 import { numbersNotIn } from './numbers-kept.ts';
 import { placeNotIn } from './place-kept.ts';
+import { ranksNotIn } from './ranks-kept.ts';
 import { readingOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { rolesNotIn } from './roles-kept.ts';
@@ -89,6 +90,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...placeNotIn(claim, sentences),
     ...sidesNotIn(claim, aligned),
     ...comparisonNotIn(claim, sentences),
+    ...ranksNotIn(claim, sentences),
   ];
   return [
     ...negationNotIn(claim, aligned, sentences),

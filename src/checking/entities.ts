@@ -1,5 +1,5 @@
 import { isCountry } from '../text/countries.ts';
-import { isElement } from '../text/elements.ts';
+import { elementsOf, isElement } from '../text/elements.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 
@@ -28,7 +28,11 @@ function findEntitiesIn({ pieces, names }: Reading): Entity[] {
       const next = pieces.find(({ start }) => start >= name.end);
       if (isTeller(pieces, at, next)) continue;
       const isCountryName = name.words.length === 1 && isCountry(piece.word);
-      const kind = isCountryName ? 'country' : 'name';
+      const kind = isCountryName
+        ? 'country'
+        : elementsOf(name.text).length > 0
+          ? 'element'
+          : 'name';
       const words = isCountryName ? piece.meanings.slice(0, 1) : name.words;
       found.push({ text: name.text, kind, words, at });
     } else if (isElement(piece.word)) {

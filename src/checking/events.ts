@@ -3,6 +3,7 @@ import { predicatesIn } from './predicates.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { verbEventOf } from './verb-events.ts';
+import { meets } from './windows.ts';
 
 /** Something done or the case, and who has which part in it; words that turn it round are of one family. */
 export type Event = Readonly<{
@@ -16,3 +17,7 @@ export const eventsIn = remembered((reading: Reading): Event[] => [
   ...predicatesIn(reading).flatMap((predicate) => verbEventOf(predicate, reading) ?? []),
   ...reading.pieces.flatMap((_, at) => nounEventAt(reading, at) ?? []),
 ]);
+
+/** Whether two tell of the same kind of thing. */
+export const isLikeEvent = (one: Event, other: Event): boolean =>
+  one.family === other.family && (one.family !== '' || meets(one.piece, other.piece));

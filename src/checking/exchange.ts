@@ -52,11 +52,20 @@ function exchanged(
       const isBoth = shared(one.part, two.only) > 0 && shared(two.part, one.only) > 0;
       const kept = shared(one.part, one.only) + shared(two.part, two.only);
       const crossed = shared(one.part, two.only) + shared(two.part, one.only);
-      if (isBoth && crossed > kept + clearly) return [one.part, two.part];
+      if (!isBoth || crossed <= kept + clearly) continue;
+      // Two names stand beside the same words in many ways; whose a figure is is told in one.
+      const isTold = clearly === 1 || sharesFigure(one.part, two.only);
+      if (isTold) return [one.part, two.part];
     }
   }
   return undefined;
 }
+
+const sharesFigure = (one: Part, other: Part): boolean =>
+  sharedOf(
+    one.beside.filter(({ kind }) => kind === 'figure'),
+    other.beside,
+  ) > 0;
 
 const shared = (one: Part, other: Part): number => sharedOf(one.beside, other.beside);
 
@@ -99,7 +108,10 @@ function findNamesIn(reading: Reading): Part[] {
     const first = reading.pieces.find(({ start }) => start >= name.start);
     const [value] = first?.meanings ?? [];
     if (value === undefined) return [];
-    const beside = besideOf(reading, name);
+    // A day is nobody's.
+    const beside = besideOf(reading, name).filter(
+      ({ start }) => !reading.dates.some((date) => date.start <= start && start < date.end),
+    );
     return [{ text: name.text, value, isSame: (other) => other.value === value, beside }];
   });
 }

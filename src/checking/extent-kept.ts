@@ -19,14 +19,17 @@ export function extentNotIn(claim: Reading, aligned: readonly Reading[]): Findin
       .slice(0, HEADS);
     if (heads.length === 0) continue;
     const found = aligned.find(({ pieces }) => isOfPart(pieces, heads));
-    if (!found || aligned.some(({ pieces }) => pieces.some((piece) => WHOLE.test(piece.word)))) {
-      continue;
-    }
+    if (!found || aligned.some(isOfWhole)) continue;
     const text = [word, ...heads.map((head) => head.word)].join(' ');
     return [{ kind: 'comparison', text, why: `the passage has it of a part: "${found.text}"` }];
   }
   return [];
 }
+
+// "100 per cent" is all, too.
+const isOfWhole = ({ pieces, quantities }: Reading): boolean =>
+  pieces.some(({ word }) => WHOLE.test(word)) ||
+  quantities.some(({ kind, value }) => kind === 'percent' && value === 100);
 
 // "In all", "above all", "not all".
 const isPhrase = (pieces: readonly Piece[], at: number): boolean =>

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { isSeat } from './other-names.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
+import { isVerbAt, PREP } from './verbs.ts';
 import { isIn, isTelling, meets } from './windows.ts';
 
 /** A finding where a sentence gives one's part to another: who sells to whom, who did which of two things. */
@@ -27,6 +28,9 @@ type Named = Readonly<{ at: number; piece: Piece; prep: string }>;
 
 const MOST = 16;
 const PREPS = /^(?:to|from|by|against)$/;
+/** "According to A", "spoke to A": who tells, or is told, gets nothing. */
+const TELLS =
+  /^(?:according|spoke|speak|speaks|speaking|spoken|talk(?:s|ed|ing)?|wrote|written|said|told|explained|confirmed|replied|complained|testified|reported)$/;
 
 // The first word of each name, with the "to", "from" or "by" before it.
 const namedIn = remembered(findNamedIn);
@@ -37,8 +41,8 @@ function findNamedIn({ pieces }: Reading): Named[] {
     const piece = pieces[at];
     if (piece?.kind !== 'name' || pieces[at - 1]?.kind === 'name') continue;
     const [one, two] = [pieces[at - 1]?.word ?? '', pieces[at - 2]?.word ?? ''];
-    const isSource = pieces[at - 2]?.word === 'according' || pieces[at - 3]?.word === 'according';
-    const prep = isSource
+    const governor = PREPS.test(one) ? two : (pieces[at - 3]?.word ?? '');
+    const prep = TELLS.test(governor)
       ? ''
       : PREPS.test(one)
         ? one
@@ -92,7 +96,7 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
     const moved = own.flatMap((one, i) => {
       if (isOwner(claim, one.at)) return [];
       const until = own[i + 1]?.at ?? claim.pieces.length;
-      const owner = ownerOf(undated(claim, one.at + 1, until), sentence, held);
+      const owner = ownerOf(ownedBetween(claim, one.at + 1, until), sentence, held);
       const isOther =
         owner !== undefined &&
         !meets(owner.piece, one.piece) &&
@@ -104,7 +108,7 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
         (other) =>
           meets(other.owner.piece, one.piece) &&
           meets(other.one.piece, owner.piece) &&
-          other.owner.count + owner.count >= OWNED,
+          Math.min(other.owner.count, owner.count) > 1,
       ),
     );
     if (pair) return { text: pair.one.piece.word, there: pair.owner.piece.word };
@@ -112,11 +116,15 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
   return undefined;
 }
 
-// A day is nobody's.
-const undated = ({ pieces, dates }: Reading, from: number, until: number): Piece[] =>
-  pieces
+// A day is nobody's, and a verb may be told of who does it and of whom it is done to.
+const ownedBetween = (reading: Reading, from: number, until: number): Piece[] =>
+  reading.pieces
     .slice(from, until)
-    .filter((piece) => !dates.some(({ start, end }) => start <= piece.start && piece.end <= end));
+    .filter(
+      (piece, i) =>
+        !isVerbAt(reading, from + i) &&
+        !reading.dates.some(({ start, end }) => start <= piece.start && piece.end <= end),
+    );
 
 // "Energy Fuels' Kim Casey": what follows is of Casey.
 const isOwner = ({ pieces, text }: Reading, at: number): boolean => {
@@ -124,9 +132,6 @@ const isOwner = ({ pieces, text }: Reading, at: number): boolean => {
   const end = pieces[last < 0 ? pieces.length - 1 : at + last - 1]?.end ?? 0;
   return /^['’]/.test(text.slice(end)) || /['’]s?$/.test(text.slice(0, end));
 };
-
-/** Words of two names that have changed their owners. */
-const OWNED = 3;
 
 // Whose words these are in a sentence: the name before most of them.
 function ownerOf(
@@ -188,12 +193,19 @@ const modifiersIn = remembered(findModifiersIn);
 function findModifiersIn({ pieces }: Reading): { by: Piece; of: Piece }[] {
   return pieces
     .flatMap((by, at) => {
-      const of = pieces[at + 1];
-      const isModifier = MODIFIER.test(by.word) || (by.kind === 'name' && isCountry(by.word));
-      return isModifier && of?.kind === 'content' && of.clause === by.clause ? [{ by, of }] : [];
+      // "Chinese and Kyrgyz workers" are both.
+      const isJoined =
+        /^(?:and|or)$/.test(pieces[at + 1]?.word ?? '') && isModifier(pieces[at + 2]);
+      const of = pieces[isJoined ? at + 3 : at + 1];
+      const isHead = isModifier(by) && of?.kind === 'content' && of.clause === by.clause;
+      return isHead ? [{ by, of }] : [];
     })
     .slice(0, MOST);
 }
+
+const isModifier = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (MODIFIER.test(piece.word) || (piece.kind === 'name' && isCountry(piece.word)));
 
 /** Words in common that the other part of a passage must have more than that which names the doer. */
 const CLEARLY = 2;
@@ -203,6 +215,8 @@ function otherDoer(claim: Reading, evidence: readonly Reading[]): Turned | undef
   const doer = claim.pieces.findIndex(({ kind }) => kind === 'name');
   const first = claim.pieces[doer];
   if (!first || isCountry(first.word) || evidence.length === 0) return undefined;
+  // "Before Alcor" names no doer.
+  if (PREP.test(claim.pieces[doer - 1]?.word ?? '')) return undefined;
   const told = claim.pieces.filter(
     ({ kind, clause }) => clause === first.clause && (kind === 'content' || kind === 'figure'),
   );
@@ -223,9 +237,13 @@ function otherDoer(claim: Reading, evidence: readonly Reading[]): Turned | undef
   const rival = best.part
     .slice(0, LEAD)
     .find(({ kind, word }) => kind === 'name' && !isCountry(word) && !isSeat(word));
-  if (!rival || isIn(rival, claim)) return undefined;
+  if (!rival || isIn(rival, claim) || isShort(rival, claim)) return undefined;
   return { text: first.word, there: rival.word };
 }
+
+// "EDC" is "Export Development Canada".
+const isShort = ({ word }: Piece, { names }: Reading): boolean =>
+  names.some(({ words }) => words.map((one) => one.slice(0, 1)).join('') === word);
 
 /** Words at the beginning of a part in which its doer is named. */
 const LEAD = 8;

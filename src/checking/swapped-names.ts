@@ -1,10 +1,10 @@
-import { homeOf, isCountry } from '../text/countries.ts';
+import { homeOf, isCountry, shortened } from '../text/countries.ts';
 import type { Name } from '../text/names.ts';
 import { stemOf } from '../text/terms.ts';
 import type { Evidence } from './evidence.ts';
-import { otherNamesOf } from './other-names.ts';
+import { isSeat, otherNamesOf } from './other-names.ts';
 import type { Reading } from './reading.ts';
-import { TITLE } from './slots.ts';
+import { slotsOf, TITLE } from './slots.ts';
 import type { Span } from './spans.ts';
 
 /** A name of a claim: where it stands, whether a sentence has it, and which other ones stand there instead. */
@@ -13,6 +13,8 @@ export type Part = Readonly<
     text: string;
     isIn: (sentence: Reading, passage: Evidence) => boolean;
     /** Whether a title or a publisher has it, as it stands. */
+    /** Whether it is the name of who published one of the passages. */
+    isPublisher: (passages: readonly Evidence[]) => boolean;
     isNamedBeside: (passages: readonly Evidence[]) => boolean;
     rivalsIn: (
       sentence: Reading,
@@ -27,25 +29,32 @@ export function namesIn(claim: Reading): Part[] {
     claim.names.flatMap((name) => [...name.words.flatMap(asToldOf), initialsOf(name)]),
   );
   return claim.names
-    .filter((name) => !name.words.every((word) => isCountry(word)))
+    .filter((name) => !isState(name) && !isGovernment(name, claim))
     .map(({ text, words: all, start, end }) => ({ text, words: bareOf(all), start, end }))
     .map(({ text, words, start, end }) => ({
       text,
       start,
       end,
       isIn: (sentence, passage) => isNamedIn(words, sentence, passage),
+      isPublisher: (passages) => passages.some((passage) => isPublisher({ words }, passage)),
       isNamedBeside: (passages) =>
         passages.some(({ meanings }) => words.every((word) => meanings.has(stemOf(word)))),
       rivalsIn: (sentence, passage) =>
         sentence.names.filter(
           (other) =>
             !isPublisher(other, passage) &&
-            !other.words.every((word) => isCountry(word)) &&
+            !isState(other) &&
             (!other.words.some((word) => isTold(word, told, claim)) || isWider(words, other)) &&
             !told.has(initialsOf(other)),
         ),
     }));
 }
+
+const isState = ({ words }: Name): boolean => shortened(words).every((word) => isCountry(word));
+
+// "Beijing banned", but "held in Beijing".
+const isGovernment = (name: Name, claim: Reading): boolean =>
+  name.words.every((word) => isSeat(word)) && !slotsOf(claim, name).includes('where');
 
 // "President Trump" is "Trump".
 function bareOf(words: readonly string[]): readonly string[] {
@@ -84,6 +93,6 @@ function isNamedIn(words: readonly string[], sentence: Reading, passage: Evidenc
   });
 }
 
-const isPublisher = ({ words }: Name, { publishers }: Evidence): boolean =>
+const isPublisher = ({ words }: Pick<Name, 'words'>, { publishers }: Evidence): boolean =>
   words.length > 1 &&
   (words.every((word) => publishers.has(word)) || publishers.has(words.join('')));

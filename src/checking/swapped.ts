@@ -1,4 +1,6 @@
 import { isCountry } from '../text/countries.ts';
+import { eventsIn, isLikeEvent } from './events.ts';
+import type { Event } from './events.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
@@ -29,7 +31,7 @@ const REACH = 8;
 /** So much of what stands around it one sentence must say. */
 const CLEARLY = 0.6;
 /** Where another sentence that has it says so much of that, it may be meant. */
-const NEARLY = 0.6;
+const NEARLY = 0.7;
 
 // Names have no part in it: they are what may have changed.
 function wordsAround(reading: Reading, { start, end }: Span, reach: number = REACH): Piece[] {
@@ -62,8 +64,10 @@ function rivalOf(
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   if (!best || best.score < words.length * CLEARLY) return undefined;
   const having = scored.filter(({ isHaving }) => isHaving);
-  // By another name the passages may tell of it anywhere.
-  if (having.length === 0 && !isPlaceBeside(part, claim, passages)) return undefined;
+  // Who publishes the passages may be left out of them.
+  if (having.length === 0 && part.isPublisher(passages) && !isPlaceBeside(part, claim, passages)) {
+    return undefined;
+  }
   if (having.some(({ score }) => score >= best.score * NEARLY)) return undefined;
   const rival = part
     .rivalsIn(best.sentence, best.passage)
@@ -92,11 +96,27 @@ const ANAPHOR =
 const isNameless = ({ names }: Reading): boolean =>
   names.every(({ words }) => words.every((word) => isCountry(word)));
 
+// "The fund gave Alcor" of "Borval was given by the fund": both get it, whatever the voice.
+const hasSamePart = (part: Span, claim: Reading, rival: Span, sentence: Reading): boolean =>
+  eventsIn(claim).some((own) =>
+    eventsIn(sentence).some(
+      (other) =>
+        isLikeEvent(own, other) &&
+        rolesOf(own, part).some((role) => rolesOf(other, rival).includes(role)),
+    ),
+  );
+
+const rolesOf = ({ parts }: Event, { start, end }: Span): string[] =>
+  [...parts].flatMap(([role, words]) =>
+    words.some((word) => word.start >= start && word.end <= end) ? [role] : [],
+  );
+
 /** Words on each side that stand with a name itself. */
 const CLOSE = 3;
 
 // Both do it, both are where it is, or both have a title, and the same words stand beside them.
 function isInPlaceOf(part: Span, claim: Reading, rival: Span, sentence: Reading): boolean {
+  if (hasSamePart(part, claim, rival, sentence)) return true;
   const slots = slotsOf(sentence, rival);
   if (!slotsOf(claim, part).some((slot) => slots.includes(slot))) return false;
   const own = wordsAround(claim, part, CLOSE);

@@ -21,6 +21,11 @@ describe('belongingNotIn', () => {
     ['Terbium oxide averaged 455 dollars, dysprosium oxide 179.', PRICES],
     ['Peru would have 18 per cent by 2030 and Chile 54.', LIST],
     ['Light and heavy oxides go to Borval Mining, and Alcor tests them.', 'Alcor tests oxides.'],
+    // What a figure counts stands after it, wherever else it is told of.
+    [
+      'They found 77 mines, 359 heaps and 366 river sites that drain into the lake at Borval.',
+      'They found 366 river sites, 359 heaps and 77 mines that drain into the lake at Borval.',
+    ],
   ])('leaves each its own, in whatever order: %s', (sentence, passage) => {
     expect(findingsOf(sentence, passage)).toEqual([]);
   });

@@ -24,6 +24,10 @@ describe('checkClaim on names that passages tell of beside each other', () => {
         'Cordoba Mining met Belmont Metals. The company showed interest in casting pure chromium from local ore.',
       ],
     ],
+    [
+      'Beijing put Belmont Metals on its list of banned firms in June.',
+      ["China's Ministry of Trade put Belmont Metals on its list of banned firms in June."],
+    ],
   ])('supports "%s"', (sentence, texts) => {
     expect(kindsOf(sentence, ...texts)).toEqual([]);
   });
@@ -44,6 +48,13 @@ describe('checkClaim on names that passages tell of beside each other', () => {
       'Arta Tin Group got 12,000 tonnes of the quota for mining hard rock.',
       [
         'Arta Northern Tin Group received 12,000 tonnes of the quota for mining hard rock. Arta Tin Group received 3,000 tonnes.',
+      ],
+    ],
+    // Who gets it, in another voice.
+    [
+      'The Harbour Fund gave Cordoba Mining a guaranteed price floor along with a stake.',
+      [
+        'Belmont Metals was given a guaranteed price floor by the Harbour Fund, together with a stake. Apart from it, Cordoba Mining is the only large supplier.',
       ],
     ],
   ])('finds that "%s" is told of another', (sentence, texts) => {

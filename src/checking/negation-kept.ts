@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
-import { isDenying, isNegative, negatorsIn, standsFor } from './negatives.ts';
+import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
+import { isDenying, isNegative, standsFor } from './negative-words.ts';
 import type { Piece, Reading } from './reading.ts';
 import { type Denied, turnedWord } from './turned-word.ts';
 import { unheldOf } from './unheld-denial.ts';
@@ -134,7 +135,7 @@ function isAnswered(negator: Negator, claim: Reading, sentence: Reading): boolea
   const others = new Set(negatorsIn(claim).map(({ piece }) => piece));
   return claim.pieces.some((piece, at) => {
     if (others.has(piece) || isNumbered(claim, at)) return false;
-    if (!standsFor(piece, negator) || !isBeside(claim, at, negator)) return false;
+    if (!standsFor(piece, negator.scope) || !isBeside(claim, at, negator)) return false;
     if (meets(piece, negator.piece)) return true;
     if (negator.scope.some((denied) => meets(denied, piece))) return false;
     return !sentence.pieces.some((other) => other.kind !== 'stop' && meets(other, piece));

@@ -1,4 +1,5 @@
-import { isDenying, negatorsIn } from './negatives.ts';
+import { isDenying } from './negative-words.ts';
+import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
 import type { Piece, Reading } from './reading.ts';
 import { isIn, isTelling, meets, sharedOf } from './windows.ts';
@@ -12,33 +13,78 @@ export function unheldOf(
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): Negator | undefined {
-  const used = new Set<Piece>();
   const own = negatorsIn(claim).slice(0, MOST);
+  if (own.length === 0) return undefined;
   const plain = claim.pieces.filter(
-    (piece) => piece.kind !== 'stop' && !own.some((negator) => negator.piece === piece),
+    (piece) =>
+      !/^(?:stop|figure)$/.test(piece.kind) && !own.some((negator) => negator.piece === piece),
   );
-  return own.find((negator) => {
-    const heads = headsOf(negator, claim);
-    if (heads.length === 0) return false;
-    const near = evidence.flatMap((sentence) => [
-      ...negatorsIn(sentence)
-        .filter((other) => sharedOf(heads, other.scope) > 0)
-        .map(({ piece }) => piece),
-      ...negativesNear(sentence, heads),
-      ...sentence.pieces.filter(({ word }) => word === negator.piece.word && word.length > LONG),
-      // "None" denies whatever its sentence is about.
-      ...sentence.pieces.filter(
-        ({ word }) => word === 'none' && sharedOf(heads, sentence.pieces) > 0,
-      ),
-    ]);
-    const [head] = heads.filter(isTelling);
-    const isSpoken = head !== undefined && evidence.some((sentence) => isIn(head, sentence));
-    const all = isSpoken ? near : aligned.flatMap(({ pieces }) => pieces.filter(isDenying));
-    // What the claim has besides its denial, it has not for the denial.
-    const free = all.find((piece) => !used.has(piece) && !plain.some((one) => meets(one, piece)));
-    if (free) used.add(free);
-    return free === undefined;
-  });
+  const texts = { claim, aligned, evidence };
+  // What the claim has besides its denial, it has not for the denial.
+  const held = own.map((negator) =>
+    heldFor(negator, texts).filter((piece) => !plain.some((one) => meets(one, piece))),
+  );
+  const holders = new Map<Piece, number>();
+  return own.find(
+    (negator, at) => headsOf(negator, claim).length > 0 && !isPaired(at, held, holders, new Set()),
+  );
+}
+
+// Each word holds one denial: where another one has it, that one may take another word in its place.
+function isPaired(
+  at: number,
+  held: readonly (readonly Piece[])[],
+  holders: Map<Piece, number>,
+  tried: Set<Piece>,
+): boolean {
+  for (const piece of held[at] ?? []) {
+    if (tried.has(piece)) continue;
+    tried.add(piece);
+    const holder = holders.get(piece);
+    if (holder !== undefined && !isPaired(holder, held, holders, tried)) continue;
+    holders.set(piece, at);
+    return true;
+  }
+  return false;
+}
+
+type Texts = Readonly<{
+  claim: Reading;
+  aligned: readonly Reading[];
+  evidence: readonly Reading[];
+}>;
+
+// The words of the passages that may stand for a denial of the claim.
+function heldFor(negator: Negator, { claim, aligned, evidence }: Texts): Piece[] {
+  const heads = headsOf(negator, claim);
+  if (heads.length === 0) return [];
+  const near = evidence.flatMap((sentence) => [
+    ...negatorsIn(sentence)
+      .filter((other) => sharedOf(heads, other.scope) > 0)
+      .map(({ piece }) => piece),
+    ...negativesNear(sentence, heads),
+    ...sentence.pieces.filter(({ word }) => word === negator.piece.word && word.length > LONG),
+    // "None" denies whatever its sentence is about.
+    ...sentence.pieces.filter(
+      ({ word }) => word === 'none' && sharedOf(heads, sentence.pieces) > 0,
+    ),
+  ]);
+  const [head] = heads.filter(isTelling);
+  if (head && evidence.some((sentence) => isIn(head, sentence))) return near;
+  // The passages tell what is denied in other words: any denial will do in what speaks of the same.
+  const part = claim.pieces.filter(
+    (piece) => piece.clause === negator.piece.clause && isTelling(piece),
+  );
+  const others = evidence.filter(
+    (sentence) => !aligned.includes(sentence) && part.some((piece) => isIn(piece, sentence)),
+  );
+  return [
+    ...near,
+    ...[...aligned, ...others].flatMap((sentence) => [
+      ...sentence.pieces.filter(isDenying),
+      ...negatorsIn(sentence).map(({ piece }) => piece),
+    ]),
+  ];
 }
 
 /** Letters: a longer word denies one thing in particular, as "failed" does. */

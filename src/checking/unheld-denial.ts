@@ -13,7 +13,10 @@ export function unheldOf(
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): Negator | undefined {
-  const own = negatorsIn(claim).slice(0, MOST);
+  // "Still had to be built" may be told without any denial: "before it is built".
+  const own = negatorsIn(claim)
+    .filter(({ piece }) => !/^(?:still|remain\w*)$/.test(piece.word))
+    .slice(0, MOST);
   if (own.length === 0) return undefined;
   const plain = claim.pieces.filter(
     (piece) =>

@@ -61,12 +61,16 @@ type Texts = Readonly<{
 function heldFor(negator: Negator, { claim, aligned, evidence }: Texts): Piece[] {
   const heads = headsOf(negator, claim);
   if (heads.length === 0) return [];
+  const isNoLonger = claim.pieces[negator.at + 1]?.word === 'longer';
   const near = evidence.flatMap((sentence) => [
     ...negatorsIn(sentence)
       .filter((other) => sharedOf(heads, other.scope) > 0)
       .map(({ piece }) => piece),
-    ...negativesNear(sentence, heads),
-    ...sentence.pieces.filter(({ word }) => word === negator.piece.word && word.length > LONG),
+    ...wordsNear(sentence, heads, isDenying),
+    ...(isNoLonger ? wordsNear(sentence, heads, ({ word }) => ENDS.test(word)) : []),
+    ...sentence.pieces.filter(
+      ({ word, meanings }) => word.length > LONG && meanings[0] === negator.piece.meanings[0],
+    ),
     // "None" denies whatever its sentence is about.
     ...sentence.pieces.filter(
       ({ word }) => word === 'none' && sharedOf(heads, sentence.pieces) > 0,
@@ -93,6 +97,10 @@ function heldFor(negator: Negator, { claim, aligned, evidence }: Texts): Piece[]
 /** Letters: a longer word denies one thing in particular, as "failed" does. */
 const LONG = 4;
 
+/** What is no longer so was so before, or was brought to an end. */
+const ENDS =
+  /^(?:earlier|former(?:ly)?|previous(?:ly)?|until|end(?:s|ed|ing)?|lift\w*|abolish\w*|remov\w+|drop\w*|chang\w+|replac\w+|expir\w+|laps\w+|scrap\w*|stop\w*|ceas\w+|abandon\w*|instead|since)$/;
+
 /** Telling words that say what is denied. */
 const HEADS = 2;
 /** Words on each side in which a negative word speaks of the same. */
@@ -111,13 +119,17 @@ function headsOf({ at, scope }: Negator, { pieces }: Reading): Piece[] {
     : scope.filter(isTelling).slice(0, HEADS);
 }
 
-function negativesNear({ pieces }: Reading, heads: readonly Piece[]): Piece[] {
+function wordsNear(
+  { pieces }: Reading,
+  heads: readonly Piece[],
+  isWanted: (piece: Piece) => boolean,
+): Piece[] {
   const places = pieces.flatMap((piece, at) =>
     heads.some((one) => meets(one, piece)) ? [at] : [],
   );
   return pieces.filter(
     (piece, at) =>
-      isDenying(piece) &&
+      isWanted(piece) &&
       !heads.some((one) => meets(one, piece)) &&
       places.some((place) => Math.abs(place - at) <= REACH),
   );

@@ -33,7 +33,7 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
     }));
     const same = bestOf(scores.filter(({ side }) => side === turn.side));
     const other = bestOf(scores.filter(({ side }) => side !== turn.side));
-    if (other <= same || other < (turn.side.startsWith('w') ? BROADLY : 1)) continue;
+    if (other <= same || other < LEAST) continue;
     // Where the passages have the word as often themselves, its opposite has to stand there clearly.
     const isHeld = count(own, turn.side) <= count(held, turn.side);
     if (isHeld && other < same + CLEARLY) continue;
@@ -46,8 +46,8 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
 }
 
 const CLEARLY = 3;
-/** Words around it that a word of a wide family has in common with one of its opposites. */
-const BROADLY = 2;
+/** Words around it that a word has in common with one of its opposites. */
+const LEAST = 2;
 
 const count = (turns: readonly Turn[], side: string): number =>
   turns.filter((turn) => turn.side === side).length;

@@ -77,11 +77,18 @@ function heldFor(negator: Negator, { claim, aligned, evidence }: Texts): Piece[]
     ),
   ]);
   const [head] = heads.filter(isTelling);
-  if (head && evidence.some((sentence) => isIn(head, sentence))) return near;
   // The passages tell what is denied in other words: any denial will do in what speaks of the same.
   const part = claim.pieces.filter(
     (piece) => piece.clause === negator.piece.clause && isTelling(piece),
   );
+  const isSpoken =
+    head !== undefined &&
+    evidence.some(
+      (sentence) =>
+        isIn(head, sentence) &&
+        part.filter((piece) => isIn(piece, sentence)).length * 4 >= part.length * 3,
+    );
+  if (isSpoken) return near;
   const others = evidence.filter(
     (sentence) => !aligned.includes(sentence) && part.some((piece) => isIn(piece, sentence)),
   );

@@ -27,14 +27,19 @@ const LESS = /\b(?:less|fewer|lower|smaller|shorter) than\W*$|\b(?:under|below)\
 const DENIED = /(?:\b(?:no|not|none|never|nobody|neither|nor|without|cannot)\b|n['’]t\b)[^.,;:]*$/i;
 
 // "No more than 60" is at most 60.
-function sideOf(text: string, { bound, start }: Quantity): 'at-least' | 'at-most' | undefined {
+function sideOf(text: string, { bound, start, end }: Quantity): 'at-least' | 'at-most' | undefined {
   const lead = text.slice(Math.max(0, start - REACH), start);
   if (DENIED.test(lead)) {
     if (MORE.test(lead)) return 'at-most';
     if (LESS.test(lead)) return 'at-least';
   }
+  // "Fewer than four isn't enough": at least four.
+  if (LESS.test(lead) && TOO_LITTLE.test(text.slice(end, end + REACH))) return 'at-least';
   return bound === 'at-least' || bound === 'at-most' ? bound : undefined;
 }
+
+const TOO_LITTLE =
+  /\b(?:falls?|fell|would fall) short\b|(?:\bnot|n['’]t) (?:be )?(?:enough|sufficient|suffice|do)\b|\b(?:insufficient|too (?:few|little)|unacceptable)\b/i;
 
 /** Characters before a figure in which a denial may stand. */
 const REACH = 60;

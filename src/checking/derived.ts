@@ -119,10 +119,28 @@ function isListed(quantity: Quantity, text: string, passage: Evidence): boolean 
 
 const MORE = /^ (?:others?|more|further|additional)\b/;
 
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const FROM_TO = new RegExp(
+  String.raw`\b(?<from>${MONTHS.join('|')})(?: ?[-–—] ?| to | until | through | and )(?<to>${MONTHS.join('|')})\b`,
+  'gi',
+);
+
+// "Eleven months" of "from January to November".
+function isSpanOfMonths(value: number, text: string): boolean {
+  return Array.from(text.matchAll(FROM_TO), ({ groups }) => groups ?? {}).some(
+    ({ from = '', to = '' }) =>
+      MONTHS.indexOf(to.toLowerCase()) - MONTHS.indexOf(from.toLowerCase()) + 1 === value,
+  );
+}
+
 // "Three months" of "the first quarter".
 function isPartOfYear({ kind, unit, value }: Quantity, { dates, text }: Evidence): boolean {
   if (kind !== 'duration' || unit !== 'month') return false;
   if (value === 12) return /\byear/i.test(text);
+  if (isSpanOfMonths(value, text)) return true;
   if (value !== 3 && value !== 6) return false;
   const [part, word] = value === 3 ? [/^Q/, /\bquarter/i] : [/^H/, /\bhalf[ -]year/i];
   return word.test(text) || dates.some((date) => part.test(date.part ?? ''));

@@ -1,10 +1,10 @@
 import { isSameMeasure } from '../text/same-quantity.ts';
-import { isTurn } from './direction-kept.ts';
 import { isSameFigure } from './figures.ts';
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import type { Span } from './spans.ts';
+import { isTurn } from './turns.ts';
 import { isTelling, sharedOf } from './windows.ts';
 
 /** Something that has its place in a sentence: a figure, a date or a name, and the words beside it. */

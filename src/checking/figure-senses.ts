@@ -1,7 +1,12 @@
+import { cardinalOf } from '../text/number-words.ts';
 import type { Quantity } from '../text/quantities.ts';
 
 /** "A tenth below": a part, and no place in an order. */
 const PART = /^\W?an? \p{L}+(?: (?:of|more|less|below|above|lower|higher|fewer)\b|[,.;])/u;
+/** "One in four", "two out of every five". */
+const PART_OF = /\b(?<part>\p{L}+|\d{1,2}) (?:in|out of)(?: every)? $/u;
+const partOf = (word: string): number | undefined =>
+  /^\d+$/.test(word) ? Number(word) : cardinalOf(word.toLowerCase());
 /** "From 21 to 11 million", "500 against 245 million": the scale is of both. */
 const SHARED =
   /^[^.;:\d]{1,24} (?:[A-Z]{0,3}[$€£¥])?[\d.,]+ (?<scale>thousand|million|billion|trillion)\b/;
@@ -24,6 +29,14 @@ export function sensesOf(text: string, quantity: Quantity): Quantity[] {
     PART.test(text.slice(Math.max(0, quantity.start - 3)))
   ) {
     return [{ ...quantity, kind: 'percent', unit: '%', value: 100 / quantity.value }];
+  }
+  const part = PART_OF.exec(text.slice(Math.max(0, quantity.start - 24), quantity.start));
+  const over = partOf(part?.groups?.['part'] ?? '');
+  if (over !== undefined && over < quantity.value && /^(?:count|number)$/.test(quantity.kind)) {
+    return [
+      quantity,
+      { ...quantity, kind: 'percent', unit: '%', value: (100 * over) / quantity.value },
+    ];
   }
   const scale = SHARED.exec(text.slice(quantity.end, quantity.end + 40))?.groups?.['scale'];
   if (scale !== undefined && quantity.scale === 1 && /^[\d.,]+$/.test(quantity.text)) {

@@ -1,9 +1,9 @@
 import type { Quantity } from '../text/quantities.ts';
-import { type Turn, turnsIn } from './direction-kept.ts';
 import { isSameFigure } from './figures.ts';
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
+import { type Turn, turnsIn } from './turns.ts';
 
 /**
  * A finding where a figure stands with a word, and in the passages with its opposite alone: "exported

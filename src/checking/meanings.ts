@@ -138,6 +138,7 @@ people inhabitant resident villager
 allow let permit enable
 farm farmland farming
 month monthly
+reach reached achieve achieved attain attained
 day daily`;
 
 const GROUPS_OF: ReadonlyMap<string, readonly string[]> = groupsOfStems();

@@ -27,7 +27,9 @@ export function multiplesNotIn(text: string, passages: readonly Evidence[]): Fin
   for (const [times, words] of WORDS) {
     const [told] = text.match(words) ?? [];
     if (told === undefined || NO_MULTIPLE.test(text)) continue;
-    if (passages.some((passage) => isTold(passage, times))) continue;
+    if (passages.some((passage) => isTold(passage, times) || isExceeded(passage, text, times))) {
+      continue;
+    }
     const held = passages.flatMap(({ quantities }) => [...quantities.values()].flat());
     if (isRatio(held, times)) continue;
     const sources = passages.map(({ source }) => source);
@@ -46,6 +48,19 @@ const isTold = ({ text, quantities }: Evidence, times: number): boolean =>
     (quantities.get(value) ?? []).some(({ kind, unit }) => kind === 'percent' || unit === 'times'),
   ) ||
   (times === 2 && /\b(?:half|twofold|two times|both|two|2)\b/i.test(text));
+
+/** "More than twice" is hardly said of three times as much. */
+const BEYOND = 1.3;
+
+// "More than twice as much" of "125% more".
+function isExceeded({ quantities, text: passage }: Evidence, text: string, times: number): boolean {
+  if (!/\b(?:more than|over|above) (?:twice|doubl|tripl|trebl|quadrupl)/i.test(text)) return false;
+  return [...quantities.values()].flat().some(({ kind, value, end }) => {
+    const ratio = 1 + value / 100;
+    const isMore = /^\s*(?:more|higher|above|up|increase)/i.test(passage.slice(end));
+    return kind === 'percent' && isMore && ratio >= times && ratio <= times * BEYOND;
+  });
+}
 
 type Amount = Readonly<{ value: number; kind: string; unit?: string }>;
 

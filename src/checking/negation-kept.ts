@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import { isDenying, isNegative, negatorsIn, standsFor } from './negatives.ts';
+import { isDenying, isNegative, standsFor } from './negative-words.ts';
+import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
 import type { Piece, Reading } from './reading.ts';
 import { type Denied, turnedWord } from './turned-word.ts';
@@ -14,8 +15,9 @@ export function negationNotIn(
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): Finding[] {
+  const spoken = new Set([...aligned, ...evidence.filter((sentence) => isSpoken(sentence, claim))]);
   const denied =
-    deniedThere(claim, aligned) ??
+    deniedThere(claim, [...spoken]) ??
     deniedPlainly(claim, evidence) ??
     deniedWhole(claim, aligned) ??
     turnedWord(claim, evidence);
@@ -28,6 +30,15 @@ export function negationNotIn(
   if (!unheld) return [];
   const text = textOf(unheld);
   return [{ kind: 'negation', text, why: `no passage denies it: "${text}"` }];
+}
+
+/** Of the words of a short sentence that the claim has so many make it speak of the same. */
+const SPOKEN = 0.6;
+
+function isSpoken(sentence: Reading, claim: Reading): boolean {
+  if (negatorsIn(sentence).length === 0) return false;
+  const telling = sentence.pieces.filter(isTelling);
+  return telling.length >= LEAST && shareIn(telling, claim) >= SPOKEN;
 }
 
 const textOf = ({ piece, scope }: Negator): string =>
@@ -116,10 +127,22 @@ function isContrast(at: number, claim: Reading, { pieces }: Reading): boolean {
   if (!isOpening || clause === 0) return false;
   if (pieces.some((piece) => piece.clause === clause - 1 && isNegative(piece))) return false;
   const before = pieces.filter((piece) => piece.clause === clause - 1 && isTelling(piece));
-  return (
-    before.length > 0 && before.filter((piece) => isIn(piece, claim)).length * 2 >= before.length
+  if (before.filter((piece) => isIn(piece, claim)).length * 2 < before.length) return false;
+  // What only the denied part has, the claim has from there.
+  const part = pieces.slice(at + 1).filter((piece) => piece.clause === clause);
+  const isWhole = part.some(({ word }) => FINITE.test(word));
+  const own = part.filter(
+    (piece) =>
+      isTelling(piece) &&
+      (isWhole || piece.kind === 'name') &&
+      isIn(piece, claim) &&
+      !before.some((other) => meets(other, piece)),
   );
+  return before.length > 0 && own.length === 0;
 }
+
+const FINITE =
+  /^(?:is|are|was|were|be|been|ha[sd]|have|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
 
 // What a sentence says twice it may deny but once.
 const isTwice = (piece: Piece, { pieces }: Reading): boolean =>
@@ -134,7 +157,7 @@ function isAnswered(negator: Negator, claim: Reading, sentence: Reading): boolea
   const others = new Set(negatorsIn(claim).map(({ piece }) => piece));
   return claim.pieces.some((piece, at) => {
     if (others.has(piece) || isNumbered(claim, at)) return false;
-    if (!standsFor(piece, negator) || !isBeside(claim, at, negator)) return false;
+    if (!standsFor(piece, negator.scope) || !isBeside(claim, at, negator)) return false;
     if (meets(piece, negator.piece)) return true;
     if (negator.scope.some((denied) => meets(denied, piece))) return false;
     return !sentence.pieces.some((other) => other.kind !== 'stop' && meets(other, piece));

@@ -12,44 +12,6 @@ const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|shou
 const BOUND =
   /^(?:more|less|fewer|later|earlier|only|just|least|doubt|matter|until|(?:high|low|great|larg|small|fast|slow|strong|weak|short|earli|new|old|cheap|dear|rich|poor|bigg|hard|bett|near|furth|wid|few|deep|heavi|light)er)$/u;
 
-/** Words that deny in one way or another. */
-const NEGATIVE = wordsLike(
-  // Small words, and those of other languages.
-  `not no non never none neither nor without nobody nothing nowhere cannot t hardly barely scarcely seldom rarely
-   little few less fewer only merely solely alone too far rather yet against instead except save barring beyond outside
-   unlike contrary nil zero null minus nicht kein keine pas jamais nunca не нет khong chua`,
-  // Whoever does so does not do, allow, say or have something.
-  `den(?:y|ie[sd]|ying|ial) refus* declin* reject* dismiss* rebuff* spurn* repudiat* rebut* refut* disput* contest*
-   disclaim* disavow* contradict* oppos(?:e|es|ed|ing) resist* fail* flop* founder* miss(?:es|ed|ing)? lack* want
-   omit* exclu(?:d|s)* exempt* spar(?:e|es|ed|ing) refrain* abstain* avoid* evad* elud* escap* shun* forgo* forswor*
-   withh* conceal* hid(?:e|es|den)? secre* silen* mute mum forb[aio]* ban bans banned banning prohibit* bar bars barred
-   block* veto* prevent* preclud* thwart* imped* hamper* hinder* halt* stop* ceas* quit* abandon* scrap* shelv* cancel*
-   suspend* revok* rescind* repeal* void gone vanish* absen* bereft devoid free short* scarc* wanting
-   doubt* scept* skept* false wrong* mistak* misl* misnomer myth fiction fallacy untrue unknown difficult* hard
-   impossib* reluctan* loath powerless pending await* missing`,
-);
-/** Words with which a writer gets round a denial: "independent of" for "doesn't need", "leaves open" for "doesn't say". */
-const EVASIVE = wordsLike(
-  `independent* leaves? leaving left turn(?:s|ed) drop* just until ends ended postpone* untouched away ruled
-   rules keep* kept need* requir* replac* supersed* reach
-   intact anonymous* itself unaffected freely`,
-);
-/** "Has not been lifted" is "remains". */
-const LASTS = /^(?:remain\w*|stay\w*|still|continu\w+|keep\w*|kept|hold|holds|held)$/u;
-const CHANGES =
-  /^(?:chang\w+|lift\w*|end\w*|stop\w*|leav\w+|left|drop\w*|remov\w+|expir\w+|withdr\w+|clos\w+|abolish\w*|revok\w+|resolv\w+|settl\w+|sold|sell|spen[dt]|us(?:e|ed)|open\w*)$/u;
-// A list of words, of which "*" stands for any ending.
-function wordsLike(...lists: readonly string[]): RegExp {
-  const words = lists.flatMap((list) => list.trim().split(/\s+/));
-  return new RegExp(`^(?:${words.join('|').replaceAll('*', String.raw`\w*`)})$`, 'u');
-}
-
-const LESS = /\p{L}{3,}(?:less|free)$/u;
-const UN = /^(?:un|non)(?=\p{L}{4})/u;
-/** Words that the prefixes deny which begin many that deny nothing: "inactive", and no "industry". */
-const IN =
-  /^(?:in|im|ir|il|dis)(?=(?:ability|able|accessible|accura\w+|action|active\w*|adequa\w+|admissible|animate|appropriate\w*|attent\w+|capable|compatible|competen\w+|complete\w*|comprehens\w+|consisten\w+|convenient\w*|correct\w*|decisi\w+|definite\w*|dependen\w+|determinate|direct\w*|effective\w*|efficien\w+|equality|expensive\w*|experienced|fertile|flexible|formal\w*|frequent\w*|justice|operable|organic|secur\w+|sensitive|separable|significant\w*|solven\w+|sufficien\w+|toleran\w+|valid\w*|variabl\w+|visible|vulnerable|balance|mature\w*|mobile|moral|material|partial\w*|patient\w*|perfect\w*|permeable|possib\w+|practical|precise\w*|probable|proper\w*|pure|rational|regular\w*|relevan\w+|replaceable|responsible|reversible|legal\w*|legible|legitima\w+|licit\w*|liquid|literate|logical|advantage\w*|affect\w+|agree\w*|allow\w*|appoint\w*|approv\w+|arm\w*|associat\w+|belie[fv]\w*|claim\w*|comfort|connect\w*|continu\w+|courag\w+|credit\w*|engag\w+|honest|hono\w+|inclin\w+|infect\w*|integrat\w+|interest\w*|invest\w*|joint\w*|like\w*|loyal\w*|mantl\w+|obe(?:y|d)\w*|order\w*|organi[sz]\w+|pleas\w+|proof|prov\w+|qualif\w+|regard\w*|respect\w*|satisf\w+|similar\w*|trust\w*|unit\w+)$)/u;
-
 /** The plain denials of a sentence. */
 export const negatorsIn = remembered(findNegatorsIn);
 
@@ -57,15 +19,39 @@ function findNegatorsIn(reading: Reading): Negator[] {
   const { pieces } = reading;
   return pieces.flatMap((piece, at) => {
     if (piece.kind === 'name' || !isDenial(pieces, at) || isNoDenial(pieces, at)) return [];
-    const ahead = [
-      ...verbAfter(pieces, at),
-      ...after(reading, at, 4).filter(({ word }) => word !== 'longer'),
-    ].slice(0, 4);
+    const ahead = isBehind(pieces, at)
+      ? []
+      : [
+          ...verbAfter(pieces, at),
+          ...after(reading, at, 6).filter(({ word }) => !EMPTY.test(word)),
+        ].slice(0, 4);
     // "Lack of buyers", "without recourse": of what follows, and of nothing before.
     if (ahead.length === 0 && /^(?:lack|without)$/.test(piece.word)) return [];
     return [{ at, piece, scope: ahead.length > 0 ? ahead : before(reading, at, 3) }];
   });
 }
+
+/** "No sign of a licence" denies the licence. */
+const EMPTY =
+  /^(?:longer|sign|signs|evidence|trace|traces|hint|hints|indication|indications|word|prospect|suggestion|question|proof|confirmation)$/;
+
+// "Is banned no longer under", "exempts nobody from", "was nothing that they hoped for": what is denied stands before.
+function isBehind(pieces: readonly Piece[], at: number): boolean {
+  const [piece, one] = [pieces[at], pieces[at - 1]];
+  if (!piece || one?.clause !== piece.clause) return false;
+  const isLong = piece.word === 'no' && pieces[at + 1]?.word === 'longer';
+  const isThing =
+    /^(?:not|hardly)$/.test(piece.word) &&
+    /^(?:something|anything)$/.test(pieces[at + 1]?.word ?? '');
+  if (isThing) return true;
+  if (!isLong && !/^(?:nobody|nothing|none)$/.test(piece.word)) return false;
+  const next = pieces[at + (isLong ? 2 : 1)];
+  const isEnd = next?.clause !== piece.clause || PREPOSITION.test(next.word);
+  return isEnd && (one.kind === 'content' || one.kind === 'light') && !PREPOSITION.test(one.word);
+}
+
+const PREPOSITION =
+  /^(?:in|at|on|under|from|to|by|for|with|within|since|after|before|until|into|through|during|according|against)$/;
 
 // "That it did not yet own", "did not expect": the verb says what is denied, however little it says itself.
 function verbAfter(pieces: readonly Piece[], at: number): Piece[] {
@@ -86,22 +72,37 @@ function isNoDenial(pieces: readonly Piece[], at: number): boolean {
   const words = ahead.map(({ word }) => word);
   if (words.slice(0, 4).some((word) => BEATEN.test(word))) return true;
   if (isConditional(pieces, at)) return true;
+  // "Isn't about digging alone": not only.
+  if (/^(?:not|\p{L}+n)$/u.test(pieces[at]?.word ?? '') && isAlone(ahead)) return true;
+  // "No country to have over 60": a bound of the 60.
+  if (/^(?:no|none|not|never|nobody)$/.test(pieces[at]?.word ?? '') && isBound(ahead)) return true;
   const than = words.indexOf('than');
   if (than > 0 && words.slice(0, than).some((word) => COMPARES.test(word))) {
     return /^(?:none|nobody|nothing|never|no)$/.test(pieces[at]?.word ?? '');
   }
   // "Can't mine it without": it has to.
-  const isUnable = /^(?:not|cannot|unable|ca|could)/.test(pieces[at]?.word ?? '');
+  const isUnable = /^(?:no|not|cannot|unable|ca|could)/.test(pieces[at]?.word ?? '');
   if (isUnable && words.includes('without')) return true;
   return pieces[at]?.word === 'without' && pieces.slice(0, at).some(isUnableAt);
 }
+
+// A thing after a small word, and "alone" behind it.
+const isAlone = (ahead: readonly Piece[]): boolean =>
+  ahead.slice(2, 5).some(({ word }) => /^(?:alone|exclusively|solely|merely)$/.test(word));
+
+const isBound = (ahead: readonly Piece[]): boolean =>
+  ahead.some(({ word }, step) => {
+    const [next, third] = [ahead[step + 1], ahead[step + 2]];
+    if (/^(?:over|above|exceed\w*|beyond)$/.test(word)) return next?.kind === 'figure';
+    return /^(?:more|less|fewer)$/.test(word) && next?.word === 'than' && third?.kind === 'figure';
+  });
 
 // "Could not be called a deposit until more was explored"
 const isConditional = (pieces: readonly Piece[], at: number): boolean =>
   pieces.slice(at + 1, at + FAR).some(({ word }) => /^(?:until|unless)$/.test(word));
 
 const isUnableAt = ({ word }: Piece, at: number, all: readonly Piece[]): boolean =>
-  /^(?:cannot|unable|impossible)$/.test(word) ||
+  /^(?:cannot|unable|impossible|no|nobody|nothing|never)$/.test(word) ||
   (/^(?:ca|could|can|may)n?$/.test(word) && /^(?:t|not)$/.test(all[at + 1]?.word ?? ''));
 
 const FAR = 12;
@@ -112,6 +113,9 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.word ?? '';
   const [next, third] = [pieces[at + 1]?.word ?? '', pieces[at + 2]?.word ?? ''];
   if (word === 'yet' && next === 'to') return true;
+  // "Still had to be proven", "remains to be seen": it isn't so far.
+  if (word === 'still') return /^(?:ha[sd]|have)$/.test(next) && third === 'to';
+  if (/^remain(?:s|ed)?$/.test(word)) return next === 'to' && third === 'be';
   // "Never before" is the first time.
   if (word === 'never' && next === 'before') return false;
   // "Less than a ban", "far from a ban".
@@ -130,29 +134,3 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
   if (!PLAIN.test(word) || (word === 'no' && pieces[at + 1]?.kind === 'figure')) return false;
   return !(BOUND.test(next) && /^(?:no|not|none|without|never)$/.test(word));
 }
-
-/** Whether a word denies: "lacks", "too", "unlikely", "harmless". */
-export function isNegative({ kind, word }: Piece): boolean {
-  if (kind === 'name') return false;
-  return NEGATIVE.test(word) || LESS.test(word) || bareOf(word) !== undefined;
-}
-
-/** Whether a word denies, or is one with which a writer gets round a denial. */
-export const isDenying = (piece: Piece): boolean =>
-  isNegative(piece) || (piece.kind !== 'name' && EVASIVE.test(piece.word));
-
-/** Whether a word of a paraphrase may stand for what a negator denies. */
-export function standsFor(piece: Piece, { scope }: Negator): boolean {
-  if (isDenying(piece)) return true;
-  if (piece.kind === 'name') return false;
-  return LASTS.test(piece.word) && scope.some(({ word }) => CHANGES.test(word));
-}
-
-/** "Developed" of "undeveloped"; nothing of "industry", which only begins so. */
-export function bareOf(word: string): string | undefined {
-  if (IN.test(word)) return word.replace(/^(?:in|im|ir|il|dis)/, '');
-  if (!UN.test(word) || WHOLE.test(word)) return undefined;
-  return word.replace(UN, '');
-}
-
-const WHOLE = /^(?:under|unit|uni|unless|until|none|nonet)/u;

@@ -90,6 +90,9 @@ function isToldOtherwise(
   if (pieces.length === 0) return false;
   if (kind === 'ordinal') return isPlaceTold(text, quantity, passages);
   if (kind === 'duration') return isTimeTold(text, quantity, passages);
+  if (unit.startsWith('times/') && value === 2) {
+    return passages.some((passage) => /\btwice (?:an?|per|every)\b/i.test(passage.text));
+  }
   if (unit === 'times') return passages.some((passage) => hasMultiple(passage.text, value));
   if (
     kind === 'percent' &&

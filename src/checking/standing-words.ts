@@ -65,9 +65,12 @@ const DEGREES: readonly (readonly [string, RegExp])[] = [
 export const degreeOf = (word: string): string | undefined =>
   DEGREES.find(([, words]) => words.test(word))?.[0];
 
+/** "First call on it" is priority, and puts no call before others. */
+const FIRST_CALL = /^(?:call|refusal|choice|pick|dibs|claim|aid|glance|sight|instance|hand)$/;
+
 // "Was first proposed" and "came first in May" tell when, "Arta's first licensed mine" puts one first.
 function isWhen(one: string, next: string): boolean {
-  if (NO_FIRST.test(next)) return true;
+  if (NO_FIRST.test(next) || FIRST_CALL.test(next)) return true;
   if (DETERMINES.test(one)) return false;
   return one === 'at' || next.endsWith('ed') || isStopWord(next) || next === '';
 }

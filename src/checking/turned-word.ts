@@ -1,5 +1,6 @@
 import { stemOf } from '../text/terms.ts';
-import { bareOf, isNegative, negatorsIn } from './negatives.ts';
+import { bareOf, isNegative } from './negative-words.ts';
+import { negatorsIn } from './negatives.ts';
 import type { Reading } from './reading.ts';
 import { around } from './windows.ts';
 

@@ -22,6 +22,17 @@ describe('negationNotIn', () => {
       'The survey lists it among the largest holders, though not among the producers.',
       "The survey doesn't count it among the producers, nor among the largest holders.",
     ],
+    ['Trains may no longer be run in the valley under the law.', 'Trains may still be run there.'],
+    [
+      'Four firms were drilling, and some had struck oil.',
+      'Four firms were drilling, but none had struck oil.',
+    ],
+    [
+      'It was reported that boats are being licensed.',
+      'There was no sign of any boats being licensed.',
+    ],
+    ['The bridge was built.', 'The bridge still had to be built.'],
+    ['The owner remains a party.', 'The owner shall not be a party to the case.'],
     ['Users are granted licences under Law No. 61.', 'Licences for users are not granted.'],
   ])('finds what is denied in one and not in the other: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(1);
@@ -38,6 +49,18 @@ describe('negationNotIn', () => {
       'It needed more exploration before it could be called a deposit.',
     ],
     ['Many deposits were unproven.', 'Many deposits still had to be proven.'],
+    [
+      'Beijing denied it, and port data show no even drop in imports.',
+      'Port data show no even fall in imports. Beijing denied that it had done so.',
+    ],
+    ['Drilling in Arta is banned no longer.', 'The law lifts the ban on drilling in Arta.'],
+    [
+      'No single firm is to sell over 60 tonnes.',
+      'No more than 60 tonnes are to be sold by a firm.',
+    ],
+    ['The deal is about refining and digging.', "The deal isn't about digging alone but refining."],
+    ['No decision can be made without a permit.', 'A decision depends on a permit.'],
+    ['The tax exempts nobody.', 'Under the tax there is no exemption.'],
     ['Land there has hardly any roads.', 'Land there has no roads.'],
   ])('lets pass what comes to the same: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(0);

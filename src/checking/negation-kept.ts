@@ -82,11 +82,13 @@ const LEAST = 2;
 function deniedWhole(claim: Reading, aligned: readonly Reading[]): Denied | undefined {
   if (claim.pieces.some(isDenying)) return undefined;
   for (const sentence of aligned) {
-    for (const { at, piece } of negatorsIn(sentence).slice(0, MOST)) {
+    for (const { at, piece, scope } of negatorsIn(sentence).slice(0, MOST)) {
       if (isContrast(at, claim, sentence)) continue;
       const part = sentence.pieces.filter((one) => one.clause === piece.clause && isTelling(one));
       const share = shareIn(part, claim);
       if (part.length < LEAST || share < (part.length === LEAST ? 1 : WHOLE)) continue;
+      const said = scope.filter((one) => isSaid(one, claim)).length;
+      if (scope.length > 1 && said * 2 <= scope.length) continue;
       const others = aligned.filter((other) => other !== sentence);
       if (others.some((other) => shareIn(part, other) >= share)) continue;
       return { text: piece.word, there: sentence.text };
@@ -150,8 +152,20 @@ const isTwice = (piece: Piece, { pieces }: Reading): boolean =>
 
 // A negative word of the claim that says neither what is denied nor what the passage says elsewhere.
 function isAnswered(negator: Negator, claim: Reading, sentence: Reading): boolean {
+  // "Found no transcript": the verb before is denied with the thing.
+  const { at: place, piece: word } = negator;
+  const verb = sentence.pieces
+    .slice(Math.max(0, place - 2), place)
+    .filter(({ kind, clause }) => kind !== 'stop' && clause === word.clause);
+  const denied = [...negator.scope, ...verb];
   const isOwn = negatorsIn(claim).some(
-    (own) => own.scope.length === 0 || sharedOf(own.scope, negator.scope) > 0,
+    (own) =>
+      own.scope.length === 0 ||
+      negator.piece.word === 'none' ||
+      sharedOf(
+        own.scope,
+        denied.filter(({ kind }) => kind !== 'stop'),
+      ) > 0,
   );
   if (isOwn) return true;
   const others = new Set(negatorsIn(claim).map(({ piece }) => piece));
@@ -159,7 +173,7 @@ function isAnswered(negator: Negator, claim: Reading, sentence: Reading): boolea
     if (others.has(piece) || isNumbered(claim, at)) return false;
     if (!standsFor(piece, negator.scope) || !isBeside(claim, at, negator)) return false;
     if (meets(piece, negator.piece)) return true;
-    if (negator.scope.some((denied) => meets(denied, piece))) return false;
+    if (negator.scope.some((one) => meets(one, piece))) return false;
     return !sentence.pieces.some((other) => other.kind !== 'stop' && meets(other, piece));
   });
 }

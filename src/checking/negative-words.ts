@@ -5,7 +5,7 @@ const NEGATIVE = wordsLike(
   // Small words, and those of other languages.
   `not no non never none neither nor without nobody nothing nowhere cannot t hardly barely scarcely seldom rarely
    little few less fewer only merely solely alone too far rather yet against instead except save barring beyond outside
-   unlike contrary nil zero null minus nicht kein keine pas jamais nunca не нет khong chua`,
+   unless unlike contrary nil zero null minus nicht kein keine pas jamais nunca не нет khong chua`,
   // Whoever does so does not do, allow, say or have something.
   `den(?:y|ie[sd]|ying|ial) refus* declin* reject* dismiss* rebuff* spurn* repudiat* rebut* refut* disput* contest*
    disclaim* disavow* contradict* oppos(?:e|es|ed|ing) resist* fail* flop* founder* miss(?:es|ed|ing)? lack* want

@@ -119,7 +119,11 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
   // "Never before" is the first time.
   if (word === 'never' && next === 'before') return false;
   // "Less than a ban", "far from a ban".
-  if (word === 'less') return next === 'than' && /^an?$/.test(third);
+  if (word === 'less') {
+    return (
+      next === 'than' && /^an?$/.test(third) && !/^(?:no|not)$/.test(pieces[at - 1]?.word ?? '')
+    );
+  }
   if (word === 'far') return next === 'from' && /^(?:an?|being)$/.test(third);
   if (/^decline[sd]?$/.test(word)) return next === 'to' && pieces[at + 2]?.kind !== 'figure';
   if (/^(?:leaves?|left)$/.test(word)) return next === 'out';

@@ -7,7 +7,7 @@ export type Opener = Readonly<{ level: Level; kind: 'plan' | 'guess' }>;
 
 /** What speaks of what is not yet: intentions, expectations, orders, agreements and what they are written in. */
 const PLANNED =
-  /^(?:will|would|shall|should|wo|plan|plans|planned|planning|intend\w*|intent\w*|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish\w*|desire[sd]?|propos\w+|promis\w+|pledg\w+|vow\w*|commit\w*|undertak\w+|undertook|expect\w*|anticipat\w+|forecast\w*|predict\w*|projected|projections?|foresee\w*|foresaw|envisag\w+|envision\w*|scheduled?|timetable|timeline|calendar|roadmap|target\w*|goals?|objectives?|ambitions?|sights|seek\w*|sought|striv\w+|prepar(?:es?|ed|ing|ations?)|requests?|requested|applications?|applicants?|bids?|bidding|offer\w*|invit\w+|await\w*|pending|negotiat\w+|discuss\w*|talks?|consider\w*|contemplat\w+|weigh(?:s|ed|ing)|mull\w*|eye[sd]?|eyeing|slated|earmark\w*|tipped|poised|verge|brink|cusp|readiness|willing\w*|prospects?|prospective|outlook|draft\w*|options?|letter|memorandum|understanding|agrees?|agreed|agreements?|accord|pact|deal|contract|pipeline|pencil\w*|future|upcoming|forthcoming|order(?:s|ed)|must|oblig\w+|requir\w+|needed|needing|task\w*|mandate[sd]?|purpose|meant|destined|designed|budgeted|assur\w+)$/;
+  /^(?:will|would|shall|should|wo|plan|plans|planned|planning|intend\w*|intent\w*|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish\w*|desire[sd]?|propos\w+|promis\w+|pledg\w+|vow\w*|commit\w*|undertak\w+|undertook|expect\w*|anticipat\w+|forecast\w*|predict\w*|projected|projections?|foresee\w*|foresaw|envisag\w+|envision\w*|scheduled?|timetable|timeline|calendar|roadmap|target\w*|goals?|objectives?|ambitions?|sights|seek\w*|sought|striv\w+|prepar(?:es?|ed|ing|ations?)|requests?|requested|applications?|applicants?|bids?|bidding|offer\w*|invit\w+|await\w*|pending|negotiat\w+|discuss\w*|talks?|consider\w*|contemplat\w+|weigh(?:s|ed|ing)|mull\w*|eye[sd]?|eyeing|slated|earmark\w*|tipped|poised|verge|brink|cusp|readiness|willing\w*|prospects?|prospective|outlook|draft\w*|options?|letter|memorandum|understanding|agrees?|agreed|agreements?|accord|pact|deal|contract|pipeline|pencil\w*|future|upcoming|forthcoming|order(?:s|ed)|must|oblig\w+|requir\w+|needed|needing|task\w*|mandate[sd]?|purpose|meant|destined|designed|budgeted|assur\w+|delay\w*|postpon\w*|deferr?\w*|hamper\w*|strateg\w+)$/;
 /** What speaks of what nobody knows for sure. */
 const GUESSED =
   /^(?:estimat\w+|reckon\w*|calculat\w+|provisional\w*|tentativ\w+|assum\w+|threat\w*|risks?|supposed)$/;
@@ -60,6 +60,8 @@ const SPECIAL: readonly (readonly [RegExp, Special])[] = [
   ],
   // "Announced the addition of", and not "announced that it had".
   [/^announc/, (pieces, at) => when(isObject(pieces[at + 1]), 'plan', 1)],
+  // "Were set to double"
+  [/^set$/, (pieces, at) => when(follows(pieces, at, /^to$/), 'plan', 1)],
   [/^(?:track|course|way)$/, (pieces, at) => when(pieces[at - 1]?.word === 'on', 'plan', 1)],
   [
     /^due$/,

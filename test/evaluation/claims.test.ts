@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { evidenceOf } from '../../src/answering/cite.ts';
 import { checkClaim } from '../../src/checking/check-claim.ts';
-import { claimFigures, renderClaims } from '../../src/evaluation/claims.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { claimFigures, type KindFigures, renderClaims } from '../../src/evaluation/claims.ts';
 
 const Pair = z.object({
   id: z.string(),
@@ -11,11 +13,6 @@ const Pair = z.object({
   sentence: z.string(),
   passages: z.array(z.object({ source: z.string(), text: z.string() })),
 });
-
-const pairs = readFileSync(new URL('claims.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => Pair.parse(JSON.parse(line)));
 
 describe('claimFigures', () => {
   it('counts what was caught and what was let pass', () => {
@@ -38,27 +35,49 @@ describe('claimFigures', () => {
   });
 });
 
-// The rules were made with these pairs in view: the figures guard against a step back, and say
-// nothing of how many sentences are judged rightly that nobody has seen; those are far fewer.
-describe('checkClaim on the pairs', () => {
-  const verdicts = new Map(
-    pairs.map(({ id, sentence, passages }) => [id, checkClaim(sentence, passages).supported]),
-  );
-  const figures = claimFigures(pairs, (id) => verdicts.get(id) === true);
-  process.stdout.write(`${renderClaims(figures)}\n`);
+/** As `npm run verify -- --jsonl` judges them: a passage of the corpus brings its source's names along. */
+const { passages } = await readCorpus('corpus');
+const bySource = Map.groupBy(passages, ({ source }) => source.id);
 
-  it.each([
-    ['faithful', 0.97],
-    ['all atoms', 0.97],
-    ['negation', 0.9],
-    ['attribution', 0.9],
-    ['estimate', 0.9],
-    ['superlative', 0.9],
-    ['relation', 0.6],
-    ['extra-fact', 0.85],
-    ['wrong-passage', 0.97],
-    ['all false', 0.92],
-  ])('judges %s rightly at least so often: %s', (kind, atLeast) => {
+function evidenceFor({ source, text }: Readonly<{ source: string; text: string }>) {
+  const known = bySource.get(source) ?? [];
+  const [first] = known;
+  return {
+    source,
+    text,
+    ...(first && { context: evidenceOf(first).context }),
+    elsewhere: known.map((passage) => passage.text).join('\n'),
+  };
+}
+
+function figuresOf(set: string): readonly KindFigures[] {
+  const pairs = readFileSync(new URL(set, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => Pair.parse(JSON.parse(line)));
+  const held = new Set(
+    pairs
+      .filter((pair) => checkClaim(pair.sentence, pair.passages.map(evidenceFor)).supported)
+      .map(({ id }) => id),
+  );
+  return claimFigures(pairs, (id) => held.has(id));
+}
+
+// The rules were made with all pairs but the last set's in view: the figures guard against a step back.
+// How many sentences are judged rightly that nobody has seen is told by claims-aside.jsonl alone, which
+// is only ever counted.
+describe.each([
+  ['claims.jsonl', { faithful: 0.97, 'all atoms': 0.97, 'all false': 0.92 }],
+  ['claims-second.jsonl', { faithful: 0.97, 'all atoms': 0.95, 'all false': 0.89 }],
+  ['claims-third.jsonl', { faithful: 0.95, 'all atoms': 0.92, 'all false': 0.87 }],
+  ['claims-fourth.jsonl', { faithful: 0.94, 'all atoms': 0.93, 'all false': 0.84 }],
+  ['claims-targeted.jsonl', { faithful: 0.9, 'all false': 0.68 }],
+  ['claims-aside.jsonl', { faithful: 0.86, 'all atoms': 0.93, 'all false': 0.84 }],
+])('checkClaim on %s', (set, least) => {
+  const figures = figuresOf(set);
+  process.stdout.write(`${set}\n${renderClaims(figures)}\n`);
+
+  it.each(Object.entries(least))('judges %s rightly at least so often: %s', (kind, atLeast) => {
     expect(figures.find((one) => one.kind === kind)?.share).toBeGreaterThanOrEqual(atLeast);
   });
 });

@@ -25,7 +25,8 @@ export function synonymsIn(words: readonly Word[]): SynonymMatch[] {
   for (let first = 0; first < words.length; first++) {
     const most = Math.min(longestFrom.get(keys[first] ?? '') ?? 0, words.length - first);
     for (let count = most; count > 0; count--) {
-      const sets = setsOf.get(keys.slice(first, first + count).join(' '));
+      const member = count === 1 ? keys[first] : keys.slice(first, first + count).join(' ');
+      const sets = setsOf.get(member ?? '');
       if (!sets) continue;
       const last = first + count - 1;
       matches.push({ sets, first, last, start: startOf(words, first), end: endOf(words, last) });

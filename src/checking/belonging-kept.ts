@@ -68,11 +68,12 @@ function givenAwayIn(
   own: readonly Stretch[],
   held: readonly Stretch[],
 ): Finding | undefined {
-  const others = itemsOf(held).filter(({ kind, isIn }) => kind === 'name' && !own.some(isIn));
+  let others: readonly Item[] | undefined;
   for (const one of items) {
     const led = own.filter((stretch) => isLedBy(one, stretch));
     if (one.kind !== 'name' || led.length === 0) continue;
     if (!held.some((stretch) => isLedBy(one, stretch))) continue;
+    others ??= itemsOf(held).filter(({ kind, isIn }) => kind === 'name' && !own.some(isIn));
     for (const other of others) {
       const isIn = (stretch: Stretch): boolean => isLedBy(other, stretch);
       const { straight, crossed } = tallyOf(one, { ...other, isIn }, led, held);

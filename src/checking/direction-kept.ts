@@ -1,10 +1,12 @@
 import { stemOf } from '../text/terms.ts';
 import type { Finding } from './finding.ts';
+import { meaningsOf } from './meanings.ts';
 import { negatorsIn } from './negatives.ts';
 import { OPPOSITES } from './opposites-table.ts';
 import { sidesIn } from './opposites.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
+import { trait } from './traits.ts';
 import { around, sharedOf } from './windows.ts';
 
 const SIDES = sidesIn(OPPOSITES.trim());
@@ -109,6 +111,15 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['went down', 'fall'],
 ]);
 
+const BEGINS_PHRASE: ReadonlySet<string> = new Set(
+  Array.from(PHRASES.keys(), (phrase) => phrase.split(' ', 1)[0] ?? ''),
+);
+
+const mayTurn = trait((word) => {
+  const [stem = ''] = meaningsOf(word);
+  return SIDES.has(stem) || SIDES.has(word) || BEGINS_PHRASE.has(stem);
+});
+
 function sideAt(pieces: readonly Piece[], at: number): string | undefined {
   const [piece, next, before] = [pieces[at], pieces[at + 1], pieces[at - 1]];
   const stem = piece?.meanings[0] ?? '';
@@ -131,8 +142,9 @@ function findTurnsIn(reading: Reading): Turn[] {
   );
   const bounds = quantities.filter(({ bound }) => bound !== undefined);
   return pieces.flatMap((piece, at) => {
+    if (piece.kind === 'name' || !mayTurn(piece)) return [];
     const side = sideAt(pieces, at);
-    if (side === undefined || piece.kind === 'name' || isParticle(pieces, at)) return [];
+    if (side === undefined || isParticle(pieces, at)) return [];
     // "More than 5" is a bound of the 5.
     const isBound = bounds.some(
       ({ start }) =>

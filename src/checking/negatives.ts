@@ -1,5 +1,6 @@
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
+import { trait } from './traits.ts';
 import { after, before } from './windows.ts';
 
 /** A word that denies, and what it denies: the telling words after it, or before it where none is. */
@@ -56,7 +57,8 @@ export const negatorsIn = remembered(findNegatorsIn);
 function findNegatorsIn(reading: Reading): Negator[] {
   const { pieces } = reading;
   return pieces.flatMap((piece, at) => {
-    if (piece.kind === 'name' || !isDenial(pieces, at) || isNoDenial(pieces, at)) return [];
+    if (piece.kind === 'name' || !mayDeny(piece)) return [];
+    if (!isDenial(pieces, at) || isNoDenial(pieces, at)) return [];
     const ahead = [
       ...verbAfter(pieces, at),
       ...after(reading, at, 4).filter(({ word }) => word !== 'longer'),
@@ -108,6 +110,13 @@ const FAR = 12;
 const BEATEN = /^(?:exceed|surpass|match|equal|beat|outdo|top|rival|seen|known)\w*$/;
 const COMPARES = /^(?:better|worse|more|less|fewer|\p{L}{3,}er)$/u;
 
+const mayDeny = trait(
+  (word) =>
+    PLAIN.test(word) ||
+    CUT.test(word) ||
+    /^(?:yet|less|far|decline[sd]?|leaves?|left|hold|holds|held)$/.test(word),
+);
+
 function isDenial(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.word ?? '';
   const [next, third] = [pieces[at + 1]?.word ?? '', pieces[at + 2]?.word ?? ''];
@@ -132,14 +141,18 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** Whether a word denies: "lacks", "too", "unlikely", "harmless". */
-export function isNegative({ kind, word }: Piece): boolean {
-  if (kind === 'name') return false;
-  return NEGATIVE.test(word) || LESS.test(word) || bareOf(word) !== undefined;
+export function isNegative(piece: Piece): boolean {
+  return piece.kind !== 'name' && denies(piece);
 }
+
+const denies = trait(
+  (word) => NEGATIVE.test(word) || LESS.test(word) || bareOf(word) !== undefined,
+);
+const evades = trait((word) => EVASIVE.test(word));
 
 /** Whether a word denies, or is one with which a writer gets round a denial. */
 export const isDenying = (piece: Piece): boolean =>
-  isNegative(piece) || (piece.kind !== 'name' && EVASIVE.test(piece.word));
+  piece.kind !== 'name' && (denies(piece) || evades(piece));
 
 /** Whether a word of a paraphrase may stand for what a negator denies. */
 export function standsFor(piece: Piece, { scope }: Negator): boolean {

@@ -12,6 +12,8 @@ import { wordsOf } from '../text/words.ts';
 import { isLight } from './light-words.ts';
 import { meaningsOf } from './meanings.ts';
 import { outside } from './spans.ts';
+import { knownWord } from './traits.ts';
+import type { KnownWord } from './traits.ts';
 
 /** One word of a text as the checks see it. */
 export type Piece = Readonly<{
@@ -24,6 +26,8 @@ export type Piece = Readonly<{
   kind: 'content' | 'name' | 'figure' | 'light' | 'stop';
   /** Which clause of its text it stands in, counted from 0. */
   clause: number;
+  /** What the rules have found out about its word. */
+  known?: KnownWord;
 }>;
 
 /** A text taken apart once: a sentence of a claim, or one of a passage. */
@@ -84,21 +88,32 @@ function piecesOf(text: string, figures: readonly Span[], names: readonly Name[]
     const kind = isFigure ? 'figure' : isName && isWord ? 'name' : kindOf(word.word);
     const state = stateAt(words, at);
     const meanings = meaningsOf(state ?? word.word);
-    return { ...word, meanings, kind: state === undefined ? kind : 'name', clause };
+    return {
+      word: word.word,
+      start: word.start,
+      end: word.end,
+      meanings,
+      kind: state === undefined ? kind : 'name',
+      clause,
+      known: knownWord(word.word),
+    };
   });
 }
 
-const STATES: Readonly<Record<string, string>> = {
-  'united states': 'us',
-  'united kingdom': 'uk',
-  'european union': 'eu',
-};
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['united states', 'us'],
+  ['united kingdom', 'uk'],
+  ['european union', 'eu'],
+]);
+const IN_STATES: ReadonlySet<string> = new Set(
+  Array.from(STATES.keys()).flatMap((state) => state.split(' ')),
+);
 
 // Both words of "United States" mean "US".
 function stateAt(words: readonly Readonly<{ word: string }>[], at: number): string | undefined {
   const [one, two, three] = [words[at - 1]?.word, words[at]?.word, words[at + 1]?.word];
-  if (!/^(?:united|european|states|kingdom|union)$/.test(two ?? '')) return undefined;
-  return STATES[`${two} ${three}`] ?? STATES[`${one} ${two}`];
+  if (two === undefined || !IN_STATES.has(two)) return undefined;
+  return STATES.get(`${two} ${three}`) ?? STATES.get(`${one} ${two}`);
 }
 
 // "US" is a name and no "us".

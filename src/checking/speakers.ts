@@ -2,6 +2,7 @@ import { isCountry } from '../text/countries.ts';
 import { MONTHS } from '../text/month-names.ts';
 import { isSeat } from './other-names.ts';
 import type { Piece, Reading } from './reading.ts';
+import { trait } from './traits.ts';
 import { isTelling } from './windows.ts';
 
 /** Who says something in a sentence, with which verb, and what is said. */
@@ -30,11 +31,25 @@ export function speakersIn(reading: Reading, whom: 'named' | 'anybody'): Speaker
   const { pieces } = reading;
   const speakers: Speaker[] = [];
   for (let at = 0; at < pieces.length && speakers.length < MOST; at += 1) {
+    const piece = pieces[at];
+    if (!piece || !maySay(piece)) continue;
     const speaker = speakerAt(pieces, at, whom) ?? goingOn(pieces, at, speakers.at(-1));
     if (speaker) speakers.push(speaker);
   }
   return speakers;
 }
+
+const VIEW =
+  /^(?:account|admission|view|words|opinion|eyes|reckoning|estimate|estimates|judge?ment|assessment|belief)$/;
+
+const maySay = trait(
+  (word) =>
+    strengthOf(word) !== undefined ||
+    EXPECTS.test(word) ||
+    VIEW.test(word) ||
+    word === 'according' ||
+    word === 'for',
+);
 
 // "X pointed out that … and warned that": the same speaker.
 function goingOn(
@@ -67,13 +82,7 @@ function speakerAt(
   if (word === 'according' && pieces[at + 1]?.word === 'to') return sourceAfter(pieces, at + 2);
   // "For Hideyuki Wakutsu, …"
   if (word === 'for' && at === 0 && pieces[1]?.kind === 'name') return sourceAfter(pieces, 1);
-  if (
-    /^(?:account|admission|view|words|opinion|eyes|reckoning|estimate|estimates|judge?ment|assessment|belief)$/.test(
-      word,
-    )
-  ) {
-    return viewAt(pieces, at);
-  }
+  if (VIEW.test(word)) return viewAt(pieces, at);
   if (
     whom === 'named' &&
     /^(?:describe|present)/.test(word) &&

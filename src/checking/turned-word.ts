@@ -1,6 +1,7 @@
 import { stemOf } from '../text/terms.ts';
 import { bareOf, isNegative, negatorsIn } from './negatives.ts';
 import type { Reading } from './reading.ts';
+import { trait } from './traits.ts';
 import { around } from './windows.ts';
 
 /** What of a sentence is denied, and the text that denies or says it. */
@@ -19,7 +20,7 @@ function bareSaid(
   const [froms, tos] = way ? [[claim], evidence] : [evidence, [claim]];
   for (const from of froms) {
     for (const piece of from.pieces) {
-      const bare = piece.kind === 'name' ? undefined : bareOf(piece.word);
+      const bare = piece.kind === 'name' || !hasBare(piece) ? undefined : bareOf(piece.word);
       if (bare === undefined) continue;
       const stem = stemOf(bare);
       const isKept = tos.some(({ words }) => words.has(piece.word));
@@ -30,6 +31,8 @@ function bareSaid(
   }
   return undefined;
 }
+
+const hasBare = trait((word) => bareOf(word) !== undefined);
 
 function isDeniedAt(reading: Reading, stem: string): boolean {
   const at = reading.pieces.findIndex(({ meanings }) => meanings[0] === stem);

@@ -6,9 +6,10 @@ import type { Name } from '../text/names.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { rememberedWords } from '../text/shared-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { wordsOf } from '../text/words.ts';
+import { fold, wordsOf } from '../text/words.ts';
 import { isLight } from './light-words.ts';
 import { meaningsOf } from './meanings.ts';
 import { outside } from './spans.ts';
@@ -33,6 +34,8 @@ export type Piece = Readonly<{
 /** A text taken apart once: a sentence of a claim, or one of a passage. */
 export type Reading = Readonly<{
   text: string;
+  /** A claim's is looked at for one check, a passage's for many. */
+  use: 'once' | 'often';
   pieces: readonly Piece[];
   names: readonly Name[];
   quantities: readonly Quantity[];
@@ -43,7 +46,7 @@ export type Reading = Readonly<{
 }>;
 
 /** Takes a sentence apart. */
-export function readingOf(text: string): Reading {
+export function readingOf(text: string, use: Reading['use'] = 'once'): Reading {
   const tokens = tokensOf(text);
   const dates = datesOf(text, tokens);
   const quantities = quantitiesOf(text, tokens, dates);
@@ -57,14 +60,14 @@ export function readingOf(text: string): Reading {
     }
   }
   const words = new Set(pieces.map(({ word }) => word));
-  return { text, pieces, names, quantities, dates, words, meanings };
+  return { text, use, pieces, names, quantities, dates, words, meanings };
 }
 
 /** The sentences of a passage, each taken apart; one of more means harm. */
 export function readingsOf(text: string): Reading[] {
   return sentencesOf(text)
     .slice(0, SENTENCES)
-    .map((sentence) => readingOf(sentence.text));
+    .map((sentence) => readingOf(sentence.text, 'often'));
 }
 
 const SENTENCES = 60;
@@ -84,21 +87,33 @@ function piecesOf(text: string, figures: readonly Span[], names: readonly Name[]
     end = word.end;
     const isFigure = (inOrder[figure]?.start ?? Infinity) <= word.start;
     const isName = (names[name]?.start ?? Infinity) <= word.start;
-    const isWord = !isStopWord(word.word) || isAbbreviation(text, word.start, word.end);
-    const kind = isFigure ? 'figure' : isName && isWord ? 'name' : kindOf(word.word);
-    const state = stateAt(words, at);
-    const meanings = meaningsOf(state ?? word.word);
+    const own = lexemeOf(text, word.start, word.end);
+    const isWord = !own.isStop || isAbbreviation(text, word.start, word.end);
+    const kind = isFigure ? 'figure' : isName && isWord ? 'name' : own.kind;
+    const state = own.isOfState ? stateAt(words, at) : undefined;
     return {
       word: word.word,
       start: word.start,
       end: word.end,
-      meanings,
+      meanings: state === undefined ? own.meanings : meaningsOf(state),
       kind: state === undefined ? kind : 'name',
       clause,
-      known: knownWord(word.word),
+      known: own.known,
     };
   });
 }
+
+/** What a word is wherever it stands. */
+const lexemeOf = rememberedWords((raw) => {
+  const word = fold(raw);
+  return {
+    meanings: meaningsOf(word),
+    kind: kindOf(word),
+    isStop: isStopWord(word),
+    isOfState: IN_STATES.has(word),
+    known: knownWord(word),
+  };
+});
 
 const STATES: ReadonlyMap<string, string> = new Map([
   ['united states', 'us'],
@@ -112,7 +127,6 @@ const IN_STATES: ReadonlySet<string> = new Set(
 // Both words of "United States" mean "US".
 function stateAt(words: readonly Readonly<{ word: string }>[], at: number): string | undefined {
   const [one, two, three] = [words[at - 1]?.word, words[at]?.word, words[at + 1]?.word];
-  if (two === undefined || !IN_STATES.has(two)) return undefined;
   return STATES.get(`${two} ${three}`) ?? STATES.get(`${one} ${two}`);
 }
 

@@ -97,7 +97,8 @@ export function scaleAt(tokens: readonly Token[], at: number): { scale: number; 
 }
 
 /** Twelve digits are what a text can mean; more is the noise of floating point. */
-export const rounded = (value: number): number => Number(value.toPrecision(12));
+export const rounded = (value: number): number =>
+  Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 
 /** The amount that starts with the word at `at`: "twenty-six", "half a million", "two thirds", "sixth". */
 export function amountInWordsAt(tokens: readonly Token[], at: number): Amount | undefined {

@@ -1,35 +1,42 @@
-/** Texts are hostile: beyond so many all are forgotten, and long ones are never remembered. */
-const MOST = 50_000;
+/** Places for words, a power of two: of two that fall on one the later stays, so that texts fill no memory. */
+const PLACES = 1 << 14;
 const LONGEST = 32;
 
+/** A word as texts write it, and what one makes of it. */
+type Shared<T> = Readonly<{ raw: string; value: T }>;
+
 /**
- * The same function of a word, which works once for each: what it gives is one and the same string, so
- * that comparing two of them and looking one up is quick.
+ * The same function of a stretch of a text, which works once for most words. What it gives for a word is
+ * one and the same, so that comparing two of them and looking one up is quick.
  */
-export function rememberedWords(of: (raw: string) => string): (raw: string) => string {
-  const known = new Map<string, string>();
-  return (raw) => {
-    const before = known.get(raw);
-    if (before !== undefined) return before;
-    const word = of(raw);
-    if (raw.length > LONGEST) return word;
-    if (known.size >= MOST) known.clear();
-    const one = shared(word);
-    known.set(copyOf(raw), one);
-    return one;
+export function rememberedWords<T>(
+  of: (raw: string) => T,
+): (text: string, start: number, end: number) => T {
+  const places: (Shared<T> | undefined)[] = Array.from({ length: PLACES });
+  return (text, start, end) => {
+    if (end - start > LONGEST) return of(text.slice(start, end));
+    const place = placeOf(text, start, end);
+    const before = places[place];
+    if (before && before.raw.length === end - start && stands(before.raw, text, start)) {
+      return before.value;
+    }
+    // A part of a string holds on to all of its text.
+    const raw = Array.from(text.slice(start, end)).join('');
+    const value = of(raw);
+    places[place] = { raw, value };
+    return value;
   };
 }
 
-const words = new Map<string, string>();
-
-function shared(word: string): string {
-  const before = words.get(word);
-  if (before !== undefined) return before;
-  if (words.size >= MOST) words.clear();
-  const copy = copyOf(word);
-  words.set(copy, copy);
-  return copy;
+function placeOf(text: string, start: number, end: number): number {
+  let sum = end - start;
+  for (let at = start; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return (sum ^ (sum >>> 15)) & (PLACES - 1);
 }
 
-// A part of a string holds on to all of its text.
-const copyOf = (part: string): string => Array.from(part).join('');
+function stands(raw: string, text: string, start: number): boolean {
+  for (let at = 0; at < raw.length; at += 1) {
+    if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  }
+  return true;
+}

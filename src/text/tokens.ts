@@ -32,8 +32,8 @@ function tokenAt(text: string, start: number): Token | undefined {
   if (text.charCodeAt(end) >= BEYOND_ASCII && (end === start || isDigit(sign) || isLetter(sign))) {
     return unicodeTokenAt(text, start);
   }
+  if (isLetter(sign)) return { kind: 'word', ...spellingOf(text, start, end), start, end };
   const raw = text.slice(start, end);
-  if (isLetter(sign)) return { kind: 'word', raw, low: lowOf(raw), start, end };
   return { kind: isDigit(sign) ? 'digits' : 'sign', raw, low: raw, start, end };
 }
 
@@ -56,10 +56,12 @@ function unicodeTokenAt(text: string, start: number): Token | undefined {
   const [raw] = found;
   const { digits, word } = found.groups ?? {};
   const kind = digits === undefined ? (word === undefined ? 'sign' : 'word') : 'digits';
-  return { kind, raw, low: kind === 'word' ? lowOf(raw) : raw, start, end: start + raw.length };
+  const end = start + raw.length;
+  if (kind === 'word') return { kind, ...spellingOf(text, start, end), start, end };
+  return { kind, raw, low: raw, start, end };
 }
 
-const lowOf = rememberedWords((raw) => raw.toLowerCase().normalize('NFC'));
+const spellingOf = rememberedWords((raw) => ({ raw, low: raw.toLowerCase().normalize('NFC') }));
 
 /** Whether two tokens stand together without a blank. */
 export function isGlued(left: Token | undefined, right: Token | undefined): boolean {

@@ -30,7 +30,7 @@ function foundIn(text: string): Word[] {
   for (let start = 0; start < text.length;) {
     const end = endOfWord(text, start);
     if (end > start) {
-      words.push({ word: folded(text.slice(start, end)), start, end });
+      words.push({ word: folded(text, start, end), start, end });
       start = end;
     } else start = end < 0 ? start + 1 : afterSign(text, start);
   }
@@ -67,7 +67,12 @@ const [COMMA, POINT, APOSTROPHE, SMALL_S] = [0x2c, 0x2e, 0x27, 0x73];
 const isPointOrComma = (sign: number): boolean => sign === POINT || sign === COMMA;
 const isWordSign = (sign: number): boolean => isLetter(sign) || isDigit(sign);
 
-const folded = rememberedWords(fold);
+// Of "China" and "china" one and the same string.
+const folded = rememberedWords((raw) => {
+  const word = fold(raw);
+  return shared(word, 0, word.length);
+});
+const shared = rememberedWords((word) => word);
 
 /** Lower case, no accents, no possessive ending, no separators of thousands. */
 export function fold(raw: string): string {

@@ -3,6 +3,7 @@ import type { Level } from './moods.ts';
 import { openerAt } from './openers.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
+import { trait } from './traits.ts';
 
 /** Of each word of a sentence, how open it is left by others: 0 is told as a fact. */
 export const openness: (reading: Reading) => readonly (0 | Level)[] = remembered((reading) => {
@@ -59,9 +60,13 @@ const RELATIVE = /^(?:which|who|whose|where)$/;
 const FINITE =
   /^(?:has|have|had|was|were|is|are|did|does|will|would|could|can|should|may|might|wants?|plans|expects|hopes|aims|intends|seeks)$/;
 
+const mayPart = trait((word) => PARTS.test(word) || RELATIVE.test(word) || word === 'and');
+
 /** Where another verb begins with another fact. */
 export function isPart(pieces: readonly Piece[], at: number): boolean {
-  const word = pieces[at]?.word ?? '';
+  const piece = pieces[at];
+  if (!piece || !mayPart(piece)) return false;
+  const { word } = piece;
   if (PARTS.test(word)) return true;
   const isCut = pieces[at]?.clause !== pieces[at - 1]?.clause;
   if (RELATIVE.test(word)) return isCut || word === 'whose';

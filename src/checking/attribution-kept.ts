@@ -5,6 +5,7 @@ import { speakersIn } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { isSpeech } from './speech-words.ts';
 import { sayerOf } from './told-as-fact.ts';
+import { trait } from './traits.ts';
 import { isIn, isTelling, meets } from './windows.ts';
 
 /** A finding where a sentence tells as a fact, or as another's word, what somebody says in its passages. */
@@ -49,20 +50,23 @@ const nameOf = ({ who }: Speaker): string => who.map(({ word }) => word).join(' 
 const CHARGE =
   /^(?:charge|charges|charged|accusations?|accused|accuses?|allegations?|alleged|alleges?|suspicions?|suspected|suspects?|rumou?rs?|allegedly|reportedly|accusing)$/;
 
+const isCharge = trait((word) => CHARGE.test(word));
+
 // Charges and rumours are nobody's plain word.
 function chargeIn(claim: Reading, aligned: readonly Reading[]): Finding | undefined {
-  if (claim.pieces.some(({ word }) => CHARGE.test(word))) return undefined;
+  if (claim.pieces.some(isCharge)) return undefined;
   for (const { pieces, text } of aligned) {
     const at = pieces.findIndex(
-      ({ word, kind }, i) =>
-        kind !== 'name' &&
-        CHARGE.test(word) &&
+      (piece, i) =>
+        piece.kind !== 'name' &&
+        isCharge(piece) &&
         /^(?:that|against|of|is|was)$/.test(pieces[i + 1]?.word ?? ''),
     );
+    if (at < 0) continue;
     const ahead = pieces.slice(at + 1).filter((one) => isTelling(one) && one.word !== 'against');
     const held = ahead.filter((piece) => isIn(piece, claim)).length;
     const begun = ahead.slice(0, 4).filter((piece) => isIn(piece, claim)).length;
-    if (at < 0 || begun < 2 || held * 2 < ahead.length) continue;
+    if (begun < 2 || held * 2 < ahead.length) continue;
     const word = pieces[at]?.word ?? '';
     return {
       kind: 'attribution',

@@ -83,14 +83,16 @@ function givenAwayIn(
   own: readonly Stretch[],
   held: readonly Stretch[],
 ): Finding | undefined {
-  const others = itemsOf(held).filter(
-    (one) =>
-      one.kind === 'name' && !own.some((stretch) => one.isIn(stretch) || isSaidIn(one, stretch)),
-  );
+  let others: readonly Item[] | undefined;
   for (const one of items) {
     const led = own.filter((stretch) => isLedBy(one, stretch));
     if (one.kind !== 'name' || led.length === 0) continue;
     if (!held.some((stretch) => isLedBy(one, stretch))) continue;
+    others ??= itemsOf(held).filter(
+      (other) =>
+        other.kind === 'name' &&
+        !own.some((stretch) => other.isIn(stretch) || isSaidIn(other, stretch)),
+    );
     for (const other of others) {
       const isIn = (stretch: Stretch): boolean => isLedBy(other, stretch);
       const { straight, crossed } = tallyOf(one, { ...other, isIn }, led, held);

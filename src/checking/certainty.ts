@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import { openerAt } from './openers.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
+import { trait } from './traits.ts';
 import { isIn } from './windows.ts';
 
 /** What a claim may say more surely than its passages: its words, and those that bear them out. */
@@ -43,12 +44,15 @@ const STRONGER: readonly Stronger[] = [
   },
 ];
 
+const isSure = trait((word) => STRONGER.some(({ claimed }) => claimed.test(word)));
+
 /** A finding where a sentence says in so many words that a thing is sure, exact or a duty, and no passage does. */
 export function surerIn(
   claim: Reading,
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): Finding | undefined {
+  if (!claim.pieces.some(isSure)) return undefined;
   for (const { claimed, borne, where, why } of STRONGER) {
     const own = claim.pieces.find(
       ({ word, kind }, at) => kind !== 'name' && claimed.test(word) && isSaying(claim, at),

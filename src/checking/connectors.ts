@@ -1,6 +1,7 @@
 import { stemOf } from '../text/terms.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
+import { trait } from './traits.ts';
 import { isPassiveAt, isVerbAt } from './verbs.ts';
 
 /**
@@ -46,11 +47,17 @@ function findConnectorsIn(reading: Reading): Connector[] {
   const { pieces } = reading;
   const found: Connector[] = [];
   for (let at = 0; at < pieces.length && found.length < MOST; at += 1) {
+    const piece = pieces[at];
+    if (!piece || !mayConnect(piece)) continue;
     const one = thanAt(reading, at) ?? wayAt(reading, at) ?? verbAt(reading, at);
     if (one && one.right.length > 0) found.push(one);
   }
   return found;
 }
+
+const mayConnect = trait(
+  (word) => KINDS.has(stemOf(word)) || /^(?:than|times|to|into)$/.test(word),
+);
 
 /** Small words that join clauses or rank: these are connectors in any form. */
 const JOINS =

@@ -1,8 +1,10 @@
 import type { Finding } from './finding.ts';
 import type { Piece, Reading } from './reading.ts';
+import { trait } from './traits.ts';
 import { isTelling, meets } from './windows.ts';
 
 const WHOLE = /^(?:all|every|each|always|entire|entirely|fully|whole|completely|everything)$/;
+const isWhole = trait((word) => WHOLE.test(word));
 const PART =
   /^(?:some|partly|partially|part|most|mostly|many|several|half|barely|hardly|nearly|almost|mainly|largely|usually|often|sometimes|few|certain|particular)$/;
 /** Words before a thing that tell how much of it is meant. */
@@ -11,6 +13,7 @@ const HEADS = 2;
 
 /** A finding where a sentence says of all what its passages say of some: "all 20 minerals" of "19 of 20". */
 export function extentNotIn(claim: Reading, aligned: readonly Reading[]): Finding[] {
+  if (!claim.pieces.some(isWhole)) return [];
   for (const [at, { word, clause }] of claim.pieces.entries()) {
     if (!WHOLE.test(word) || isPhrase(claim.pieces, at)) continue;
     const heads = claim.pieces

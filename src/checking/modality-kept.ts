@@ -5,6 +5,7 @@ import { hardenedIn } from './hardened.ts';
 import { openThingIn } from './open-things.ts';
 import { openerAt } from './openers.ts';
 import type { Piece, Reading } from './reading.ts';
+import { trait } from './traits.ts';
 import { isIn } from './windows.ts';
 
 /** A finding where a sentence tells as done, as sure or as exact what its passages plan, expect or guess. */
@@ -26,6 +27,7 @@ export function modalityNotIn(
 /** What is over, in a word that leaves no doubt. */
 const OVER =
   /^(?:already|finished|completed|proven|proved|approved|finalised|finalized|concluded)$/;
+const isOver = trait((word) => OVER.test(word));
 /** A sentence with one of these may tell of it in other words. */
 const PAST = /^(?:has|have|had|was|were|since|already|now|after|ago)$/;
 const isPast = ({ word, kind }: Piece): boolean =>
@@ -39,10 +41,11 @@ function overIn(
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): Finding | undefined {
+  if (!claim.pieces.some(isOver)) return undefined;
   if (aligned.some(({ pieces }) => pieces.some(isPast))) return undefined;
   const over = claim.pieces.find(
     (piece, at) =>
-      OVER.test(piece.word) &&
+      isOver(piece) &&
       !isOpenBefore(claim, at) &&
       !evidence.some((one) => isIn(piece, one) || one.words.has(piece.word)),
   );

@@ -1,5 +1,6 @@
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
+import { trait } from './traits.ts';
 import { isTelling } from './windows.ts';
 
 /** How open a sentence leaves what a verb tells: 1 is planned, expected or bound to be; 2 is only possible. */
@@ -58,6 +59,7 @@ type Verb = Readonly<{ head: number; level: Level; kind: Open['kind'] }>;
 function verbAt({ pieces, text }: Reading, at: number): Verb | undefined {
   const piece = pieces[at];
   if (!piece || piece.kind === 'name' || piece.kind === 'figure') return undefined;
+  if (!mayLeaveOpen(piece)) return undefined;
   const { word } = piece;
   if (word === 'may' && text.charAt(piece.start) === 'M') return undefined;
   if (isDenied(pieces, at)) return undefined;
@@ -72,6 +74,12 @@ function verbAt({ pieces, text }: Reading, at: number): Verb | undefined {
   if (GUESSED.test(word)) return verbFrom(pieces, to + 1, 2, 'estimate');
   return BOUND.test(word) ? verbFrom(pieces, to + 1, 1, 'plan') : undefined;
 }
+
+const mayLeaveOpen = trait(
+  (word) =>
+    [WILL, COULD, IS_TO, GUESSED, BOUND, TALKS, WAITS].some((words) => words.test(word)) ||
+    /^(?:should|if|unless|to)$/.test(word),
+);
 
 /** Whether a plan is denied: what would not be is a matter of negation. */
 export const isDenied = (pieces: readonly Piece[], at: number): boolean =>

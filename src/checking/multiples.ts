@@ -14,6 +14,9 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [10, /\bten-?fold\b/gi],
 ];
 
+const ANY =
+  /\b(?:twice|thrice|doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv|half as|[a-z]+-?fold)/i;
+
 /** Whether a passage says in a word how many times as much: 3 of "tripled". */
 export function hasMultiple(text: string, times: number): boolean {
   return WORDS.some(([value, words]) => value === times && text.match(words) !== null);
@@ -24,6 +27,7 @@ const ROUND = 0.2;
 
 /** A finding for "twice" or "tripled" where the passages neither say so nor have figures that are so far apart. */
 export function multiplesNotIn(text: string, passages: readonly Evidence[]): Finding[] {
+  if (!ANY.test(text)) return [];
   for (const [times, words] of WORDS) {
     const [told] = text.match(words) ?? [];
     if (told === undefined || NO_MULTIPLE.test(text)) continue;

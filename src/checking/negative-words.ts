@@ -1,4 +1,5 @@
 import type { Piece } from './reading.ts';
+import { trait } from './traits.ts';
 
 /** Words that deny in one way or another. */
 const NEGATIVE = wordsLike(
@@ -39,14 +40,16 @@ const IN =
   /^(?:in|im|ir|il|dis)(?=(?:ability|able|accessible|accura\w+|action|active\w*|adequa\w+|admissible|animate|appropriate\w*|attent\w+|capable|compatible|competen\w+|complete\w*|comprehens\w+|consisten\w+|convenient\w*|correct\w*|decisi\w+|definite\w*|dependen\w+|determinate|direct\w*|effective\w*|efficien\w+|equality|expensive\w*|experienced|fertile|flexible|formal\w*|frequent\w*|justice|operable|organic|secur\w+|sensitive|separable|significant\w*|solven\w+|sufficien\w+|toleran\w+|valid\w*|variabl\w+|visible|vulnerable|balance|mature\w*|mobile|moral|material|partial\w*|patient\w*|perfect\w*|permeable|possib\w+|practical|precise\w*|probable|proper\w*|pure|rational|regular\w*|relevan\w+|replaceable|responsible|reversible|legal\w*|legible|legitima\w+|licit\w*|liquid|literate|logical|advantage\w*|affect\w+|agree\w*|allow\w*|appoint\w*|approv\w+|arm\w*|associat\w+|belie[fv]\w*|claim\w*|comfort|connect\w*|continu\w+|courag\w+|credit\w*|engag\w+|honest|hono\w+|inclin\w+|infect\w*|integrat\w+|interest\w*|invest\w*|joint\w*|like\w*|loyal\w*|mantl\w+|obe(?:y|d)\w*|order\w*|organi[sz]\w+|pleas\w+|proof|prov\w+|qualif\w+|regard\w*|respect\w*|satisf\w+|similar\w*|trust\w*|unit\w+)$)/u;
 
 /** Whether a word denies: "lacks", "too", "unlikely", "harmless". */
-export function isNegative({ kind, word }: Piece): boolean {
-  if (kind === 'name') return false;
-  return NEGATIVE.test(word) || LESS.test(word) || bareOf(word) !== undefined;
-}
+export const isNegative = (piece: Piece): boolean => piece.kind !== 'name' && denies(piece);
+
+const denies = trait(
+  (word) => NEGATIVE.test(word) || LESS.test(word) || bareOf(word) !== undefined,
+);
+const evades = trait((word) => EVASIVE.test(word));
 
 /** Whether a word denies, or is one with which a writer gets round a denial. */
 export const isDenying = (piece: Piece): boolean =>
-  isNegative(piece) || (piece.kind !== 'name' && EVASIVE.test(piece.word));
+  piece.kind !== 'name' && (denies(piece) || evades(piece));
 
 /** Whether a word of a paraphrase may stand for a denial of these words. */
 export function standsFor(piece: Piece, scope: readonly Piece[]): boolean {

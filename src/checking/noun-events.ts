@@ -2,6 +2,7 @@ import type { Event } from './events.ts';
 import { predicatesIn } from './predicates.ts';
 import type { Piece, Reading } from './reading.ts';
 import { subjectOf } from './subjects.ts';
+import { trait } from './traits.ts';
 import { isTelling } from './windows.ts';
 
 type Frame = Readonly<{ family: string; who: string; whose: string }>;
@@ -22,10 +23,12 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map(
   }),
 );
 
+const isEventNoun = trait((word) => FRAMES.has(word) || FRAMES.has(word.replace(/s$/, '')));
+
 /** What a noun says of two: "A, a subsidiary of B", "A is the parent of B", "its unit A", "B's buyer". */
 export function nounEventAt(reading: Reading, at: number): Event | undefined {
   const piece = reading.pieces[at];
-  if (!piece || piece.kind === 'name') return undefined;
+  if (!piece || piece.kind === 'name' || !isEventNoun(piece)) return undefined;
   const frame = FRAMES.get(piece.word) ?? FRAMES.get(piece.word.replace(/s$/, ''));
   if (!frame) return undefined;
   const of = ofAfter(reading, at);

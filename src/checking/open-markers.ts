@@ -2,6 +2,7 @@ import { isPart } from './asserted.ts';
 import { isDenied, isInfinitive } from './moods.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
+import { trait } from './traits.ts';
 import { before, isTelling } from './windows.ts';
 
 /** A word of a passage with which it plans or guesses, and the telling words of what that is. */
@@ -54,9 +55,17 @@ function lightAfter(pieces: readonly Piece[], at: number): Piece[] {
   return next?.kind === 'light' ? [next] : [];
 }
 
+const mayMark = trait(
+  (word) =>
+    PLAN.test(word) ||
+    GUESS.test(word) ||
+    /^(?:is|are|was|were|be|about|due|meant|going|considers|letter|planning)$/.test(word),
+);
+
 function kindAt({ pieces, text }: Reading, at: number): Marker['kind'] | undefined {
   const piece = pieces[at];
   if (!piece || piece.kind === 'figure' || piece.kind === 'name') return undefined;
+  if (!mayMark(piece)) return undefined;
   const { word } = piece;
   if (isDenied(pieces, at) || isThing(pieces, at)) return undefined;
   const next = pieces[at + 1]?.word ?? '';

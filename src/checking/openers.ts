@@ -1,6 +1,7 @@
 import type { Level } from './moods.ts';
 import { IS_TO, isInfinitive } from './moods.ts';
 import type { Piece, Reading } from './reading.ts';
+import { trait } from './traits.ts';
 
 /** A word with which a sentence leaves open whether a thing is so: as planned, or as no more than likely. */
 export type Opener = Readonly<{ level: Level; kind: 'plan' | 'guess' }>;
@@ -20,6 +21,7 @@ export function openerAt({ pieces, text }: Reading, at: number): Opener | undefi
   // "In the Announced Pledges Scenario"
   if (piece?.word === 'scenario') return { level: 2, kind: 'guess' };
   if (!piece || piece.kind === 'name' || piece.kind === 'figure') return undefined;
+  if (!mayOpen(piece)) return undefined;
   const { word } = piece;
   if (IS_TO.test(word) && pieces[at + 1]?.word === 'to' && isInfinitive(pieces, at + 1)) {
     return { level: 1, kind: 'plan' };
@@ -80,6 +82,15 @@ const SPECIAL: readonly (readonly [RegExp, Special])[] = [
       ),
   ],
 ];
+
+const mayOpen = trait(
+  (word) =>
+    IS_TO.test(word) ||
+    SPECIAL.some(([words]) => words.test(word)) ||
+    COULD_BE.test(word) ||
+    GUESSED.test(word) ||
+    PLANNED.test(word),
+);
 
 const FAR = 16;
 

@@ -6,12 +6,15 @@ import type { Name } from '../text/names.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { rememberedWords } from '../text/shared-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { wordsOf } from '../text/words.ts';
+import { fold, wordsOf } from '../text/words.ts';
 import { isLight } from './light-words.ts';
 import { meaningsOf } from './meanings.ts';
 import { outside } from './spans.ts';
+import { knownWord } from './traits.ts';
+import type { KnownWord } from './traits.ts';
 
 /** One word of a text as the checks see it. */
 export type Piece = Readonly<{
@@ -24,11 +27,15 @@ export type Piece = Readonly<{
   kind: 'content' | 'name' | 'figure' | 'light' | 'stop';
   /** Which clause of its text it stands in, counted from 0. */
   clause: number;
+  /** What the rules have found out about its word. */
+  known?: KnownWord;
 }>;
 
 /** A text taken apart once: a sentence of a claim, or one of a passage. */
 export type Reading = Readonly<{
   text: string;
+  /** A claim's is looked at for one check, a passage's for many. */
+  use: 'once' | 'often';
   pieces: readonly Piece[];
   names: readonly Name[];
   quantities: readonly Quantity[];
@@ -39,7 +46,7 @@ export type Reading = Readonly<{
 }>;
 
 /** Takes a sentence apart. */
-export function readingOf(text: string): Reading {
+export function readingOf(text: string, use: Reading['use'] = 'once'): Reading {
   const tokens = tokensOf(text);
   const dates = datesOf(text, tokens);
   const quantities = quantitiesOf(text, tokens, dates);
@@ -53,14 +60,14 @@ export function readingOf(text: string): Reading {
     }
   }
   const words = new Set(pieces.map(({ word }) => word));
-  return { text, pieces, names, quantities, dates, words, meanings };
+  return { text, use, pieces, names, quantities, dates, words, meanings };
 }
 
 /** The sentences of a passage, each taken apart; one of more means harm. */
 export function readingsOf(text: string): Reading[] {
   return sentencesOf(text)
     .slice(0, SENTENCES)
-    .map((sentence) => readingOf(sentence.text));
+    .map((sentence) => readingOf(sentence.text, 'often'));
 }
 
 const SENTENCES = 60;
@@ -80,25 +87,47 @@ function piecesOf(text: string, figures: readonly Span[], names: readonly Name[]
     end = word.end;
     const isFigure = (inOrder[figure]?.start ?? Infinity) <= word.start;
     const isName = (names[name]?.start ?? Infinity) <= word.start;
-    const isWord = !isStopWord(word.word) || isAbbreviation(text, word.start, word.end);
-    const kind = isFigure ? 'figure' : isName && isWord ? 'name' : kindOf(word.word);
-    const state = stateAt(words, at);
-    const meanings = meaningsOf(state ?? word.word);
-    return { ...word, meanings, kind: state === undefined ? kind : 'name', clause };
+    const own = lexemeOf(text, word.start, word.end);
+    const isWord = !own.isStop || isAbbreviation(text, word.start, word.end);
+    const kind = isFigure ? 'figure' : isName && isWord ? 'name' : own.kind;
+    const state = own.isOfState ? stateAt(words, at) : undefined;
+    return {
+      word: word.word,
+      start: word.start,
+      end: word.end,
+      meanings: state === undefined ? own.meanings : meaningsOf(state),
+      kind: state === undefined ? kind : 'name',
+      clause,
+      known: own.known,
+    };
   });
 }
 
-const STATES: Readonly<Record<string, string>> = {
-  'united states': 'us',
-  'united kingdom': 'uk',
-  'european union': 'eu',
-};
+/** What a word is wherever it stands. */
+const lexemeOf = rememberedWords((raw) => {
+  const word = fold(raw);
+  return {
+    meanings: meaningsOf(word),
+    kind: kindOf(word),
+    isStop: isStopWord(word),
+    isOfState: IN_STATES.has(word),
+    known: knownWord(word),
+  };
+});
+
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['united states', 'us'],
+  ['united kingdom', 'uk'],
+  ['european union', 'eu'],
+]);
+const IN_STATES: ReadonlySet<string> = new Set(
+  Array.from(STATES.keys()).flatMap((state) => state.split(' ')),
+);
 
 // Both words of "United States" mean "US".
 function stateAt(words: readonly Readonly<{ word: string }>[], at: number): string | undefined {
   const [one, two, three] = [words[at - 1]?.word, words[at]?.word, words[at + 1]?.word];
-  if (!/^(?:united|european|states|kingdom|union)$/.test(two ?? '')) return undefined;
-  return STATES[`${two} ${three}`] ?? STATES[`${one} ${two}`];
+  return STATES.get(`${two} ${three}`) ?? STATES.get(`${one} ${two}`);
 }
 
 // "US" is a name and no "us".

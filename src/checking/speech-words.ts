@@ -1,4 +1,5 @@
 import type { Piece } from './reading.ts';
+import { trait } from './traits.ts';
 
 /** Verbs with which somebody says, holds, asks or feels something, in all their forms. */
 const VERBS =
@@ -13,7 +14,9 @@ const ADVERBS =
   /^(?:according|allegedly|reportedly|supposedly|purportedly|ostensibly|avowedly|purported|alleged|supposed|reputed|reputedly|self)$/;
 
 /** Whether a word may say that something is somebody's word or view: a claim with one tells it as no plain fact. */
-export const isSpeech = ({ word, kind }: Piece): boolean =>
-  kind !== 'name' &&
-  kind !== 'figure' &&
-  (VERBS.test(word) || IRREGULAR.test(word) || NOUNS.test(word) || ADVERBS.test(word));
+export const isSpeech = (piece: Piece): boolean =>
+  piece.kind !== 'name' && piece.kind !== 'figure' && speaks(piece);
+
+const speaks = trait((word) =>
+  [VERBS, IRREGULAR, NOUNS, ADVERBS].some((words) => words.test(word)),
+);

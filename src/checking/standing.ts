@@ -3,6 +3,7 @@ import { remembered } from './remembered.ts';
 import { isWhose, readScope } from './standing-scope.ts';
 import type { Scope } from './standing-scope.ts';
 import { LOOSE, degreeOf, isNoPlace, poleOf, rankOf } from './standing-words.ts';
+import { trait } from './traits.ts';
 import { around, isTelling } from './windows.ts';
 
 /** A place in an order: "the second-largest maker", "more than any other", "one of the ten leading". */
@@ -35,9 +36,20 @@ export const standingsIn = remembered(findStandingsIn);
 
 function findStandingsIn(reading: Reading): Standing[] {
   return reading.pieces.flatMap(
-    (_, at) => standingAt(reading, at) ?? comparedAt(reading, at) ?? rankedAt(reading, at) ?? [],
+    (piece, at) =>
+      (mayStand(piece)
+        ? (standingAt(reading, at) ?? comparedAt(reading, at) ?? rankedAt(reading, at))
+        : undefined) ?? [],
   );
 }
+
+const mayStand = trait(
+  (word) =>
+    poleOf(word) !== undefined ||
+    rankOf(word) !== undefined ||
+    LOOSE.some(([, words]) => words.test(word)) ||
+    /^(?:than|no|nobody|nothing|none|nowhere)$/.test(word),
+);
 
 function standingAt(reading: Reading, at: number): Standing | undefined {
   const { pieces } = reading;

@@ -2,6 +2,8 @@ import { stemOf } from '../text/terms.ts';
 import { bareOf, isNegative } from './negative-words.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
+import { trait } from './traits.ts';
 import { around } from './windows.ts';
 
 /** What of a sentence is denied, and the text that denies or says it. */
@@ -19,9 +21,7 @@ function bareSaid(
 ): Denied | undefined {
   const [froms, tos] = way ? [[claim], evidence] : [evidence, [claim]];
   for (const from of froms) {
-    for (const piece of from.pieces) {
-      const bare = piece.kind === 'name' ? undefined : bareOf(piece.word);
-      if (bare === undefined) continue;
+    for (const { piece, bare } of baresIn(from)) {
       const stem = stemOf(bare);
       const isKept = tos.some(({ words }) => words.has(piece.word));
       const there = tos.find(({ meanings, words }) => meanings.has(stem) || words.has(bare));
@@ -31,6 +31,16 @@ function bareSaid(
   }
   return undefined;
 }
+
+const hasBare = trait((word) => bareOf(word) !== undefined);
+
+// "Undeveloped", with "developed".
+const baresIn = remembered(({ pieces }) =>
+  pieces.flatMap((piece) => {
+    const bare = piece.kind === 'name' || !hasBare(piece) ? undefined : bareOf(piece.word);
+    return bare === undefined ? [] : [{ piece, bare }];
+  }),
+);
 
 function isDeniedAt(reading: Reading, stem: string): boolean {
   const at = reading.pieces.findIndex(({ meanings }) => meanings[0] === stem);

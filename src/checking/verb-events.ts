@@ -3,7 +3,14 @@ import type { Event } from './events.ts';
 import type { Predicate } from './predicates.ts';
 import type { Piece, Reading } from './reading.ts';
 
-type Frame = Readonly<{ family: string; subject: string; object: string; beside: string }>;
+type Frame = Readonly<{
+  family: string;
+  subject: string;
+  object: string;
+  /** The small word that brings another part in, and which part it is. */
+  prep: string;
+  role: string;
+}>;
 
 // The part of the subject, of the object, and of what "to", "from" or "behind" brings in; then the verbs.
 const VERBS = `transfer giver theme to=taker : sell sale sold supply deliver delivery export ship shipment send sent give gave given grant award lend lent loan provide hand donate transfer pay paid cede assign offer
@@ -20,7 +27,8 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map(
   VERBS.split('\n').flatMap((line) => {
     const [head = '', verbs = ''] = line.split(' : ');
     const [family = '', subject = '', object = '', beside = ''] = head.split(' ');
-    const frame = { family, subject, object, beside };
+    const [prep = '', role = ''] = beside.split('=');
+    const frame = { family, subject, object, prep, role };
     return verbs.split(' ').map((verb): [string, Frame] => [stemOf(verb), frame]);
   }),
 );
@@ -45,13 +53,13 @@ export function verbEventOf(predicate: Predicate, { pieces }: Reading): Event | 
 const TELLS =
   /^(?:said|says?|told|tells?|report(?:s|ed)?|wr(?:ote|ites?|itten)|not(?:es?|ed)|stat(?:es?|ed)|announc(?:es?|ed)|add(?:s|ed)|recall(?:s|ed)?|explain(?:s|ed)?|call(?:s|ed)?|estimate[sd]?|expect(?:s|ed)?|found|finds|show(?:s|ed|n)?|cite[sd]?|quote[sd]?)$/;
 
-const GENERIC: Frame = { family: '', subject: 'doer', object: 'done', beside: '' };
+const GENERIC: Frame = { family: '', subject: 'doer', object: 'done', prep: '', role: '' };
 
 type Told = readonly [string, readonly Piece[] | undefined];
 
 function partsOf(predicate: Predicate, frame: Frame): Map<string, readonly Piece[]> {
   const { isPassive, subject, object, beside } = predicate;
-  const [prep = '', role = ''] = frame.beside.split('=');
+  const { prep, role } = frame;
   const brought: Told = [role, beside.get(prep) ?? beside.get(prep === 'to' ? 'into' : prep)];
   const isGiven = frame.subject === 'giver' && object.length > 0;
   const told: Told[] = isPassive

@@ -1,4 +1,5 @@
 import type { Piece, Reading } from './reading.ts';
+import { trait } from './traits.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const HAVE = /^(?:has|have|had|having)$/;
@@ -24,20 +25,28 @@ const VERB_ONLY =
 export const isHelper = (word: string): boolean =>
   BE.test(word) || HAVE.test(word) || MODAL.test(word);
 
+const helps = trait(isHelper);
+const isNoVerb = trait((word) => PREP.test(word) || ADVERB.test(word) || DETERMINER.test(word));
+const isModal = trait((word) => MODAL.test(word));
+const isPast = trait((word) => PAST.test(word));
+
+const isHyphened = (text: string, from: number, to: number): boolean =>
+  (to - from !== 1 || text[from] !== ' ') && /[-‑]/.test(text.slice(from, to));
+
 /** Whether a word is a verb where it stands, as far as its form and its neighbours show. */
 export function isVerbAt({ pieces, text }: Reading, at: number): boolean {
   const piece = pieces[at];
   if (!piece || piece.kind === 'name' || piece.kind === 'figure') return false;
   const { word } = piece;
-  if (isHelper(word)) return true;
-  if (PREP.test(word) || ADVERB.test(word) || DETERMINER.test(word)) return false;
+  if (helps(piece)) return true;
+  if (isNoVerb(piece)) return false;
   const [before, last] = [pieces[at - 2]?.word ?? '', pieces[at - 1]];
-  if (last && /[-‑]/.test(text.slice(last.end, piece.start))) return false;
+  if (last && isHyphened(text, last.end, piece.start)) return false;
   const lastWord = last?.word ?? '';
-  if (MODAL.test(lastWord) || (ADVERB.test(lastWord) && MODAL.test(before))) {
+  if ((last && isModal(last)) || (ADVERB.test(lastWord) && MODAL.test(before))) {
     return piece.kind !== 'stop';
   }
-  if (PAST.test(word)) return !/^(?:the|an?|its|their|of)$/.test(lastWord);
+  if (isPast(piece)) return !/^(?:the|an?|its|their|of)$/.test(lastWord);
   if (word.endsWith('ed') && word.length > 3) {
     return !DETERMINER.test(lastWord) && !PREP.test(lastWord) && lastWord !== 'or';
   }

@@ -48,8 +48,9 @@ const FURTHEST = 24;
 
 /** Whether two words say the same. */
 export function meets(one: Piece, other: Piece): boolean {
-  if (one.word === other.word) return true;
-  return one.meanings.some((meaning) => other.meanings.includes(meaning));
+  if (one.meanings === other.meanings || one.word === other.word) return true;
+  for (const meaning of one.meanings) if (other.meanings.includes(meaning)) return true;
+  return false;
 }
 
 /** How many of the words have one that says the same among the others. */
@@ -61,5 +62,6 @@ export function sharedOf(words: readonly Piece[], others: readonly Piece[]): num
 
 /** Whether a sentence has a word that says the same. */
 export function isIn(piece: Piece, { meanings }: Pick<Reading, 'meanings'>): boolean {
-  return piece.meanings.some((meaning) => meanings.has(meaning));
+  for (const meaning of piece.meanings) if (meanings.has(meaning)) return true;
+  return false;
 }

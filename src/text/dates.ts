@@ -1,5 +1,6 @@
 import { bareMonthAt, dayAt, monthAt } from './day-and-month.ts';
 import type { DateFields, Found } from './day-and-month.ts';
+import { MONTHS } from './month-names.ts';
 import { scaleAt } from './number-words.ts';
 import { isGlued, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -34,6 +35,7 @@ function dateAt(tokens: readonly Token[], at: number): Found | undefined {
 function dateAloneAt(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'sign') return undefined;
+  if (token.kind === 'word' && !BEGINS.has(token.low)) return undefined;
   const found =
     token.kind === 'digits'
       ? (numericAt(tokens, at) ?? vietnameseAt(tokens, at) ?? dayAt(tokens, at))
@@ -138,6 +140,22 @@ const PART_WORDS: Readonly<Record<string, number>> = {
   last: 4,
   final: 4,
 };
+
+/** The words with which a date may begin. */
+const BEGINS: ReadonlySet<string> = new Set([
+  ...Object.keys(PART_WORDS),
+  ...MONTHS.keys(),
+  'q',
+  'h',
+  'early',
+  'mid',
+  'late',
+  'fiscal',
+  'fy',
+  'cy',
+  'ngày',
+  'tháng',
+]);
 
 const PARTS = /^(?:early|mid|late|fiscal|fy|cy)$/;
 

@@ -1,5 +1,7 @@
+import { capitalisedAt } from './capitalised.ts';
 import { isCountry } from './countries.ts';
 import { MONTHS } from './month-names.ts';
+import { isDigit, isLetter } from './signs.ts';
 import { isStopWord } from './stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -37,22 +39,27 @@ export function namesOf(text: string): Name[] {
   return names;
 }
 
-// One word, inner signs included ("U.S", "S&P", "C5+1", "F-35"); between words hyphens join later.
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&+'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|-\p{N}+)*/gu;
-const CAPITAL = /\p{Lu}/u;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
 const PERIOD = /^(?:Q[1-4]|H[12]|FY\d+|CY\d+|I|I['’]\p{L}+)$/u;
 
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
-  for (const { 0: whole, index: start } of text.matchAll(WORD)) {
-    if (!CAPITAL.test(whole)) continue;
-    const raw = whole.replace(/['’]s$/, '');
-    const end = start + raw.length;
-    if (isDateWord(raw) || PERIOD.test(raw) || isCurrency(text, raw, end)) continue;
-    parts.push({ raw, start, end, isFirst: isSentenceStart(text, start) });
+  for (let start = 0; start < text.length;) {
+    const { end, isCapitalised } = capitalisedAt(text, start);
+    if (isCapitalised) {
+      const part = partFrom(text, start, end);
+      if (part) parts.push(part);
+    }
+    start = end;
   }
   return parts;
+}
+
+function partFrom(text: string, start: number, until: number): Part | undefined {
+  const raw = text.slice(start, until).replace(/['’]s$/, '');
+  const end = start + raw.length;
+  if (isDateWord(raw) || PERIOD.test(raw) || isCurrency(text, raw, end)) return undefined;
+  return { raw, start, end, isFirst: isSentenceStart(text, start) };
 }
 
 function isDateWord(raw: string): boolean {
@@ -68,11 +75,20 @@ const STARTS = /(?:^|[.!?:…][)\]"'”’»]*\s+|\n)[\s("'“‘«[]*$/u;
 const INITIAL = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|U\.S|Sen|Gov|Gen|No)\.\s+$/u;
 
 function isSentenceStart(text: string, start: number): boolean {
+  if (isInside(text, start)) return false;
   const before = text.slice(Math.max(0, start - 12), start);
   const isWhole = start <= 12;
   if (!isWhole && !/[.!?:…\n]/.test(before)) return false;
   return STARTS.test(isWhole ? before : ` ${before}`) && !INITIAL.test(before);
 }
+
+// After a blank and a word or a comma, as nearly all.
+function isInside(text: string, start: number): boolean {
+  const [before, blank] = [text.charCodeAt(start - 2), text.charCodeAt(start - 1)];
+  return blank === BLANK && (isLetter(before) || isDigit(before) || before === COMMA);
+}
+
+const [BLANK, COMMA] = [0x20, 0x2c];
 
 const JOINS =
   /^(?: |-|‑|-|\. | & | of | of the | for | de | del | da | do | di | du | von | van | der | von der | van der | bin | al | and )$/;

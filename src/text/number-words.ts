@@ -39,6 +39,15 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ...[...ORDINALS].filter(([, n]) => n > 2 && n <= 10).map(([word, n]) => [`${word}s`, n] as const),
 ]);
 
+/** The words with which an amount may begin. */
+const BEGINS: ReadonlySet<string> = new Set([
+  'half',
+  'a',
+  'an',
+  ...ORDINALS.keys(),
+  ...CARDINALS.keys(),
+]);
+
 const SCALE_WORDS: Readonly<Record<number, string>> = {
   10: '十',
   100: 'hundred 百',
@@ -88,11 +97,13 @@ export function scaleAt(tokens: readonly Token[], at: number): { scale: number; 
 }
 
 /** Twelve digits are what a text can mean; more is the noise of floating point. */
-export const rounded = (value: number): number => Number(value.toPrecision(12));
+export const rounded = (value: number): number =>
+  Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 
 /** The amount that starts with the word at `at`: "twenty-six", "half a million", "two thirds", "sixth". */
 export function amountInWordsAt(tokens: readonly Token[], at: number): Amount | undefined {
   const { low = '', raw = '' } = tokens[at] ?? {};
+  if (!BEGINS.has(low)) return undefined;
   // "ThREE" is a firm.
   if (raw.slice(1) !== low.slice(1) && raw !== raw.toUpperCase()) return undefined;
   if (low === 'half' || low === 'a' || low === 'an') return afterArticle(tokens, at);

@@ -16,6 +16,7 @@ export function isSameMeasure(one: Quantity, other: Quantity): boolean {
   if (one.kind === 'ordinal' || other.kind === 'ordinal') return one.kind === other.kind;
   const isOpen = one.kind === 'number' || other.kind === 'number';
   if (isOpen && (one.unit === undefined || other.unit === undefined)) return true;
+  if (one.unit === other.unit) return true;
   const [base, per] = (one.unit ?? '').split('/');
   const [otherBase, otherPer] = (other.unit ?? '').split('/');
   if (familyOf(base ?? '') !== familyOf(otherBase ?? '')) return false;

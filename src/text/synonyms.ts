@@ -1,3 +1,4 @@
+import { rememberedWords } from './shared-words.ts';
 import { isStopWord } from './stop-words.ts';
 import { SYNONYM_SETS } from './synonym-sets.ts';
 import { stemOf } from './terms.ts';
@@ -20,12 +21,12 @@ const single: string[][] = [];
 /** What stands for the same in everyday English, from left to right, the longest where several begin. */
 export function synonymsIn(words: readonly Word[]): SynonymMatch[] {
   if (single.length === 0) readSets();
-  const keys = words.map(keyOf);
+  const openings = words.map(({ word }) => openingOf(word, 0, word.length));
   const matches: SynonymMatch[] = [];
   for (let first = 0; first < words.length; first++) {
-    const most = Math.min(longestFrom.get(keys[first] ?? '') ?? 0, words.length - first);
+    const most = Math.min(openings[first]?.longest ?? 0, words.length - first);
     for (let count = most; count > 0; count--) {
-      const sets = setsOf.get(keys.slice(first, first + count).join(' '));
+      const sets = setsOf.get(memberAt(openings, first, count));
       if (!sets) continue;
       const last = first + count - 1;
       matches.push({ sets, first, last, start: startOf(words, first), end: endOf(words, last) });
@@ -34,6 +35,12 @@ export function synonymsIn(words: readonly Word[]): SynonymMatch[] {
     }
   }
   return matches;
+}
+
+function memberAt(openings: readonly Opening[], first: number, count: number): string {
+  if (count === 1) return openings[first]?.key ?? '';
+  const keys = openings.slice(first, first + count).map(({ key }) => key);
+  return keys.join(' ');
 }
 
 /** The stems of those members of a set that are one word. */
@@ -54,8 +61,16 @@ function endOf(words: readonly Word[], at: number): number {
   return words[at]?.end ?? 0;
 }
 
+/** The key of a word, and how long the longest member is that begins with it. */
+type Opening = Readonly<{ key: string; longest: number }>;
+
+const openingOf = rememberedWords((word): Opening => {
+  const key = keyOf(word);
+  return { key, longest: longestFrom.get(key) ?? 0 };
+});
+
 /** Small words stay as they are: the stem of "ore" is "or". */
-function keyOf({ word }: Word): string {
+function keyOf(word: string): string {
   return isStopWord(word) ? `=${word}` : stemOf(word);
 }
 
@@ -69,7 +84,7 @@ function readSets(): void {
 }
 
 function enter(words: readonly Word[], set: number): void {
-  const keys = words.map(keyOf);
+  const keys = words.map(({ word }) => keyOf(word));
   const [first] = keys;
   if (first === undefined) return;
   longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, keys.length));

@@ -24,9 +24,9 @@ const stems = new Map<string, string>();
 
 /** Porter's stem of a folded word; words of other scripts and with digits stay as they are. */
 export function stemOf(word: string): string {
-  if (!ENGLISH.test(word)) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
+  if (!ENGLISH.test(word)) return word;
   // Texts are hostile: without a bound, made-up words would fill the memory.
   if (stems.size >= REMEMBERED) stems.clear();
   const stem = stemmer(word);

@@ -1,3 +1,6 @@
+import { rememberedWords } from './shared-words.ts';
+import { afterSign, BEYOND_ASCII, isDigit, isLetter, numberEnd } from './signs.ts';
+
 /** One word of a text: its folded form, and where it stands (UTF-16 offsets, end exclusive). */
 export type Word = Readonly<{ word: string; start: number; end: number }>;
 
@@ -7,11 +10,8 @@ const RUN = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
 const LETTER = String.raw`[[\p{L}\p{M}]--${RUN}]`;
 const WORD = new RegExp(
   String.raw`\p{N}+(?:[.,]\p{N}+)*|${RUN}+|${LETTER}(?:${LETTER}|\p{N})*(?:['’]s(?![\p{L}\p{N}]))?`,
-  'gv',
+  'vy',
 );
-// The same where all is ASCII, as nearly all is: many times faster without the classes of Unicode.
-const ASCII_WORD = /\d+(?:[.,]\d+)*|[A-Za-z][A-Za-z\d]*(?:'s(?![A-Za-z\d]))?/g;
-const ASCII_TEXT = /^\p{ASCII}*$/u;
 const PLAIN = /^[a-z]+$/;
 const ASCII = /^[A-Za-z]+$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -26,15 +26,53 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 function foundIn(text: string): Word[] {
-  const pattern = ASCII_TEXT.test(text) ? ASCII_WORD : WORD;
   const words: Word[] = [];
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    const raw = found[0];
-    words.push({ word: fold(raw), start: found.index, end: found.index + raw.length });
+  for (let start = 0; start < text.length;) {
+    const end = endOfWord(text, start);
+    if (end > start) {
+      words.push({ word: folded(text, start, end), start, end });
+      start = end;
+    } else start = end < 0 ? start + 1 : afterSign(text, start);
   }
   return words;
 }
+
+/** What is no word in ASCII. */
+const NONE = -1;
+
+// Nearly all is ASCII, and many times faster without the classes of Unicode.
+function endOfWord(text: string, start: number): number {
+  const sign = text.charCodeAt(start);
+  if (sign < BEYOND_ASCII && !isLetter(sign) && !isDigit(sign)) return NONE;
+  const end = sign < BEYOND_ASCII ? endInAscii(text, start, sign) : start;
+  const isBeyond = text.charCodeAt(isDigit(sign) ? end + 1 : end) >= BEYOND_ASCII;
+  if (isBeyond || text.charCodeAt(end) >= BEYOND_ASCII) {
+    WORD.lastIndex = start;
+    return WORD.test(text) ? WORD.lastIndex : start;
+  }
+  return end;
+}
+
+// Or where something else begins.
+function endInAscii(text: string, start: number, first: number): number {
+  if (isDigit(first)) return numberEnd(text, start, isPointOrComma);
+  let end = start + 1;
+  while (isWordSign(text.charCodeAt(end))) end += 1;
+  if (text.charCodeAt(end) !== APOSTROPHE || text.charCodeAt(end + 1) !== SMALL_S) return end;
+  const next = text.charCodeAt(end + 2);
+  return isWordSign(next) ? end : end + 2;
+}
+
+const [COMMA, POINT, APOSTROPHE, SMALL_S] = [0x2c, 0x2e, 0x27, 0x73];
+const isPointOrComma = (sign: number): boolean => sign === POINT || sign === COMMA;
+const isWordSign = (sign: number): boolean => isLetter(sign) || isDigit(sign);
+
+// Of "China" and "china" one and the same string.
+const folded = rememberedWords((raw) => {
+  const word = fold(raw);
+  return shared(word, 0, word.length);
+});
+const shared = rememberedWords((word) => word);
 
 /** Lower case, no accents, no possessive ending, no separators of thousands. */
 export function fold(raw: string): string {

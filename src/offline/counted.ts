@@ -82,7 +82,8 @@ function unitAskedIn(question: string): QuantityKind | undefined {
   return asked === undefined ? undefined : UNITS.get(asked.toLowerCase())?.kind;
 }
 
-const IN_UNIT = /(?:^\W*|,\s+|\bin\s+)(?<unit>\p{L}+)(?: (?:per|a|an|of) [\p{L} ]+)?\s*[?.!]*$/iu;
+const IN_UNIT =
+  /(?:^\W*|[,:;?.]\s+|\bin\s+)(?<unit>\p{L}+)(?: (?:per|a|an|of) [\p{L} ]+)?\s*[?.!]*$/iu;
 
 /** The stems of what stands before a word that joins or acts: "general licences had Beijing …". */
 function wordsBefore(text: string): string[] {

@@ -44,7 +44,7 @@ describe('choose', () => {
   });
 
   it('keeps a figure without a date in the passage that has the date', () => {
-    const next = 'Inside the country each miner had to pay 7 dollars.';
+    const next = 'Inside the country each miner had to bring 7 tonnes.';
     const texts = chosenFor(
       'How much did Myanmar mine in 2024?',
       ['Myanmar', 'mine', '2024'],
@@ -52,6 +52,22 @@ describe('choose', () => {
     );
 
     expect(texts).toContain(next);
+  });
+
+  it('adds names that are not shown yet, where names are asked for', () => {
+    const more = 'The plant in Stepnogorsk was opened by Yosuke Kondo.';
+    const texts = chosenFor(
+      'Who opened the plant in Stepnogorsk?',
+      ['plant', 'Stepnogorsk'],
+      [
+        { text: 'Kazatomprom runs the plant in Stepnogorsk.' },
+        { text: 'The plant in Stepnogorsk has a chimney of brick.', score: 0.9 },
+        { text: more, score: 0.9 },
+      ],
+    );
+
+    expect(texts.indexOf(more)).toBeLessThan(2);
+    expect(texts).toContain(more);
   });
 
   it('shows the figure of another source beside the one of the best', () => {

@@ -58,11 +58,6 @@ const DISPUTED = new RegExp(
   'iu',
 );
 
-/** Whether the asker knows that sources disagree. */
-export function isDisputed(question: string): boolean {
-  return DISPUTED.test(question);
-}
-
 /** A question without what the asker says of the sources' disagreement. */
 export function withoutDispute(question: string): string {
   const rest = question.replace(DISPUTED, '$<whose>').trim();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDisputed, withoutAsOf, withoutDispute } from '../../src/retrieval/question-frame.ts';
+import { withoutAsOf, withoutDispute } from '../../src/retrieval/question-frame.ts';
 
 describe('withoutAsOf', () => {
   it.each([
@@ -43,7 +43,6 @@ describe('withoutDispute', () => {
       'What was mined in 2020? The USGS .',
     ],
   ])('leaves out of "%s" that sources disagree', (question, rest) => {
-    expect(isDisputed(question)).toBe(true);
     expect(withoutDispute(question)).toBe(rest);
   });
 

@@ -26,15 +26,25 @@ export function freshMentions(wanted: Wanted, text: string, asked: Asking): Ment
   const isWhole = wanted === 'name' || wanted === 'person';
   const fresh = mentionsOf(wanted, text, asked).filter((mention) => {
     const said = wordsOf(mention.text);
-    return isWhole
-      ? said.every(({ word }) => !words.has(word))
-      : said.some(({ word }) => !words.has(word));
+    const isNew = said.some(({ word }) => !words.has(word));
+    return isWhole ? isNew && said.every(({ word }) => !words.has(word) || isShared(word)) : isNew;
   });
   const isEnough =
     new Set(fresh.map((mention) => mention.text)).size >=
     (wanted === 'name' || wanted === 'element' ? narrowed.leastNames : 1);
   return isEnough ? fresh.map(({ start, end }) => ({ start, end })) : [];
 }
+
+/** What many names have: that the question has it makes "China Southern Rare Earth" no name of it. */
+function isShared(word: string): boolean {
+  return isCountry(word) || isElement(word) || SHARED.has(word);
+}
+
+const SHARED: ReadonlySet<string> = new Set(
+  `american central company critical earth earths energy european group international magnet magnets
+  material materials metal metals mine minerals mining national northern rare resources southern
+  state western world`.split(/\s+/),
+);
 
 function firstMatch(sign: RegExp, text: string): Mention[] {
   const found = sign.exec(text);

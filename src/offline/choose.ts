@@ -1,3 +1,4 @@
+import { namesOf } from '../text/names.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { termsOf } from '../text/terms.ts';
 import type { BlockSignals } from './block-signals.ts';
@@ -17,7 +18,18 @@ const NEARLY = 3.5;
 const SAME = 0.7;
 
 /** What a further block gains by each thing that it brings to those before it. */
-const BRINGS = { parts: 1, names: 3, wanted: 0.6, source: 0.8, figure: 2, next: 2 } as const;
+const BRINGS = {
+  parts: 4,
+  names: 3,
+  wanted: 0.6,
+  called: 1,
+  source: 0.8,
+  figure: 2,
+  next: 2,
+} as const;
+
+/** So many new names are as good as more. */
+const ENOUGH_NAMES = 3;
 
 /** So much of what the best block holds makes another one speak of the same. */
 const ALIKE = 0.7;
@@ -81,10 +93,23 @@ function broughtBy(candidate: Candidate, chosen: readonly Candidate[], asked: As
     BRINGS.parts * shareOf(asked, fresh) +
     BRINGS.names * (names.size > 0 ? fresh.intersection(names).size / names.size : 0) +
     (isWanted ? BRINGS.wanted : 0) +
+    BRINGS.called * newNames(candidate, chosen, asked) +
     (isOther ? BRINGS.source : 0) +
     (isNext(candidate, best) ? BRINGS.next : 0) +
     (hasOtherFigure(candidate, best) ? BRINGS.figure : 0)
   );
+}
+
+/** Where names are asked for, how many a block has that aren't shown and not in the question: 0 to 1. */
+function newNames(block: Candidate, chosen: readonly Candidate[], asked: Asked): number {
+  if (!asked.wanted.some((kind) => kind === 'name' || kind === 'person')) return 0;
+  const shown = new Set(chosen.flatMap(calledIn));
+  const fresh = calledIn(block).filter((words) => !shown.has(words) && !isAsked(words, asked));
+  return Math.min(ENOUGH_NAMES, fresh.length) / ENOUGH_NAMES;
+}
+
+function isAsked(name: string, { words }: Asked): boolean {
+  return name.split(' ').every((word) => words.has(word));
 }
 
 /** Whether a block goes on where the best one ends, and so with what that leaves open. */
@@ -126,6 +151,9 @@ function hasOtherFigure(candidate: Candidate, best: Candidate): boolean {
 
 /** A block is looked at once for each one that is shown before it. */
 const figuresOf = onceEach(({ sentences }) => sentences.flatMap(({ text }) => quantitiesOf(text)));
+const calledIn = onceEach(({ sentences }) =>
+  sentences.flatMap(({ text }) => namesOf(text).map(({ words }) => words.join(' '))),
+);
 const stemsOf = onceEach(
   ({ sentences }) =>
     new Set(sentences.flatMap(({ text }) => termsOf(text).map(({ stem }) => stem))),

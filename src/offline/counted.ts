@@ -53,11 +53,16 @@ export function isCounted(counted: Counted, quantity: Quantity, text: string): b
 const BEFORE = 40;
 const AFTER = 60;
 
+/** "How much did Brazil mine", with nothing named that is counted: what is dug up is weighed. */
+const MINED =
+  /\bhow much (?:did|does|do|will|has|have|had|would|is|was|were|might|may|can|could) (?:[\p{L}\p{N}'’-]+ ){1,6}?(?:mined?|mining|dig|dug|digs|extract(?:ed)?|produced?|producing|put out|turn(?:ed)? out|refined?|churn(?:ed)? out|ship(?:ped)?|export(?:ed)?|import(?:ed)?)\b/iu;
+
 const MEASURED: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [/\bhow (?:deep|high|tall|thick|wide)\b|\bdepth\b|\bdistance\b/i, ['length']],
   [/\bhow far\b/i, ['length', 'duration']],
   [/\bhow (?:long|old)\b/i, ['duration', 'length']],
   [/\bhow heavy\b|\bweight\b/i, ['mass']],
+  [MINED, ['mass']],
 ];
 
 const COUNT =
@@ -82,7 +87,8 @@ function unitAskedIn(question: string): QuantityKind | undefined {
   return asked === undefined ? undefined : UNITS.get(asked.toLowerCase())?.kind;
 }
 
-const IN_UNIT = /(?:^\W*|,\s+|\bin\s+)(?<unit>\p{L}+)(?: (?:per|a|an|of) [\p{L} ]+)?\s*[?.!]*$/iu;
+const IN_UNIT =
+  /(?:^\W*|[,:;?.]\s+|\bin\s+)(?<unit>\p{L}+)(?: (?:per|a|an|of) [\p{L} ]+)?\s*[?.!]*$/iu;
 
 /** The stems of what stands before a word that joins or acts: "general licences had Beijing …". */
 function wordsBefore(text: string): string[] {

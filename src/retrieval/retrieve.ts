@@ -3,6 +3,7 @@ import type { PassageStore } from '../store/passage-store.ts';
 import type { ConceptMatcher } from './concepts.ts';
 import { type Filter, isEmptyFilter, maskOf } from './filter.ts';
 import type { MarkPassage } from './mark-passage.ts';
+import { withoutAsOf, withoutDispute } from './question-frame.ts';
 import type { Rank } from './rank.ts';
 import type { Found, Retrieval } from './retrieval.ts';
 import { spreadSources } from './spread-sources.ts';
@@ -73,7 +74,8 @@ async function find({ store, rank }: Deps, question: string, { filter, limit }: 
         mask: maskOf(filter, store.sources, searchedOf(store)),
         vectorsOf: (passages: readonly number[]) => store.vectors(passages),
       };
-  const { analysed, hits, wordsAlone } = await rank(question, allowed);
+  const asked = withoutDispute(filter.until === undefined ? question : withoutAsOf(question));
+  const { analysed, hits, wordsAlone } = await rank(asked, allowed);
   const spread =
     filter.source === undefined
       ? spreadSources(hits, store.sourceOf)

@@ -12,7 +12,13 @@ const REPEATED = 0.8;
 
 type Spread = Hit & Pick<FoundPassage, 'relevance'>;
 
-/** At most a few passages of one source, each with less of its score than the one before; best first. */
+/** Behind so many passages those follow that are most relevant, whatever their sources have already. */
+const SPREAD = 16;
+
+/**
+ * At most a few passages of one source, each with less of its score than the one before; best first.
+ * What an answer lacks is often the next words of a source that is there already.
+ */
 export function spreadSources(hits: readonly Hit[], sourceOf: ArrayLike<number>): Spread[] {
   const first = sourceOf[hits[0]?.passage ?? -1];
   const counts = new Map<number, number>();
@@ -24,5 +30,10 @@ export function spreadSources(hits: readonly Hit[], sourceOf: ArrayLike<number>)
     if (before >= (source === first ? PER_SOURCE.best : PER_SOURCE.others)) continue;
     kept.push({ passage, score: score * REPEATED ** before, relevance: score });
   }
-  return kept.toSorted((a, b) => b.score - a.score || a.passage - b.passage);
+  const spread = kept.toSorted((a, b) => b.score - a.score || a.passage - b.passage);
+  const rest = spread.splice(SPREAD);
+  return [
+    ...spread,
+    ...rest.toSorted((a, b) => b.relevance - a.relevance || a.passage - b.passage),
+  ];
 }

@@ -10,6 +10,8 @@ describe('freshMentions', () => {
     ['percent', 'China holds 90 per cent.', 'what share', true],
     ['number', 'It has 77 pits.', 'how many pits', true],
     ['name', 'The permit was signed by Ruth Nankabirwa.', 'who signed', true],
+    ['name', 'China Southern Rare Earth joined.', 'which rare earth firms of china', true],
+    ['name', 'It is of China Rare Earth.', 'which part of china has rare earth', false],
     ['name', 'nobody signed.', 'who signed', false],
     ['reason', 'It closed because prices fell.', 'why did it close', true],
     ['reason', 'It closed.', 'why did it close', false],

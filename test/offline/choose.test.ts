@@ -44,7 +44,7 @@ describe('choose', () => {
   });
 
   it('keeps a figure without a date in the passage that has the date', () => {
-    const next = 'Inside the country each miner had to pay 7 dollars.';
+    const next = 'Inside the country each miner had to bring 7 tonnes.';
     const texts = chosenFor(
       'How much did Myanmar mine in 2024?',
       ['Myanmar', 'mine', '2024'],
@@ -52,6 +52,22 @@ describe('choose', () => {
     );
 
     expect(texts).toContain(next);
+  });
+
+  it('adds names that are not shown yet, where names are asked for', () => {
+    const long = 'Ann Lee says that the plant has a chimney of brick, '.repeat(8);
+    const more = `The plant in Stepnogorsk was opened before Yosuke Kondo, Bo Wu and Max Rau${', who had come from afar'.repeat(3)}.`;
+    const texts = chosenFor(
+      'Who opened the plant in Stepnogorsk?',
+      ['plant', 'Stepnogorsk'],
+      [
+        { text: 'The old and dusty plant in Stepnogorsk was opened for Ann Lee.' },
+        { text: `${long}in Stepnogorsk.`, score: 0.9 },
+        { text: more, score: 0.85 },
+      ],
+    );
+
+    expect(texts).toContain(more);
   });
 
   it('shows the figure of another source beside the one of the best', () => {

@@ -16,6 +16,9 @@ describe('isCounted', () => {
     ['how deep is the pit?', 'The pit is 120 metres deep.', true],
     ['how deep is the pit?', 'The pit cost 120 million dollars.', false],
     ['how much oxide does it make?', 'It makes 8,000 tonnes a year.', true],
+    ['how much did Mountain Pass put out?', 'It yielded 5,900 tonnes.', true],
+    ['how much did Mountain Pass put out?', 'It owed 1.7 billion dollars.', false],
+    ['which starts out larger? tonnes per year', 'It cost 75 million dollars.', false],
     ['nhập bao nhiêu tấn oxit?', 'It imported 41,700 tonnes.', true],
   ])('of “%s” in “%s”: %s', (question, text, is) => {
     expect(holds(question, text)).toBe(is);

@@ -30,6 +30,12 @@ describe('spreadSources', () => {
     expect(kept.filter(({ passage }) => passage % 2 === 1)).toHaveLength(3);
   });
 
+  it('ends with the most relevant of what was put behind others', () => {
+    const sourceOf = [0, 0, 0, 0, ...Array.from({ length: 16 }, (_, at) => at + 1)];
+    const spread = spreadSources(hitsOf(20), sourceOf);
+    expect(spread.slice(16).map(({ relevance }) => relevance)).toEqual([0.99, 0.98, 0.97, 0.81]);
+  });
+
   it('has nothing of nothing', () => {
     expect(spreadSources([], [])).toEqual([]);
   });

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { withoutAsOf, withoutDispute } from '../../src/retrieval/question-frame.ts';
+
+describe('withoutAsOf', () => {
+  it.each([
+    [
+      'mine output in 2024, going by what was published up to the end of 2025?',
+      'mine output in 2024 ?',
+    ],
+    ["world output for 2024 as people knew it at new year's eve 2025", 'world output for 2024'],
+    ['quota for 2020, with what was known by the end of that year', 'quota for 2020'],
+    ['output 2020 please, only with reports up to december 2021', 'output 2020 please'],
+  ])('leaves out of "%s" until when things were known', (question, rest) => {
+    expect(withoutAsOf(question)).toBe(rest);
+  });
+
+  it.each([
+    [
+      'as of end of march 2024, how much has been allowed?',
+      'march 2024,  how much has been allowed?',
+    ],
+    ['as things stood at christmas 2025, when would they start?', '2025,  when would they start?'],
+  ])('keeps of "%s" the day, where it is the only one', (question, rest) => {
+    expect(withoutAsOf(question)).toBe(rest);
+  });
+
+  it.each(['Who asked for it as of right?', 'What did Brazil mine in 2024?'])(
+    'leaves "%s" as it is',
+    (question) => {
+      expect(withoutAsOf(question)).toBe(question);
+    },
+  );
+});
+
+describe('withoutDispute', () => {
+  it.each([
+    [
+      'how much was mined in 2015? i keep finding two different figures',
+      'how much was mined in 2015?',
+    ],
+    [
+      "What was mined in 2020? The USGS tables don't seem to agree.",
+      'What was mined in 2020? The USGS .',
+    ],
+  ])('leaves out of "%s" that sources disagree', (question, rest) => {
+    expect(withoutDispute(question)).toBe(rest);
+  });
+
+  it.each(['i keep seeing two figures', 'Which figures do they disagree about?'])(
+    'leaves "%s" as it is, which asks nothing else',
+    (question) => {
+      expect(withoutDispute(question)).toBe(question);
+    },
+  );
+});

@@ -7,6 +7,7 @@ import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { renderTable } from '../src/evaluation/render-report.ts';
 import { runCommand, UsageError } from '../src/terminal/run-command.ts';
 import { measureAnswers } from './bench/answers.ts';
+import { measureLock, type Checks } from './bench/lock.ts';
 import { writeMadeCorpus } from './bench/made-corpus.ts';
 import type { Percentiles } from './bench/percentiles.ts';
 import { measureStart } from './bench/start.ts';
@@ -82,10 +83,13 @@ const COLUMNS = {
   'an idle process, most ms': (row: Row) => optional(row['idleHeldMs'], 1),
 } as const;
 
-function render(
-  { start, answers }: Readonly<{ start: Row; answers: Percentiles }>,
-  rows: readonly Row[],
-): string {
+type Figures = Readonly<{
+  start: Row;
+  answers: Percentiles;
+  lock: Readonly<{ prepared: Checks; whole: Checks }>;
+}>;
+
+function render({ start, answers, lock }: Figures, rows: readonly Row[]): string {
   const table = rows.map((row) => [
     `${row['system']}, ${Number(row['passages']).toLocaleString('en')}`,
     ...Object.values(COLUMNS).map((show) => show(row)),
@@ -95,7 +99,16 @@ function render(
 From process start to the answer, shipped corpus, warm: ${Number(start['p50']).toFixed(0)} ms
 (bare Node: ${Number(start['bareMs']).toFixed(0)} ms; medians of ${start['runs']})
 A warm answer, shipped corpus, the development set: p50 ${answers.p50.toFixed(1)} ms, p99 ${answers.p99.toFixed(1)} ms
+
+The claim lock, one core, the sets of claims:
+passages taken apart before: ${renderChecks(lock.prepared)}
+passages taken apart each time: ${renderChecks(lock.whole)}
 `;
+}
+
+function renderChecks({ aSecond, p50, p99 }: Checks): string {
+  const many = Math.round(aSecond).toLocaleString('en');
+  return `${many} checks a second, p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`;
 }
 
 function optional(value: number | string | undefined, digits: number): string {
@@ -115,12 +128,13 @@ await runCommand(
       }
       const start = measureStart();
       const answers = await measureAnswers();
+      const lock = await measureLock();
       const rows: Row[] = [];
       for (const size of sizes) rows.push(...(await measureSize(size)));
       process.stdout.write(
         values.json
-          ? `${JSON.stringify({ start, answers, rows })}\n`
-          : render({ start, answers }, rows),
+          ? `${JSON.stringify({ start, answers, lock, rows })}\n`
+          : render({ start, answers, lock }, rows),
       );
     },
   },

@@ -14,7 +14,12 @@ export async function percentilesOf(
     await ask(question);
     times.push(performance.now() - before);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
+  return percentilesIn(times);
+}
+
+/** Of so many milliseconds those in the middle, and those that one in a hundred exceeds. */
+export function percentilesIn(times: readonly number[]): Percentiles {
+  const inOrder = times.toSorted((a, b) => a - b);
+  const at = (share: number) => inOrder[Math.floor(share * (inOrder.length - 1))] ?? 0;
   return { p50: at(0.5), p99: at(0.99) };
 }

@@ -74,7 +74,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
     'name',
     anyOf(
       String.raw`\b(?:who|whose|whom|name the|names of|name of|names|named\W*$|called\W*$|(?:is|are|was|were|['’]s) .{2,60} called)\b`,
-      String.raw`\b(?:wich|which|what) (?:[\p{L}\p{N}-]+ ){0,3}(?:agency|analysts?|automakers?|bank|banks|buyers?|carmakers?|clients?|customers?|investors?|lawmakers?|owners?|partners?|researchers?|scientists?|senators?|shareholders?|suppliers?|businessm[ae]n|company|companies|consultants?|department|executive|experts?|firms?|groups?|lab|maker|man|minister|ministry|miners?|official|organi[sz]ation|party|person|politician|president|producers?|university|woman)\b`,
+      String.raw`\b(?:wich|which|what) (?:[\p{L}\p{N}-]+ ){0,3}(?:agenc(?:y|ies)|analysts?|automakers?|bank|banks|buyers?|carmakers?|clients?|customers?|investors?|lawmakers?|owners?|partners?|researchers?|scientists?|senators?|shareholders?|suppliers?|businessm[ae]n|company|companies|consultants?|departments?|executives?|experts?|firms?|groups?|labs?|makers?|m[ae]n|ministers?|ministry|miners?|officials?|organi[sz]ations?|part(?:y|ies)|persons?|politicians?|presidents?|producers?|universit(?:y|ies)|wom[ae]n)\b`,
       String.raw`\b(?:wer|wen|wem|qui)\b`,
       'кто|кого|(?:^| )ai(?: |$)|谁',
     ),

@@ -1,6 +1,7 @@
 import type { Clause, RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
 import { isCountry } from '../text/countries.ts';
 import { isElement } from '../text/elements.ts';
+import { languageOf } from '../text/languages.ts';
 import { MONTHS } from '../text/month-names.ts';
 import { fold, wordsOf } from '../text/words.ts';
 import { type Counted, countedBy } from './counted.ts';
@@ -14,6 +15,7 @@ export type Asked = Readonly<{
   total: number;
   /** The clauses that the passages write as names, and the elements. */
   names: ReadonlySet<number>;
+  elements: ReadonlySet<number>;
   years: ReadonlySet<number>;
   /** The years and the months. */
   times: ReadonlySet<number>;
@@ -21,6 +23,8 @@ export type Asked = Readonly<{
   /** What a wanted number counts, where the question says so. */
   counted: Counted | undefined;
   narrowed: Narrowed;
+  /** The question, its slips repaired. */
+  text: string;
   /** The question's words, folded. */
   words: ReadonlySet<string>;
   /** How many of its words were read as others. */
@@ -38,6 +42,7 @@ export function readQuestion(question: string, { clauses, passages, repairs }: R
   return {
     clauses,
     weights,
+    elements: new Set(numbers.filter((clause) => isElement(fold(clauses[clause]?.text ?? '')))),
     total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
     names: namesIn(clauses, passages, weights),
     years: new Set(years),
@@ -45,6 +50,7 @@ export function readQuestion(question: string, { clauses, passages, repairs }: R
     wanted: wantedBy(read),
     counted: countedBy(read),
     narrowed: narrowedBy(read),
+    text: read,
     words: new Set(wordsOf(question).map(({ word }) => word)),
     repairs: repairs.length,
   };
@@ -74,7 +80,8 @@ function rarityOf(held: number, all: number): number {
 /** The question with its slips repaired: "shares" of "shres" asks for a percentage. */
 function readAs(question: string, repairs: Retrieval['repairs']): string {
   const repaired = new Map(repairs.map(({ from, to }) => [from.toLowerCase(), to]));
-  if (repaired.size === 0) return question;
+  // "Combien" is no slip for "combine": what a question of another language asks for is read as it is.
+  if (repaired.size === 0 || languageOf(question) !== 'en') return question;
   return question.replaceAll(
     /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu,
     (word) => repaired.get(word.toLowerCase()) ?? word,

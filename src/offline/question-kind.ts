@@ -169,13 +169,12 @@ export function wantedBy(question: string): Wanted[] {
   // "How much money" asks for an amount, "which year" for a date alone.
   const isAmount = wanted.includes('money') || wanted.includes('percent');
   const isCount = COUNTS.test(question) && !AMOUNT.test(question);
-  const isInterest = INTEREST.test(question);
   const isOneDate = /\b(?:what|which) (?:year|date|day|month)\b/i.test(question);
   return wanted.filter(
     (kind) =>
       !(kind === 'number' && isAmount && !isCount) &&
       !(isCount && (kind === 'money' || kind === 'percent')) &&
-      !(kind === 'money' && isInterest) &&
+      !(kind === 'money' && INTEREST.test(question)) &&
       !(kind === 'name' && (isOneDate || wanted.includes('person'))),
   );
 }

@@ -133,15 +133,19 @@ const REPORTS = /^ (?:reported|reports|wrote|writes|recalled|quoted|noted)\b/u;
 const SOURCE = /\b(?:according to|citing|reported by|published by|told|quoted by)(?: the)? $/iu;
 
 /** A name of two words or more, beside what persons are. */
-function isPerson({ text: name, start, end }: Name, text: string): boolean {
+function isPerson({ text: whole, start, end }: Name, text: string): boolean {
+  // "India's Commerce Minister Piyush Goyal" is a person's name with an office before it.
+  const name = whole.slice(Array.from(whole.matchAll(OFFICE)).at(-1)?.[0].length ?? 0);
   if (!FULL_NAME.test(name)) return false;
   return ROLE.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE));
 }
 
+const OFFICE =
+  /^.*\b(?:Ambassador|Captain|Chancellor|Chief|Director|Governor|Minister|President|Premier|Professor|Secretary|Senator|Treasurer) /gu;
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 const BESIDE = 60;
 const ROLE =
-  /\b(?:ambassador|analyst|author|boss|captain|ceo|chair\p{L}*|chancellor|chief|commander|director|economist|executive|founder|geologist|governor|head|headed|heads|leader|leads|manager|minister|official|politician|president|premier|professor|researcher|scientist|secretary|senator|spokes\p{L}+|deputy)\b/iu;
+  /\b(?:ambassador|analyst|author|boss|captain|ceo|chair\p{L}*|chancellor|chief|commander|director|economist|executive|founder|founded|geologist|governor|head|headed|heads|leader|leads|manager|minister|official|politician|president|premier|professor|researcher|scientist|secretary|senator|spokes\p{L}+|deputy)\b/iu;
 
 /** What stands before the name of a place. */
 const LIES =

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import type { Scored } from './choose.ts';
 import type { Wanted } from './question-kind.ts';
 import { type Asked, shareOf } from './read-question.ts';
+import { isUntold } from './told-of.ts';
 
 /** What can be seen of whether the best block answers; each from 0 to 1, but for `fit`. */
 export type AnswerSignals = Readonly<{
@@ -29,8 +30,16 @@ export type AnswerSignals = Readonly<{
   nameMissing: number;
   /** The same for a reason: gives back some of what `fit` takes, since a reason is often not seen as one. */
   reasonMissing: number;
-  /** 1 where money is asked for. */
-  asksMoney: number;
+  /** 1 where the answer has no word in which is told what is asked of a thing: "reserves", "a price". */
+  untold: number;
+  /** How many sentences the best block has, as a share of three: what stands in one is held together. */
+  sentences: number;
+  /** The share of the question's elements that the best block's passage lacks. */
+  elementsMissing: number;
+  /** 1 where the question has two clauses at most. */
+  short: number;
+  /** 1 where it asks how many or how much: of that passages say less than of anything else. */
+  asksAmount: number;
   /** 1 where a name is asked for: the nearest passage has some name nearly always. */
   asksName: number;
   /** 1 where a person is. */
@@ -45,6 +54,9 @@ const FEW = 5;
 const LETTERS = 500;
 const REPAIRS = 3;
 const FIRST = 2;
+const SENTENCES = 3;
+const SHORT = 2;
+const AMOUNT = /^how (?:many|much)\b/i;
 
 /** What is seen of the block that fits best, of the next best, and of those that are shown. */
 export function answerSignalsOf(
@@ -52,8 +64,8 @@ export function answerSignalsOf(
   [best, next]: readonly [Scored, ...Scored[]],
   chosen: readonly Candidate[],
 ): AnswerSignals {
-  const { clauses, wanted, counted, words, repairs } = asked;
-  const { held, source } = best.candidate;
+  const { clauses, wanted, counted, words, repairs, text, elements } = asked;
+  const { held, near, source } = best.candidate;
   const shown = new Set(chosen.flatMap((block) => [...block.held]));
   const asks = (kind: Wanted) => (wanted.includes(kind) ? 1 : 0);
   const lacks = (kind: Wanted) =>
@@ -71,11 +83,19 @@ export function answerSignalsOf(
     percentMissing: lacks('percent'),
     nameMissing: lacks('name'),
     reasonMissing: lacks('reason'),
-    asksMoney: asks('money'),
+    untold: isUntold(text, chosen.map(textOf).join(' ')) ? 1 : 0,
+    sentences: Math.min(SENTENCES, best.candidate.sentences.length) / SENTENCES,
+    elementsMissing: elements.size === 0 ? 0 : elements.difference(near).size / elements.size,
+    short: clauses.length <= SHORT ? 1 : 0,
+    asksAmount: AMOUNT.test(text) ? 1 : 0,
     asksName: Math.max(asks('name'), asks('person')),
     asksPerson: asks('person'),
     asksPlace: asks('place'),
   };
+}
+
+function textOf({ sentences }: Candidate): string {
+  return sentences.map(({ text }) => text).join(' ');
 }
 
 function lettersIn({ sentences }: Candidate): number {

@@ -96,8 +96,17 @@ function wordsBefore(text: string): string[] {
   const end = words.findIndex(({ word }) => isVerb(word) || isStopWord(word));
   const counted = end < 0 ? words : words.slice(0, end);
   const alike = synonymsIn(counted).flatMap(({ sets }) => sets.flatMap(stemsOfSet));
-  return [...new Set([...counted.map(({ word }) => stemOf(word)), ...alike])];
+  const own = counted.map(({ word }) => stemOf(word));
+  const persons = own.some((stem) => PERSONS.has(stem)) ? WORKERS : [];
+  return [...new Set([...own, ...alike, ...persons])];
 }
+
+const stemsIn = (words: string): string[] => words.split(' ').map(stemOf);
+const PERSONS: ReadonlySet<string> = new Set(stemsIn('people persons folk folks men'));
+/** As what a text may count people. */
+const WORKERS: readonly string[] = stemsIn(
+  'people persons workers employees staff jobs posts miners residents inhabitants villagers',
+);
 
 function isVerb(word: string): boolean {
   return /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might)$/.test(

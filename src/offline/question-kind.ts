@@ -39,7 +39,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'percent',
     anyOf(
-      String.raw`(?<!\d ?)%|\b(?:(?<!\d )per ?cent|percentages?|interest(?: rate)?|shares? of|stakes?|portion|proportion|fraction|split|slice|tax rates?)\b`,
+      String.raw`(?<!\d ?)%|\b(?:(?<!\d )per ?cent|percentages?|(?:what|which|how much) interest|interest rates?|shares? of|stakes?|portion|proportion|fraction|(?<!to )split(?! (?:up|into|the))|slice|tax rates?)\b`,
       String.raw`\b(?:prozent|anteil|pourcentage|quelle part)\b`,
       'процент|дол[яю]|phần trăm|tỷ lệ|百分|占多少|股份|比例',
     ),
@@ -47,8 +47,8 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'money',
     anyOf(
-      String.raw`[$€£¥]|\b(?:how much (?:\p{L}+ )?(?:money|cash)|costs?|cheaper|prices?|priced|dollars?|euros?|yuan|yen|won|usd|worth)\b`,
-      String.raw`\b(?:cash|budget|grants?|loans?|lending|lend|funding|fund|invest(?:s|ed|ing|ment)?|paid|pay|pays)\b`,
+      String.raw`[$€£¥](?! ?\d)|\b(?:how much (?:\p{L}+ )?(?:money|cash)|costs?|cheaper|prices?|priced|dollars?|euros?|yuan|yen|won|usd|worth)\b`,
+      String.raw`\b(?:cash|budget|grants?|loans?|lending|lend|funding|fund|invest(?:s|ed|ing|ment(?! (?:bank|banks|companies|company|firms?|funds?|vehicle)))?|paid|pay|pays)\b`,
       String.raw`\b(?:combien d(?:e |')(?:millions|euros)|kosten|kostet|preis|prix|coûte)\b`,
       'сколько (?:долларов|рублей|стоит)|цена|bao nhiêu (?:tiền|đô|usd)|giá|多少美元|多少钱|价格',
     ),
@@ -74,7 +74,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
     'name',
     anyOf(
       String.raw`\b(?:who|whose|whom|name the|names of|name of|names|named\W*$|called\W*$|(?:is|are|was|were|['’]s) .{2,60} called)\b`,
-      String.raw`\b(?:wich|which|what) (?:[\p{L}\p{N}-]+ ){0,3}(?:agency|analysts?|automakers?|bank|banks|buyers?|carmakers?|clients?|customers?|investors?|lawmakers?|owners?|partners?|researchers?|scientists?|senators?|shareholders?|suppliers?|businessm[ae]n|company|companies|consultants?|department|executive|experts?|firms?|groups?|lab|maker|man|minister|ministry|miners?|official|organi[sz]ation|party|person|politician|president|producers?|university|woman)\b`,
+      String.raw`\b(?:wich|which|what) (?:[\p{L}\p{N}-]+ ){0,3}(?:agenc(?:y|ies)|analysts?|automakers?|bank|banks|buyers?|carmakers?|clients?|customers?|investors?|lawmakers?|owners?|partners?|researchers?|scientists?|senators?|shareholders?|suppliers?|businessm[ae]n|company|companies|consultants?|departments?|executives?|experts?|firms?|groups?|labs?|makers?|m[ae]n|ministers?|ministry|miners?|officials?|organi[sz]ations?|part(?:y|ies)|persons?|politicians?|presidents?|producers?|universit(?:y|ies)|wom[ae]n)\b`,
       String.raw`\b(?:wer|wen|wem|qui)\b`,
       'кто|кого|(?:^| )ai(?: |$)|谁',
     ),
@@ -168,13 +168,25 @@ export function wantedBy(question: string): Wanted[] {
   const wanted = plain.length === 0 && loose ? [loose] : plain;
   // "How much money" asks for an amount, "which year" for a date alone.
   const isAmount = wanted.includes('money') || wanted.includes('percent');
+  const isCount = COUNTS.test(question) && !AMOUNT.test(question);
   const isOneDate = /\b(?:what|which) (?:year|date|day|month)\b/i.test(question);
   return wanted.filter(
     (kind) =>
-      !(kind === 'number' && isAmount) &&
+      !(kind === 'number' && isAmount && !isCount) &&
+      !(isCount && (kind === 'money' || kind === 'percent')) &&
+      !(kind === 'money' && INTEREST.test(question)) &&
       !(kind === 'name' && (isOneDate || wanted.includes('person'))),
   );
 }
+
+/** "How many board seats does the stake bring" asks for no percentage, "… out of the $500m" for no money. */
+const COUNTS =
+  /\bhow many (?!(?:[\p{L}-]+ ){0,2}(?:per ?cent|percentage|dollars?|euros?|pounds|yuan|yen|won|roubles?|kroner|cents|usd)\b)/iu;
+/** What asks for money or a percentage beside it. */
+const AMOUNT =
+  /\b(?:how much|what (?:share|percentage|price|sum)|at what|and (?:what|for what))\b/iu;
+/** A loan's interest is a percentage. */
+const INTEREST = /\b(?:what|which) (?:rate of )?interest\b|\binterest rate\b/iu;
 
 /** "Which …", with three words at most before the thing, none of them a verb that says who acts. */
 function asked(thing: string): RegExp {

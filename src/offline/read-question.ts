@@ -1,6 +1,7 @@
 import type { Clause, RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
 import { isCountry } from '../text/countries.ts';
 import { isElement } from '../text/elements.ts';
+import { languageOf } from '../text/languages.ts';
 import { MONTHS } from '../text/month-names.ts';
 import { fold, wordsOf } from '../text/words.ts';
 import { type Counted, countedBy } from './counted.ts';
@@ -14,6 +15,7 @@ export type Asked = Readonly<{
   total: number;
   /** The clauses that the passages write as names, and the elements. */
   names: ReadonlySet<number>;
+  elements: ReadonlySet<number>;
   years: ReadonlySet<number>;
   /** The years and the months. */
   times: ReadonlySet<number>;
@@ -21,6 +23,8 @@ export type Asked = Readonly<{
   /** What a wanted number counts, where the question says so. */
   counted: Counted | undefined;
   narrowed: Narrowed;
+  /** The question, its slips repaired. */
+  text: string;
   /** The question's words, folded. */
   words: ReadonlySet<string>;
   /** How many of its words were read as others. */
@@ -32,28 +36,52 @@ const MOST_WEIGHT = 6.5;
 
 export function readQuestion(question: string, { clauses, passages, repairs }: Retrieval): Asked {
   const read = readAs(question, repairs);
-  const weights = clauses.map(({ weight }) => Math.min(weight, MOST_WEIGHT));
+  const weights = weightsOf(clauses, passages);
   const numbers = clauses.map((_, clause) => clause);
   const years = numbers.filter((clause) => isYear(clauses[clause]));
   return {
     clauses,
     weights,
+    elements: new Set(numbers.filter((clause) => isElement(fold(clauses[clause]?.text ?? '')))),
     total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
-    names: namesIn(clauses, passages),
+    names: namesIn(clauses, passages, weights),
     years: new Set(years),
     times: new Set(numbers.filter((clause) => isTime(clauses[clause]))),
     wanted: wantedBy(read),
     counted: countedBy(read),
     narrowed: narrowedBy(read),
+    text: read,
     words: new Set(wordsOf(question).map(({ word }) => word)),
     repairs: repairs.length,
   };
 }
 
+/**
+ * How much each clause tells: half by its rarity in the corpus and half by its rarity among the passages
+ * found, which stays the same when other subjects come in beside those that are asked about.
+ */
+function weightsOf(clauses: readonly Clause[], passages: readonly RankedPassage[]): number[] {
+  const held = passages.map(
+    ({ marks, context }) => new Set([...marks.map(({ clause }) => clause), ...context]),
+  );
+  return clauses.map(({ weight }, clause) => {
+    const among = rarityOf(held.filter((one) => one.has(clause)).length, held.length);
+    return (Math.min(weight, MOST_WEIGHT) + 1 + SCALE * among) / 2;
+  });
+}
+
+/** Brings the rarity among twenty passages to the range of that in the corpus. */
+const SCALE = 1.5;
+
+function rarityOf(held: number, all: number): number {
+  return Math.log(1 + (all - held + 0.5) / (held + 0.5));
+}
+
 /** The question with its slips repaired: "shares" of "shres" asks for a percentage. */
 function readAs(question: string, repairs: Retrieval['repairs']): string {
   const repaired = new Map(repairs.map(({ from, to }) => [from.toLowerCase(), to]));
-  if (repaired.size === 0) return question;
+  // "Combien" is no slip for "combine": what a question of another language asks for is read as it is.
+  if (repaired.size === 0 || languageOf(question) !== 'en') return question;
   return question.replaceAll(
     /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu,
     (word) => repaired.get(word.toLowerCase()) ?? word,
@@ -80,7 +108,11 @@ const NAME_SHARE = 0.7;
 /** What nearly every passage has is no name that could be missing: "China" here. */
 const LEAST_WEIGHT = 1.6;
 
-function namesIn(clauses: readonly Clause[], passages: readonly RankedPassage[]): Set<number> {
+function namesIn(
+  clauses: readonly Clause[],
+  passages: readonly RankedPassage[],
+  weights: readonly number[],
+): Set<number> {
   const counts = clauses.map(() => ({ capital: 0, all: 0 }));
   for (const { passage, marks } of passages) {
     for (const { clause, start } of marks) {
@@ -92,7 +124,7 @@ function namesIn(clauses: readonly Clause[], passages: readonly RankedPassage[])
   }
   const names = clauses.flatMap((clause, at) => {
     const { capital = 0, all = 0 } = counts[at] ?? {};
-    const isName = all > 0 && capital > NAME_SHARE * all && clause.weight > LEAST_WEIGHT;
+    const isName = all > 0 && capital > NAME_SHARE * all && (weights[at] ?? 0) > LEAST_WEIGHT;
     const isPlace = !clause.isKnown && isCountry(clause.text);
     return isPlace ||
       isElement(fold(clause.text)) ||

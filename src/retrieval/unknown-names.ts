@@ -17,8 +17,19 @@ export function unknownNames(question: string, clauses: readonly Clause[]): stri
 }
 
 function isNameIn(question: string, word: string): boolean {
-  if (/^[12]\d{3}$/.test(word) || isCountry(word)) return true;
   const before = question.slice(0, Math.max(0, question.indexOf(word)));
+  // "Published before 2021" asks for nothing of 2021.
+  if (/^[12]\d{3}$/.test(word)) return !BOUND.test(before);
+  if (isCountry(word)) return true;
   const isFirst = /(?:^|[.!?:])["'“(\s]*$/u.test(before.slice(-4));
-  return word.length >= SHORTEST_NAME && /^\p{Lu}/u.test(word) && !isFirst;
+  return (
+    word.replace(/['’]s$/u, '').length >= SHORTEST_NAME &&
+    !PEOPLE.test(word) &&
+    /^\p{Lu}/u.test(word) &&
+    !isFirst
+  );
 }
+
+const BOUND = /\b(?:before|until|till|after|since|by) (?:the end of |early |late )?$/iu;
+/** "Texan", "Brazilian": passages call the place by its own name. */
+const PEOPLE = /^\p{Lu}\p{L}{2,}(?:an|ese)s?$/u;

@@ -20,6 +20,8 @@ describe('freshMentions', () => {
     ['definition', 'Prices of mischmetal, a blend of two metals, fell.', 'mischmetal =', true],
     ['definition', 'The price of mischmetal fell.', 'what is mischmetal', false],
     ['person', 'Chief executive Amanda Lacaze retires.', 'who follows chief lacaze', false],
+    ['person', "India's Commerce Minister Piyush Goyal asked for it.", 'who asked for it', true],
+    ['person', 'JHL, a firm that James Litinsky founded in 2006, grew.', 'who founded jhl', true],
     ['element', 'Holmium and erbium were added.', 'which elements', true],
     ['element', 'Two more were added.', 'which elements', false],
   ] as const)('a %s in “%s” for “%s”: %s', (wanted, text, question, holds) => {

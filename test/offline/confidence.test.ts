@@ -13,7 +13,7 @@ describe('answerSignalsOf', () => {
   it('sees what the best block has and lacks', () => {
     const question = 'What did the plant at Kalgoorlie cost?';
 
-    expect(signalsFor(question, COST)).toMatchObject({ cover: 1, lacking: 0, asksMoney: 1 });
+    expect(signalsFor(question, COST)).toMatchObject({ cover: 1, lacking: 0 });
     expect(signalsFor(question, 'The plant at Kalgoorlie is new.')).toMatchObject({
       cover: 2 / 3,
       lacking: 1 / 5,
@@ -40,9 +40,10 @@ describe('answerSignalsOf', () => {
       },
     ]);
 
-    expect(
-      readPassages('What did the plant at Kalgoorlie cost?', retrieval, WEIGHTS).signals,
-    ).toMatchObject({ scattered: 1 / 3, sameSource: 1 });
+    const { signals } = readPassages('What did the plant at Kalgoorlie cost?', retrieval, WEIGHTS);
+
+    expect(signals?.scattered).toBeCloseTo(1 / 3, 1);
+    expect(signals?.sameSource).toBe(1);
   });
 
   it('sees how long the best block is, and that a reason is asked for and not given', () => {
@@ -50,6 +51,21 @@ describe('answerSignalsOf', () => {
       letters: COST.length / 500,
       reasonMissing: 1,
     });
+  });
+
+  it('sees that what is asked of a thing is told nowhere, in how many sentences, and how much is asked', () => {
+    expect(signalsFor('How many owners has the plant at Kalgoorlie?', COST)).toMatchObject({
+      untold: 1,
+      asksAmount: 1,
+      sentences: 1 / 3,
+    });
+  });
+
+  it('sees which element the passage lacks', () => {
+    const retrieval = aRetrieval(['terbium', 'price'], [{ text: 'The price of dysprosium fell.' }]);
+    const { signals } = readPassages('What is the price of terbium?', retrieval, WEIGHTS);
+
+    expect(signals).toMatchObject({ elementsMissing: 1, short: 1 });
   });
 
   it('sees that something measured is asked for, and that it has none', () => {

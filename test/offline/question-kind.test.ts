@@ -32,6 +32,13 @@ describe('wantedBy', () => {
     ['What did Myanmar mine in 2024?', ['number']],
     ['who takes over at Lynas after Lacaze?', ['person']],
     ['what is Apple paying per magnet?', ['money']],
+    ['how many magnets does Apple get out of the $500m order?', ['number']],
+    ['how many board seats come with the stake?', ['number']],
+    ['how many dollars did the loan bring?', ['money']],
+    ['what interest does Iluka pay on its loan?', ['percent']],
+    ['what makes it hard to split them into pure metals?', ['reason']],
+    ['how much did the firm want, interest counted in?', ['number']],
+    ['which investment firm set up the company?', ['name']],
   ] as const)('sees what %s asks for', (question, wanted) => {
     expect(wantedBy(question)).toEqual(wanted);
   });

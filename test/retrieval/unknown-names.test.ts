@@ -9,6 +9,9 @@ describe('unknownNames', () => {
     ['how much did switzerland mine?', 'switzerland', true],
     ['When will Halleck Creek open?', 'Halleck', true],
     ['What did MP cost in 1850?', '1850', true],
+    ['What did it cost, by what was published before 1850?', '1850', false],
+    ["When did GM's works open?", "GM's", false],
+    ['What do the Texan works cost?', 'Texan', false],
     // Words of the asker's own prove nothing, and a capital in front is none.
     ['Digger pay in Kachin?', 'Digger', false],
     ['what does a digger earn', 'digger', false],

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../text/sentences.ts';
 import { actorsNotIn } from './actors-kept.ts';
 import { attributionNotIn } from './attribution-kept.ts';
 import { belongingNotIn } from './belonging-kept.ts';
@@ -42,6 +43,8 @@ export function checkClaim(
   passages: readonly CitedPassage[],
   variants?: Variants,
 ): ClaimCheck {
+  // Taking passages apart is what costs: a sentence that is copied needs none of it.
+  if (isCopied(withoutMarks(sentence), passages)) return { supported: true, findings: [] };
   return checkAgainst(sentence, passages.map(prepareEvidence), variants);
 }
 
@@ -51,7 +54,7 @@ export function checkAgainst(
   evidence: readonly Evidence[],
   variants?: Variants,
 ): ClaimCheck {
-  const sentence = claim.includes('[') ? claim.replaceAll(MARK, blanked) : claim;
+  const sentence = withoutMarks(claim);
   if (evidence.length === 0) return refused(claim, 'no passage is cited');
   if (isCopied(sentence, evidence)) return { supported: true, findings: [] };
   const reading = readingOf(sentence);
@@ -126,15 +129,13 @@ function alignedWith(claim: Reading, sentences: readonly Reading[]): Reading[] {
 }
 
 // A passage's own sentences, whole, are borne out by it.
-function isCopied(claim: string, evidence: readonly Evidence[]): boolean {
+function isCopied(claim: string, passages: readonly Readonly<{ text: string }>[]): boolean {
   const bare = claim.trim();
-  if (bare.length < COPIED) return false;
-  return evidence.some(({ text, sentences }) => {
-    if (!text.includes(bare)) return false;
-    return (
-      sentences.some((sentence) => bare.startsWith(sentence.text)) && /[.!?…]["”’)]?$/u.test(bare)
-    );
-  });
+  if (bare.length < COPIED || !/[.!?…]["”’)]?$/u.test(bare)) return false;
+  return passages.some(
+    ({ text }) =>
+      text.includes(bare) && sentencesOf(text).some((sentence) => bare.startsWith(sentence.text)),
+  );
 }
 
 const COPIED = 12;
@@ -142,3 +143,5 @@ const COPIED = 12;
 // "[1]" and "[2, 3]" are citations, no figures.
 const MARK = /\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]/g;
 const blanked = (mark: string): string => ' '.repeat(mark.length);
+const withoutMarks = (claim: string): string =>
+  claim.includes('[') ? claim.replaceAll(MARK, blanked) : claim;

@@ -39,8 +39,8 @@ export type Evidence = Readonly<{
   sentences: readonly Reading[];
   /** The first letters of every run of capitalised words: "src" for "Saskatchewan Research Council". */
   initials: ReadonlySet<string>;
-  /** Folded words of its context and of the rest of its source, in a row: full names stand there. */
-  fullNames: string;
+  /** Whether folded words stand in a row in its context or the rest of its source, as a full name does. */
+  isNamedElsewhere: (words: readonly string[]) => boolean;
   /** The first letters of all its words in a row, then those without small words, then the first two of each. */
   letters: readonly string[];
 }>;
@@ -70,11 +70,20 @@ export function prepareEvidence({
     starts: new Set(words.flatMap((word) => rootOf(word) ?? [])),
     publishers: publishersOf(source, publisherIn(lines)),
     sentences: readingsOf(text),
-    fullNames: ` ${wordsOf(`${context}\n${elsewhere}`)
-      .map(({ word }) => word)
-      .join(' ')} `,
+    isNamedElsewhere: createNameSearch(`${context}\n${elsewhere}`),
     letters: lettersOf(words),
     initials: new Set([...initialsOf(text), ...initialsOf(context)]),
+  };
+}
+
+// Few claims ask: the texts are read when the first one does.
+function createNameSearch(text: string): Evidence['isNamedElsewhere'] {
+  let all: string | undefined;
+  return (words) => {
+    all ??= ` ${wordsOf(text)
+      .map(({ word }) => word)
+      .join(' ')} `;
+    return all.includes(` ${words.join(' ')} `);
   };
 }
 

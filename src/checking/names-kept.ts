@@ -79,8 +79,8 @@ function isNamedOtherwise(
 function isCompleted({ words }: Name, passages: readonly Evidence[]): boolean {
   const [first, last] = [words[0], words.at(-1)];
   return passages.some(
-    ({ fullNames, sentences }) =>
-      fullNames.includes(` ${words.join(' ')} `) &&
+    ({ isNamedElsewhere, sentences }) =>
+      isNamedElsewhere(words) &&
       sentences.some(({ names }) =>
         names.some(({ words: [only, more] }) => !more && (only === first || only === last)),
       ),

@@ -12,7 +12,7 @@ import { createTruthfulWriter } from '../support/openai/truthful.ts';
 import { freshDir } from '../support/small-corpus.ts';
 
 /** Ten are enough on a machine that has nothing else to do. */
-const TIMEOUT_MS = 180_000;
+const TIMEOUT_MS = 120_000;
 
 /** `onShown` is told of each answer that is shown on the way. */
 type Ask = (

@@ -17,7 +17,9 @@ Usage: npm run verify -- "SENTENCE" --source ID   whether a source, or one passa
        npm run --silent verify -- --jsonl        one {"id","sentence","passages":[{"source","text"}]}
                                                  a line in, one {"id","supported","findings"} out;
                                                  lines that say their "kind", and whether they are
-                                                 "supported", end in a table on standard error
+                                                 "supported", end in a table on standard error;
+                                                 a source of the corpus brings its title, publisher,
+                                                 date and whole names along
   --json                                         the verdict as one JSON object
 
 It compares numbers with their units, dates, names, what is denied, compared and put first, whose word

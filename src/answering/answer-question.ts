@@ -1,5 +1,5 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import { variantsOf } from '../checking/names-kept.ts';
+import { variantsOf } from '../checking/names/names-kept.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import { unknownNames } from '../retrieval/unknown-names.ts';

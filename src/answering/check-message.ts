@@ -1,10 +1,10 @@
 import { isAddressed } from '../checking/addressed.ts';
-import { claimsOf } from '../checking/claims.ts';
-import type { Claim } from '../checking/claims.ts';
-import type { Clash } from '../checking/clash.ts';
-import type { Hedge } from '../checking/hedge.ts';
-import { judgeClaim } from '../checking/judge-claim.ts';
-import type { Judgement } from '../checking/judge-claim.ts';
+import { claimsOf } from '../checking/message/claims.ts';
+import type { Claim } from '../checking/message/claims.ts';
+import type { Clash } from '../checking/message/clash.ts';
+import type { Hedge } from '../checking/message/hedge.ts';
+import { judgeClaim } from '../checking/message/judge-claim.ts';
+import type { Judgement } from '../checking/message/judge-claim.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Found } from '../retrieval/retrieval.ts';

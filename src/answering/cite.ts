@@ -1,6 +1,6 @@
 import { isAddressed } from '../checking/addressed.ts';
 import { checkClaim } from '../checking/check-claim.ts';
-import type { Variants } from '../checking/names-kept.ts';
+import type { Variants } from '../checking/names/names-kept.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { AnswerSentence, Citation } from './answer.ts';
 import type { Draft } from './draft.ts';

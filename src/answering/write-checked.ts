@@ -3,7 +3,7 @@ import { APICallError, RetryError } from 'ai';
 import { isAddressed } from '../checking/addressed.ts';
 import { checkAgainst } from '../checking/check-claim.ts';
 import { type Evidence, prepareEvidence } from '../checking/evidence.ts';
-import type { Variants } from '../checking/names-kept.ts';
+import type { Variants } from '../checking/names/names-kept.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { evidenceOf } from './cite.ts';
 import type { Statement } from './draft.ts';

@@ -1,5 +1,5 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import { variantsOf } from '../checking/names-kept.ts';
+import { variantsOf } from '../checking/names/names-kept.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
 import type { Statement } from './draft.ts';

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import type { Reading } from './reading.ts';
-import { isIn, isTelling } from './windows.ts';
+import type { Reading } from './reading/reading.ts';
+import { isIn, isTelling } from './reading/windows.ts';
 
 /**
  * Of a sentence's telling words so many have to be in its passages, and in one sentence of them, for a

@@ -1,10 +1,10 @@
 import { synonymsIn } from '../text/synonyms.ts';
 import { wordsOf } from '../text/words.ts';
-import { fieldsOf } from './fields.ts';
 import type { Finding } from './finding.ts';
-import { isGeneral } from './general-words.ts';
-import type { Piece, Reading } from './reading.ts';
-import type { Span } from './spans.ts';
+import { fieldsOf } from './reading/fields.ts';
+import { isGeneral } from './reading/general-words.ts';
+import type { Piece, Reading } from './reading/reading.ts';
+import type { Span } from './reading/spans.ts';
 
 /** What of a text's words a claim may use: their meanings, and the first letters of long ones. */
 export type Vocabulary = Readonly<{ meanings: ReadonlySet<string>; starts: ReadonlySet<string> }>;

@@ -5,9 +5,9 @@ import type { Quantity } from '../text/quantities.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { wordsOf } from '../text/words.ts';
 import { rootOf } from './coverage.ts';
-import { meaningsOf } from './meanings.ts';
-import { readingsOf } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { meaningsOf } from './reading/meanings.ts';
+import { readingsOf } from './reading/reading.ts';
+import type { Reading } from './reading/reading.ts';
 
 /**
  * A cited passage; `context` is its title, publisher, heading and date: they may supply names and dates.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../src/checking/check-claim.ts';
-import { variantsOf } from '../../src/checking/names-kept.ts';
+import { variantsOf } from '../../src/checking/names/names-kept.ts';
 
 const SIGNED = { source: 'signed', text: 'The US and Britain signed on 1 May 2025.' };
 

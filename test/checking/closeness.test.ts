@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearEnough } from '../../src/checking/closeness.ts';
 import { prepareEvidence } from '../../src/checking/evidence.ts';
-import { readingOf } from '../../src/checking/reading.ts';
+import { readingOf } from '../../src/checking/reading/reading.ts';
 
 const evidence = [
   prepareEvidence({

@@ -1,0 +1,77 @@
+import type { Finding } from '../finding.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
+import { isPart, openness } from './asserted.ts';
+import { AMOUNT, isDenied } from './hardened.ts';
+import { opensIn } from './moods.ts';
+
+/** A finding where a claim tells an amount as a fact that its passages have only in what is planned or possible. */
+export function amountOpenIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
+  for (const [at, piece] of claim.pieces.entries()) {
+    if (piece.kind !== 'figure' || !AMOUNT.test(piece.word)) continue;
+    if ((openness(claim)[at] ?? 0) > 0 || isDenied(claim, at) || !isTold(claim, at)) continue;
+    if (isAttribute(claim, at)) continue;
+    const places = evidence.flatMap((sentence) => coversOf(sentence, piece));
+    if (places.length === 0 || places.some((isOpen) => !isOpen)) continue;
+    return {
+      kind: 'estimate',
+      text: piece.word,
+      why: `"${piece.word}" is planned or possible in the passages`,
+    };
+  }
+  return undefined;
+}
+
+function coversOf(sentence: Reading, { word }: Piece): boolean[] {
+  return sentence.pieces.flatMap((piece, at) =>
+    piece.kind === 'figure' && piece.word === word ? [coverOf(sentence)[at] ?? false] : [],
+  );
+}
+
+// In the claim's part stands a verb that says that it is so.
+function isTold({ pieces }: Reading, at: number): boolean {
+  let from = at;
+  while (from > 0 && !isPart(pieces, from)) from -= 1;
+  return pieces
+    .slice(from, at)
+    .some(
+      ({ word }, i) =>
+        TELLS.test(word) ||
+        (/^(?:is|are)$/.test(word) && pieces[from + i + 1]?.word.endsWith('ing')),
+    );
+}
+
+// "Its £250 million refinery", "the 450-tonne plant": that it is so is not what the claim tells.
+function isAttribute({ pieces }: Reading, at: number): boolean {
+  const from = pieces.findLastIndex(({ kind }, i) => i < at && kind !== 'figure');
+  const to = pieces.findIndex(({ kind }, i) => i > at && kind !== 'figure');
+  const next = pieces[to];
+  return (
+    /^(?:the|its|their|his|her|an?)$/.test(pieces[from]?.word ?? '') &&
+    next?.kind === 'content' &&
+    next.clause === pieces[at]?.clause
+  );
+}
+
+const TELLS = /^(?:has|have|had|was|were)$/;
+
+// What a sentence leaves open in so many words, from the word that does so to the end of its part.
+const coverOf = remembered((reading): boolean[] => {
+  const { pieces } = reading;
+  const covers = pieces.map(() => false);
+  const markers = [...opensIn(reading).map(({ marker }) => marker), ...targetsIn(reading)];
+  for (const marker of markers) {
+    const at = pieces.indexOf(marker);
+    let next = at;
+    do {
+      covers[next] = true;
+      next += 1;
+    } while (next < pieces.length && !isPart(pieces, next));
+  }
+  return covers;
+});
+
+// "Aims at 5 tonnes", "is planned at": no verb is left open.
+const targetsIn = ({ pieces }: Reading): Piece[] => pieces.filter(({ word }) => TARGET.test(word));
+
+const TARGET = /^(?:planned|targets?|aims?|expected|scheduled|foreseen|proposed)$/;

@@ -1,0 +1,128 @@
+import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
+import { trait } from '../reading/traits.ts';
+import { BETWEEN, isDoneBefore, isInfinitive } from './moods.ts';
+import type { Level } from './moods.ts';
+import { openerAt } from './openers.ts';
+
+/** Of each word of a sentence, how open it is left by others: 0 is told as a fact. */
+export const openness: (reading: Reading) => readonly (0 | Level)[] = remembered((reading) => {
+  const { pieces } = reading;
+  const levels = pieces.map((): 0 | Level => 0);
+  const raise = (at: number, level: Level): void => {
+    if (at >= 0 && at < levels.length && (levels[at] ?? 0) < level) levels[at] = level;
+  };
+  const cover = (from: number, until: number, level: Level): void => {
+    for (let at = from; at < until; at += 1) raise(at, level);
+  };
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.word === 'to' && isInfinitive(pieces, at) && !isDoneBefore(pieces, at)) {
+      const level = SURE.test(pieces[at - 1]?.word ?? '') ? 1 : 2;
+      for (const verb of verbsAfter(pieces, at)) raise(verb, level);
+      cover(at + 1, endOf(pieces, at, 'plan'), 1);
+    }
+    if (isGerund(pieces, at) || isReduced(reading, at)) raise(at, 2);
+    const opener = openerAt(reading, at);
+    if (!opener) continue;
+    cover(startOf(pieces, at), at, opener.level);
+    cover(at + 1, endOf(pieces, at, opener.kind), opener.level);
+  }
+  return levels;
+});
+
+/** Words: no part of a sentence is longer, but in texts that mean harm. */
+const LONGEST = 40;
+
+/** "Is certain to": no more than planned, and no less. */
+const SURE =
+  /^(?:is|are|was|were|certain|sure|bound|guaranteed|set|due|will|plans?|planned|intends?|wants?|aims?)$/;
+
+// What leaves open stands before what it speaks of, or behind it in its part ("is planned").
+function startOf(pieces: readonly Piece[], at: number): number {
+  const clause = pieces[at]?.clause ?? 0;
+  const isLast = clause > 0 && pieces.at(-1)?.clause === clause;
+  // ", analysts expect": all that stands before.
+  if (isLast && pieces.length - at <= TAIL) return Math.max(0, at - LONGEST);
+  let start = at;
+  while (
+    start > Math.max(0, at - LONGEST) &&
+    pieces[start - 1]?.clause === clause &&
+    !isPart(pieces, start - 1)
+  ) {
+    start -= 1;
+  }
+  return start;
+}
+
+const TAIL = 5;
+const PARTS = /^(?:while|whereas|although|though|but|because|since)$/;
+const RELATIVE = /^(?:which|who|whose|where)$/;
+const FINITE =
+  /^(?:has|have|had|was|were|is|are|did|does|will|would|could|can|should|may|might|wants?|plans|expects|hopes|aims|intends|seeks)$/;
+
+const mayPart = trait((word) => PARTS.test(word) || RELATIVE.test(word) || word === 'and');
+
+/** Where another verb begins with another fact. */
+export function isPart(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || !mayPart(piece)) return false;
+  const { word } = piece;
+  if (PARTS.test(word)) return true;
+  const isCut = pieces[at]?.clause !== pieces[at - 1]?.clause;
+  if (RELATIVE.test(word)) return isCut || word === 'whose';
+  if (word !== 'and' || pieces.slice(Math.max(0, at - 5), at).some((one) => BOTH.test(one.word))) {
+    return false;
+  }
+  return pieces.slice(at + 1, at + 4).some((one) => FINITE.test(one.word));
+}
+
+const BOTH = /^(?:both|between)$/;
+
+function endOf(pieces: readonly Piece[], at: number, kind: 'plan' | 'guess'): number {
+  // "By estimates of the ministry, …": all of the sentence.
+  const isBasis = pieces[at]?.clause === 0 && BASIS.test(pieces[0]?.word ?? '');
+  const most = Math.min(pieces.length, at + LONGEST);
+  for (let next = at + 1; next < most; next += 1) {
+    if (kind === 'plan' && isPerfect(pieces, next)) return next;
+    if (!isBasis && isPart(pieces, next)) return next;
+  }
+  return most;
+}
+
+const BASIS = /^(?:by|under|in|on|if|according)$/;
+
+// "Has built": what an agreement before it leaves open is done.
+export const isPerfect = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:has|have|had)$/.test(pieces[at]?.word ?? '') &&
+  /(?:ed|[^aeiou]n|wn|en|nt|lt|ld|de|ght|ung|ut|et)$/.test(
+    pieces.slice(at + 1, at + 5).find(({ word }) => !BETWEEN.test(word))?.word ?? '',
+  ) &&
+  !pieces.slice(Math.max(0, at - 8), at).some(({ word }) => UNLESS.test(word)) &&
+  !MODAL.test(pieces[at - 1]?.word ?? '');
+
+const UNLESS = /^(?:if|once|when|until|unless|before|after|whether|as|would|could)$/;
+const MODAL = /^(?:to|will|would|shall|should|could|may|might|must)$/;
+
+// "To build and operate", "to be built": the verb, and the one that is joined to it.
+function verbsAfter(pieces: readonly Piece[], to: number): number[] {
+  let verb = to + 1;
+  while (verb < to + 5 && BETWEEN.test(pieces[verb]?.word ?? '')) verb += 1;
+  return pieces[verb + 1]?.word === 'and' ? [to + 1, verb, verb + 2] : [to + 1, verb];
+}
+
+// "Spoke of suspending".
+const isGerund = (pieces: readonly Piece[], at: number): boolean =>
+  (pieces[at]?.word.endsWith('ing') ?? false) &&
+  /^(?:of|for|about|on|before|without|against|than|into|towards?|consider\w*|propos\w*)$/.test(
+    pieces[at - 1]?.word ?? '',
+  );
+
+// ", chaired by Korea,": no verb of its own, unless it tells a day; ", produced 5 tonnes" has an object.
+const isReduced = ({ pieces, dates }: Reading, at: number): boolean =>
+  at > 0 &&
+  pieces[at]?.clause !== pieces[at - 1]?.clause &&
+  (pieces[at]?.word.endsWith('ed') ?? false) &&
+  !OBJECT.test(pieces[at + 1]?.word ?? '') &&
+  !dates.some(({ start }) => start === pieces[at + 2]?.start);
+
+const OBJECT = /^(?:the|an?|its|their|his|her|some|about|around|nearly|over|more|\d.*)$/;

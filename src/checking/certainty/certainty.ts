@@ -1,0 +1,104 @@
+import type { Finding } from '../finding.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
+import { trait } from '../reading/traits.ts';
+import { isIn } from '../reading/windows.ts';
+import { openerAt } from './openers.ts';
+
+/** What a claim may say more surely than its passages: its words, and those that bear them out. */
+type Stronger = Readonly<{
+  claimed: RegExp;
+  borne: RegExp;
+  where: 'open' | 'allowed' | 'anywhere';
+  why: string;
+}>;
+
+const STRONGER: readonly Stronger[] = [
+  {
+    claimed:
+      /^(?:certain|bound|certainly|sure|surely|definite|definitely|undoubted|undoubtedly|doubtless|inevitabl[ey]|unavoidabl[ey]|guaranteed|conclusive|conclusively|proves?|proved|proven|proof|established|establishes|demonstrates|demonstrated|unquestionabl[ey]|indisputabl[ey])$/,
+    borne:
+      /^(?:certain\w*|sure|surely|definite\w*|undoubt\w*|doubtless|inevitab\w+|unavoidab\w+|guarant\w+|conclusive\w*|prov(?:e|es|ed|en|ing)|proof|establish\w*|demonstrat\w+|confirm\w*|bound|must|unquestion\w*|indisput\w+|clear\w*|found|founded)$/,
+    where: 'open',
+    why: 'the passages leave it open',
+  },
+  {
+    claimed: /^(?:exactly|precisely)$/,
+    borne: /^(?:exact\w*|precise\w*)$/,
+    where: 'anywhere',
+    why: 'no passage is so exact',
+  },
+  {
+    claimed: /^(?:regardless|irrespective)$/,
+    borne:
+      /^(?:regardless|irrespective|uncondition\w+|whether|whatever|even|although|despite|without|no|any|all)$/,
+    where: 'anywhere',
+    why: 'the passages set a condition or none at all',
+  },
+  {
+    claimed: /^(?:must|obliged|obligated|compulsory|mandatory|obligatory)$/,
+    borne:
+      /^(?:must|need\w*|requir\w+|should|oblig\w+|compul\w+|mandat\w+|demand\w*|order\w*|dut(?:y|ies)|conditions?|only|necessar\w+|bound|insist\w*|unless|until|tied|forc\w+|rules?|prescrib\w+|law|calls?|shall|commit\w*|undertak\w+|undertook|has|have|is|are|was|were)$/,
+    where: 'allowed',
+    why: 'the passages allow it and demand nothing',
+  },
+];
+
+const isSure = trait((word) => STRONGER.some(({ claimed }) => claimed.test(word)));
+
+/** A finding where a sentence says in so many words that a thing is sure, exact or a duty, and no passage does. */
+export function surerIn(
+  claim: Reading,
+  aligned: readonly Reading[],
+  evidence: readonly Reading[],
+): Finding | undefined {
+  if (!claim.pieces.some(isSure)) return undefined;
+  for (const { claimed, borne, where, why } of STRONGER) {
+    const own = claim.pieces.find(
+      ({ word, kind }, at) => kind !== 'name' && claimed.test(word) && isSaying(claim, at),
+    );
+    if (!own || evidence.some((one) => isBorne(own, one, borne))) continue;
+    const isSo =
+      where === 'anywhere' ||
+      aligned.some((one) => (where === 'open' ? isOpen(one) : isAllowed(one)));
+    if (isSo) return { kind: 'estimate', text: own.word, why: `"${own.word}": ${why}` };
+  }
+  return undefined;
+}
+
+// "Is certain to", and no "certain minerals"; "isn't sure" says the opposite.
+function isSaying({ pieces }: Reading, at: number): boolean {
+  const { word = '' } = pieces[at] ?? {};
+  if (
+    pieces
+      .slice(Math.max(0, at - 3), at)
+      .some((one) => /^(?:not|no|never|if|\w+sn)$/.test(one.word))
+  ) {
+    return false;
+  }
+  return (
+    !/^(?:certain|bound|sure)$/.test(word) || /^(?:to|that|of)$/.test(pieces[at + 1]?.word ?? '')
+  );
+}
+
+// "Has" and "is" bear a duty out only before a "to".
+const isBorne = (own: Piece, { pieces, meanings }: Reading, borne: RegExp): boolean =>
+  isIn(own, { meanings }) ||
+  pieces.some(
+    ({ word }, at) =>
+      borne.test(word) &&
+      (!/^(?:has|have|is|are|was|were)$/.test(word) || pieces[at + 1]?.word === 'to'),
+  );
+
+const isOpen = remembered((reading) =>
+  reading.pieces.some(
+    ({ word }, at) =>
+      openerAt(reading, at)?.kind === 'guess' || /^(?:first|preliminary|initial)$/.test(word),
+  ),
+);
+
+const isAllowed = remembered(({ pieces }) =>
+  pieces.some(({ word }) =>
+    /^(?:may|can|could|allow\w*|permit\w*|free|option|possible)$/.test(word),
+  ),
+);

@@ -1,0 +1,130 @@
+import type { Finding } from '../finding.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
+import { isTelling, meets } from '../reading/windows.ts';
+import { isPerfect, openness } from './asserted.ts';
+import { CONDITION, opensIn } from './moods.ts';
+import type { Open } from './moods.ts';
+
+/** Digits that are no year; long enough to be nobody else's. */
+export const AMOUNT = /^(?!(?:19|20)\d\d$).*\d.{2}/;
+
+/** A finding where a claim tells as done, or as sure, a verb that its passage leaves open. */
+export function hardenedIn(claim: Reading, aligned: readonly Reading[]): Finding | undefined {
+  for (const sentence of aligned) {
+    for (const open of opensIn(sentence)) {
+      const own = headIn(claim, open.head);
+      if (own.length === 0 || own.some((at) => isKeptAt(claim, at, open))) continue;
+      if (!isAbout(open, claim, own, sentence)) continue;
+      if (isToldElsewhere(claim, own, open, aligned)) continue;
+      const word = claim.pieces[own[0] ?? 0]?.word ?? '';
+      const why = `"${open.marker.word} ${open.head.word}" in the passage: "${sentence.text}"`;
+      return { kind: 'estimate', text: word, why };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a claim has the verb that a word of a passage leaves open, and leaves it open too. */
+export const isHeadKept = (claim: Reading, marker: Piece, sentence: Reading): boolean =>
+  opensIn(sentence).some(
+    (open) =>
+      open.marker === marker && headIn(claim, open.head).some((at) => isKeptAt(claim, at, open)),
+  );
+
+// Where a claim has the verb itself, else where it has one that says the same.
+function headIn(claim: Reading, head: Piece): number[] {
+  const isThing = NOUN.test(head.word);
+  const places = claim.pieces.flatMap((piece, at) =>
+    isVerb(piece) && meets(piece, head) && (isThing || !isNoun(claim, at)) ? [at] : [],
+  );
+  const same = places.filter((at) => claim.pieces[at]?.meanings[0] === head.meanings[0]);
+  return (same.length > 0 ? same : places).slice(0, PLACES);
+}
+
+/** Of one verb in one claim: more are a text that means harm. */
+const PLACES = 8;
+
+const NOUN = /(?:tions?|sions?|ments?|als?|ances?|ences?|ures?|ness|[cs]es?|permits?|guarantees?)$/;
+
+const isVerb = ({ kind }: Piece): boolean =>
+  kind === 'content' || kind === 'light' || kind === 'stop';
+
+const OF = /^(?:of|under|in|into|for|with|by|on|from|through|as)$/;
+
+// "Washington's guarantee", "a suspension": nobody has done it by that.
+function isNoun({ pieces, text }: Reading, at: number): boolean {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (!before || !piece) return false;
+  if (/(?:tions?|sions?|ments?|ances?|ences?|als?)$/.test(piece.word)) return true;
+  const isObject = OF.test(before.word) || OF.test(pieces[at - 2]?.word ?? '');
+  if (isObject && !/(?:ed|en|ing|own|ught)$/.test(piece.word)) return true;
+  const isOwned = /['’]s? $/u.test(text.slice(Math.max(0, piece.start - 3), piece.start));
+  return isOwned || /^(?:the|an?|its|their|his|her|this|that|any|no)$/.test(before.word);
+}
+
+function isKeptAt(claim: Reading, at: number, { level, kind }: Open): boolean {
+  if (kind === 'plan' && isDoneAt(claim.pieces, at)) return false;
+  const own = openness(claim)[at] ?? 0;
+  if (own >= level || isDenied(claim, at)) return true;
+  return own > 0 && CONDITION.test(claim.text);
+}
+
+// "Has built": of a plan it says that it is done, whoever thinks so.
+const isDoneAt = (pieces: readonly Piece[], at: number): boolean =>
+  [1, 2, 3].some((back) => isPerfect(pieces, at - back) && pieces[at - 1]?.word !== 'to');
+
+// "Has no approval yet": what is denied is not told as done.
+export const isDenied = ({ pieces }: Reading, at: number): boolean =>
+  pieces.slice(Math.max(0, at - 5), at).some(({ word }) => DENIES.test(word));
+
+const DENIES =
+  /^(?:no|not|without|yet|lack\w*|never|nor|neither|(?:has|have|had|is|was|were|did|does|do)n)$/;
+
+function isAbout(
+  { scope, head }: Open,
+  claim: Reading,
+  own: readonly number[],
+  { pieces }: Reading,
+): boolean {
+  if (scope.length === 0) return false;
+  const near = claim.pieces.filter((_, at) => own.some((place) => Math.abs(place - at) < 14));
+  const shared = scope.filter((piece) => near.some((other) => meets(piece, other))).length;
+  if (shared > 0 && shared * 2 >= scope.length) return true;
+  // "Is to produce 40 tonnes, and from it 8": the 8 are of the same plan.
+  return (
+    shared > 0 &&
+    pieces
+      .slice(pieces.indexOf(head))
+      .some(
+        ({ kind, word }) =>
+          kind === 'figure' && AMOUNT.test(word) && near.some((one) => one.word === word),
+      )
+  );
+}
+
+// The same verb as a fact, with as much of what the claim says beside it.
+function isToldElsewhere(
+  claim: Reading,
+  own: readonly number[],
+  { head }: Open,
+  aligned: readonly Reading[],
+): boolean {
+  const words = claim.pieces.filter(
+    (piece, at) =>
+      (isTelling(piece) || piece.kind === 'figure') &&
+      own.some((place) => Math.abs(place - at) < 8),
+  );
+  let open = 0;
+  let plain = 0;
+  for (const sentence of aligned) {
+    const levels = openness(sentence);
+    for (const [at, piece] of sentence.pieces.entries()) {
+      if (!isVerb(piece) || !meets(piece, head)) continue;
+      const near = sentence.pieces.slice(Math.max(0, at - 12), at + 13);
+      const score = words.filter((word) => near.some((other) => meets(word, other))).length;
+      if ((levels[at] ?? 0) > 0) open = Math.max(open, score);
+      else plain = Math.max(plain, score);
+    }
+  }
+  return plain > 0 && plain >= open;
+}

@@ -1,0 +1,215 @@
+import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
+import { trait } from '../reading/traits.ts';
+import { isTelling } from '../reading/windows.ts';
+
+/** How open a sentence leaves what a verb tells: 1 is planned, expected or bound to be; 2 is only possible. */
+export type Level = 1 | 2;
+
+/** What a sentence leaves open: the word that does so, the verb that it leaves open, and what else is told of it. */
+export type Open = Readonly<{
+  marker: Piece;
+  kind: 'plan' | 'estimate';
+  level: Level;
+  head: Piece;
+  scope: readonly Piece[];
+}>;
+
+const WILL = /^(?:will|would|shall|wo)$/;
+const COULD = /^(?:could|might|may)$/;
+/** "Is to", "has to": right before it. */
+export const IS_TO = /^(?:is|are|was|were|has|have|had)$/;
+/** "Expected to", "plans to", "ready to", "the aim is to": what comes after is not done. */
+const BOUND =
+  /^(?:plan|intend|aim|hope|want|wish|desire|propose|promise|pledge|vow|swear|swore|sworn|commit|undertake|undertook|expect|anticipat|forecast|predict|project|foresee|foreseen|envisage|envision|schedule|target|seek|sought|striv|strove|prepar|ask|request|appl|offer|threaten|require|need|oblig|task|urge|call|invite|order|instruct|mandat|slate|earmark|poise|ready|willing|determined|keen|eager|due|set|bound|meant|suppose|likely|unlikely|tip|negotiat|consider|about|option|obligation|intention|goal|objective|ambition|proposal|commitment|duty|mission|purpose|decid|decision|agree|resolv|allow|permit|authori[sz]|free|entitle)(?:|e|s|es|ed|d|ned|ning|ted|ting|ing|y|ies|ied|ying|ped|tion|tions|al)$/;
+/** The same of what somebody asks for or may do: in the passage it says nothing that the claim could harden. */
+const GUESSED =
+  /^(?:estimated|believed|thought|reckoned|assumed|presumed|suspected|alleged|reported|rumou?red|said|considered|understood|seems?|seemed|appears?|appeared)$/;
+/** "Managed to", "the first to": it is done. */
+const DONE =
+  /^(?:manage[sd]?|managing|succeed(?:s|ed)?|continue[sd]?|continuing|began|begun|begins?|beginning|start(?:s|ed|ing)?|help(?:s|ed|ing)?|went|goes|came|comes|proceed(?:s|ed)?|happen(?:s|ed)?|first|second|third|last|latest|only|ones?|nothing|forced|led|prompted|caused|enabled|according|thanks|owing|close|next|up|subject|used)$/;
+const DETERMINER = /^(?:the|an?|its?|their|his|her|this|that|these|those|each|all|both|more|some)$/;
+/** What may stand between what leaves open and the verb. */
+export const BETWEEN =
+  /^(?:to|be|been|being|have|has|had|not|also|then|now|soon|still|only|even|just|again|later|first|already|once|both|either|it|they|\w+ly)$/;
+
+/** What a sentence leaves open, in its order. */
+export const opensIn: (reading: Reading) => readonly Open[] = remembered((reading) => {
+  const opens: Open[] = [];
+  const isIffy = CONDITION.test(reading.text);
+  for (let at = 0; at < reading.pieces.length && opens.length < MOST; at += 1) {
+    const found = verbAt(reading, at);
+    const head = found && reading.pieces[found.head];
+    const marker = reading.pieces[at];
+    if (!found || !head || !marker) continue;
+    const level = found.level === 2 || (isIffy && WILL.test(marker.word)) ? 2 : 1;
+    opens.push({ marker, kind: found.kind, level, head, scope: scopeOf(reading, at, found.head) });
+  }
+  return opens;
+});
+
+const MOST = 12;
+/** What holds only under a condition. */
+export const CONDITION =
+  /\b(?:if|unless|provided (?:that|it|they|the)|providing|assuming|subject to|depend(?:s|ing)? on|on condition|conditional|contingent|as long as|should (?:the|it|they|this|these|that|an?)|once|until)\b/i;
+
+type Verb = Readonly<{ head: number; level: Level; kind: Open['kind'] }>;
+
+// The verb that a word leaves open, if it does so.
+function verbAt({ pieces, text }: Reading, at: number): Verb | undefined {
+  const piece = pieces[at];
+  if (!piece || piece.kind === 'name' || piece.kind === 'figure') return undefined;
+  if (!mayLeaveOpen(piece)) return undefined;
+  const { word } = piece;
+  if (word === 'may' && text.charAt(piece.start) === 'M') return undefined;
+  if (isDenied(pieces, at)) return undefined;
+  if (word === 'should' && isOpening(pieces, at)) return conditionAt(pieces, at);
+  if (/^(?:if|unless)$/.test(word)) return conditionAt(pieces, at);
+  if (WILL.test(word) || word === 'should') return verbFrom(pieces, at + 1, 1, 'plan');
+  if (COULD.test(word)) return verbFrom(pieces, at + 1, 2, 'estimate');
+  if (word === 'to' && isJoined(pieces, at)) return verbFrom(pieces, at + 1, 1, 'plan');
+  const to = toAfter(pieces, at);
+  if (to === undefined) return gerundAfter(pieces, at) ?? eventAfter(pieces, at);
+  if (IS_TO.test(word)) return to === at + 1 ? verbFrom(pieces, to + 1, 1, 'plan') : undefined;
+  if (GUESSED.test(word)) return verbFrom(pieces, to + 1, 2, 'estimate');
+  return BOUND.test(word) ? verbFrom(pieces, to + 1, 1, 'plan') : undefined;
+}
+
+const mayLeaveOpen = trait(
+  (word) =>
+    [WILL, COULD, IS_TO, GUESSED, BOUND, TALKS, WAITS].some((words) => words.test(word)) ||
+    /^(?:should|if|unless|to)$/.test(word),
+);
+
+/** Whether a plan is denied: what would not be is a matter of negation. */
+export const isDenied = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at + 1]?.word === 'not' ||
+  pieces.slice(Math.max(0, at - 3), at).some(({ word }) => NOTHING.test(word));
+
+const NOTHING =
+  /^(?:nor|neither|nothing|none|nobody|never|cannot|(?:did|does|do|is|was|were|are|wo|would)n)$/;
+
+// "Approached it about taking a share", "considers buying".
+const TALKS =
+  /^(?:approach|talk|discuss|negotiat|consider|contemplat|propos|plan|idea|possibility|option|prospect|intention|weigh|mull|explor|hope|interest|favou?r|suggest|step|way|path|work|verge|brink)(?:e|es|s|ed|ing|ned|ning|ions?|ies|als?)?$/;
+
+function gerundAfter(pieces: readonly Piece[], at: number): Verb | undefined {
+  const { word = '', clause } = pieces[at] ?? {};
+  if (!TALKS.test(word)) return undefined;
+  for (let head = at + 1; head < at + 8; head += 1) {
+    const piece = pieces[head];
+    if (!piece || piece.clause !== clause) return undefined;
+    const isNext =
+      head === at + 1 || /^(?:about|of|for|on|at|towards?)$/.test(pieces[head - 1]?.word ?? '');
+    if (isNext && isGerund(piece)) return { head, level: 1, kind: 'plan' };
+  }
+  return undefined;
+}
+
+/** What somebody waits for, in a noun: "awaits approval" is no approval. */
+const WAITS =
+  /^(?:await(?:s|ed|ing)?|seek(?:s|ing)?|sought|pending|need(?:s|ed)?|requir(?:e|es|ed|ing)|lack(?:s|ed|ing)?|hop(?:es|ed|ing)|appl(?:ies|ied|ying)|applications?|ask(?:s|ed|ing)|bids?)$/;
+const EVENT =
+  /^(?:approvals?|licen[cs]es?|permits?|permission|consents?|clearance|decision|authori[sz]ation|go|ratification|certification|confirmation|completion|funding|financing|guarantees?|signature)$/;
+
+function eventAfter(pieces: readonly Piece[], at: number): Verb | undefined {
+  const { word = '', clause } = pieces[at] ?? {};
+  if (!WAITS.test(word)) return undefined;
+  const head = pieces.findIndex(
+    (piece, i) => i > at && i < at + 5 && piece.clause === clause && EVENT.test(piece.word),
+  );
+  return head < 0 ? undefined : { head, level: 1, kind: 'plan' };
+}
+
+const isGerund = ({ kind, word }: Piece): boolean =>
+  kind !== 'name' && word.length > 5 && word.endsWith('ing');
+
+// "Plans to dig, and to separate": another "to" of the same plan.
+const isJoined = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:and|or)$/.test(pieces[at - 1]?.word ?? '') &&
+  isInfinitive(pieces, at) &&
+  pieces.slice(0, at).some(({ word }, i) => BOUND.test(word) && toAfter(pieces, i) !== undefined);
+
+const isOpening = (pieces: readonly Piece[], at: number): boolean =>
+  at === 0 || pieces[at - 1]?.clause !== pieces[at]?.clause;
+
+// "Should the size be confirmed", "if approved": the first word that looks like what is done.
+function conditionAt(pieces: readonly Piece[], at: number): Verb | undefined {
+  const clause = pieces[at]?.clause;
+  const head = pieces.findIndex(
+    (piece, i) => i > at && piece.clause === clause && piece.word.endsWith('ed'),
+  );
+  return head < 0 ? undefined : { head, level: 2, kind: 'estimate' };
+}
+
+// The "to" that belongs to a word: next to it, or behind whom it asks ("asked China to").
+function toAfter(pieces: readonly Piece[], at: number): number | undefined {
+  const clause = pieces[at]?.clause;
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    const piece = pieces[next];
+    if (!piece || piece.clause !== clause) return undefined;
+    if (piece.word === 'to') return isInfinitive(pieces, next) ? next : undefined;
+    if (/^(?:that|and|by|in|for|from|of)$/.test(piece.word)) return undefined;
+  }
+  return undefined;
+}
+
+/** After these a "to" leads to a thing: "gives rise to supply chains". */
+const PREPOSITION =
+  /^(?:rise|owing|according|thanks|led|leads?|leading|access|addition|contrast|response|respect|regard|contribut\w+|refer\w*|relat\w+|compared|similar|equal|equivalent|amount\w*|add(?:s|ed|ing)?|attribut\w+|linked|subject|exposed|exposure|close|next|belong\w*|object(?:s|ed|ions?)|sold|sell|sells|sent|export\w*|deliver\w*|ship\w*|suppl\w+|limit(?:s|ed)|up|down|prior|contrary|relative|reaction|answer|alternative|turn(?:s|ed)?|return\w*|switch\w*|transfer\w*|given|gave|gives|granted)$/;
+
+/** Whether a verb comes after a "to", and no thing. */
+export function isInfinitive(pieces: readonly Piece[], to: number): boolean {
+  const next = pieces[to + 1];
+  if (!next || next.kind === 'figure' || next.kind === 'name') return false;
+  // "Due to low prices", and "was due to start".
+  const isDue = pieces[to - 1]?.word === 'due';
+  if (isDue && !/^(?:is|are|was|were|be|been)$/.test(pieces[to - 2]?.word ?? '')) return false;
+  if (next.word !== 'be' && PREPOSITION.test(pieces[to - 1]?.word ?? '')) return false;
+  if (/[^s]s$/.test(next.word) && next.word !== 'focus') return false;
+  if (/(?:bring|ring|sing|swing|spring|cling|fling)$/.test(next.word)) return true;
+  return !DETERMINER.test(next.word) && !/(?:ing|tion|ment)$/.test(next.word);
+}
+
+/** Whether what comes after a "to" is done: "managed to", "the first to". */
+export const isDoneBefore = (pieces: readonly Piece[], to: number): boolean =>
+  DONE.test(pieces[to - 1]?.word ?? '');
+
+function verbFrom(
+  pieces: readonly Piece[],
+  from: number,
+  level: Level,
+  kind: Open['kind'],
+): Verb | undefined {
+  for (let head = from; head < from + 5; head += 1) {
+    const piece = pieces[head];
+    if (!piece || piece.kind === 'name' || piece.clause !== pieces[from]?.clause) return undefined;
+    if (/^(?:and|or|but)$/.test(piece.word)) return undefined;
+    if (!BETWEEN.test(piece.word)) {
+      return piece.kind === 'figure' || DETERMINER.test(piece.word)
+        ? undefined
+        : { head, level, kind };
+    }
+  }
+  return undefined;
+}
+
+/** Telling words of what is done, and of who does it or to what. */
+const AHEAD = 5;
+const BEHIND = 3;
+
+function scopeOf({ pieces, dates }: Reading, at: number, head: number): Piece[] {
+  const clause = pieces[head]?.clause;
+  const isDated = (piece: Piece): boolean =>
+    dates.some(({ start, end }) => start <= piece.start && piece.end <= end);
+  const tells = (piece: Piece): boolean =>
+    isTelling(piece) || (piece.kind === 'figure' && !isDated(piece));
+  const next = pieces.slice(head + 1, head + 16).filter(tells);
+  const own = next.filter((piece) => piece.clause === clause);
+  const behind = pieces
+    .slice(Math.max(0, at - 10), at)
+    .filter(tells)
+    .slice(-BEHIND);
+  const ahead = own.length > 0 || behind.length > 0 ? own : next;
+  return [...ahead.slice(0, AHEAD), ...behind];
+}

@@ -1,0 +1,114 @@
+import { stemOf } from '../../text/terms.ts';
+import type { Piece } from '../reading/reading.ts';
+import { bareOf } from './negative-words.ts';
+
+/**
+ * Families of words and phrases that say one thing and its opposite in many ways, an axis a line; a word may
+ * be on several. "keep-out" is two words, between which what is kept out may stand; "=lowered" is that very form,
+ * and "!change" says something only where it is denied.
+ */
+const FAMILIES = `
+allow permit authorise authorize approve accept admit entitle let-in let-through wave-through green-light free-to / forbid forbade forbidden ban prohibit bar reject refuse deny block veto turn-down rule-out keep-out kept-out shut-out lock-out leave-out left-out outlaw disallow hold-back held-back knock-back throw-out threw-out thrown-out strike-down struck-down
+concede admit acknowledge accept confirm agree endorse own-up / reject deny denied dispute contest dismiss rebut refute contradict doubt cast-doubt brush-off wave-away
+continue go-on goes-on went-on going-on carry-on resume restart proceed go-ahead going-ahead went-ahead press-ahead push-ahead forge-ahead keep-up kept-up / stop halt suspend cease discontinue interrupt break-off broke-off broken-off call-off block freeze froze frozen pause stall give-up gave-up given-up
+stay in-force in-place in-effect unchanged untouched unaffected unaltered intact uphold upheld / lift abolish scrap repeal remove end do-away did-away lapse expire =lowered =weakened =loosened !revise !alter !change !affect !replace !touch
+legal lawful comply compliance conform compatible consistent in-line-with in-keeping-with honour obey respect abide legitimate / illegal unlawful illicit breach violate contravene infringe flout incompatible inconsistent defy fall-foul fell-foul
+correct accurate justified well-founded sound valid true borne-out bear-out bore-out / wrong mistaken unfounded baseless groundless unjustified incorrect inaccurate false untrue erroneous
+at-ease comfortable relaxed untroubled unconcerned confident calm reassure / uneasy ill-at-ease uncomfortable worry worried anxious nervous alarm afraid trouble unsettle apprehensive
+welcome praise applaud hail laud commend support endorse favour approve / criticise critical-of condemn deplore denounce object oppose lament complain slam
+abundance abundant plentiful plenty ample commonplace common uncommonly-rich widespread / scarce scarcity short-supply shortage uncommon dearth insufficient fall-short fell-short run-short thin-on-the-ground
+easy easily simple straightforward / hard-to difficult difficulty impossible
+secure safe assured / high-risk at-risk insecure unsafe danger threaten vulnerable precarious jeopardy in-doubt
+attention notice noticed noticeable / unnoticed ignore overlook neglect
+receive received get got obtain pay paid award / withhold withheld
+keep kept retain hold-on-to held-on-to hang-on-to hung-on-to / part-with sign-over hand-over cede transfer relinquish divest surrender
+include together-with along-with count-in part-of / exclude leave-out left-out omit without
+on-schedule on-time on-track ahead-of-schedule bring-forward brought-forward / delay late behind-schedule postpone put-off put-back overdue
+go-ahead going-ahead went-ahead proceed / call-off cancel scrap shelve abandon put-on-hold on-ice drop
+build-up built-up accumulate / run-down draw-down drew-down deplete
+hire recruit take-on took-on taken-on / lay-off laid-off dismiss sack let-go
+speed-up sped-up accelerate hasten / slow-down slow delay
+step-up scale-up ramp-up stepped-up expand / scale-back cut-back wind-down wound-down phase-out run-down shrink reduce
+cheap affordable inexpensive / dear expensive costly unaffordable
+reach achieve attain hit / miss fall-short fell-short
+agree side-with see-eye-to-eye go-along went-along / disagree differ oppose
+sure certain settled / unsure uncertain unclear up-in-the-air in-doubt open-question
+succeed success successful fruitful pay-off paid-off / fail fruitless unsuccessful founder flop collapse fall-through fell-through
+trust believe rely / distrust mistrust disbelieve suspect
+attend show-up take-part took-part join / stay-away boycott skip pull-out pulled-out drop-out back-out
+`;
+
+type Member = Readonly<{
+  stems: readonly string[];
+  side: string;
+  word?: string;
+  isDenied: boolean;
+}>;
+
+const MEMBERS: ReadonlyMap<string, readonly Member[]> = membersByFirst();
+
+function membersByFirst(): ReadonlyMap<string, readonly Member[]> {
+  const members = FAMILIES.trim()
+    .split('\n')
+    .flatMap((line, row) =>
+      line.split(' / ').flatMap((words, at) =>
+        words
+          .trim()
+          .split(/\s+/)
+          .map((written): Member => {
+            const word = written.replace(/^[=!]/, '');
+            return {
+              stems: word.split('-').map(stemOf),
+              side: `w${row}${at === 0 ? '+' : '-'}`,
+              isDenied: written.startsWith('!'),
+              ...(written.startsWith('=') ? { word } : {}),
+            };
+          }),
+      ),
+    );
+  // "Ill at ease" before "ill".
+  const longest = members.toSorted((a, b) => b.stems.length - a.stems.length);
+  return Map.groupBy(longest, ({ stems }) => stems[0] ?? '');
+}
+
+const PARTICLE = /^(?:up|down|out|off|in|on|back|away|over|through|ahead)$/;
+/** Words that may stand within "keep … out". */
+const WITHIN = 4;
+
+/** The sides of all families on which a word, or the phrase that begins with it, stands: "w3+" or, denied, "w3-". */
+export function broadSidesAt(
+  pieces: readonly Piece[],
+  at: number,
+  denied: ReadonlySet<Piece>,
+): string[] {
+  const piece = pieces[at];
+  if (!piece || piece.kind === 'name' || piece.kind === 'figure') return [];
+  const bare = bareOf(piece.word);
+  const bares = bare === undefined ? [] : (MEMBERS.get(stemOf(bare)) ?? []);
+  const own = (MEMBERS.get(stemOf(piece.word)) ?? []).filter(
+    (member) => isAt(member, pieces, at) && (!member.isDenied || denied.has(piece)),
+  );
+  const most = own[0]?.stems.length ?? 0;
+  const sides = own.filter(({ stems }) => stems.length === most).map(({ side }) => side);
+  const turned = bares
+    .filter(({ stems, isDenied, word }) => stems.length === 1 && !isDenied && word === undefined)
+    .map(({ side }) => (side.endsWith('+') ? `${side.slice(0, -1)}-` : `${side.slice(0, -1)}+`));
+  return [...new Set([...sides, ...turned])];
+}
+
+function isAt({ stems, word }: Member, pieces: readonly Piece[], at: number): boolean {
+  if (word !== undefined && pieces[at]?.word !== word) return false;
+  if (isPhrase(pieces, at)) return false;
+  if (stems.length === 1) return true;
+  if (stems.every((stem, step) => stemOf(pieces[at + step]?.word ?? '') === stem)) return true;
+  const [, particle = ''] = stems;
+  if (stems.length > 2 || !PARTICLE.test(particle)) return false;
+  const clause = pieces[at]?.clause;
+  return pieces
+    .slice(at + 2, at + 2 + WITHIN)
+    .some((piece) => piece.clause === clause && piece.word === particle);
+}
+
+// The "at ease" of "ill at ease" is no phrase of its own, nor is its "ease" a word.
+const isPhrase = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.word === 'ill' || (pieces[at - 1]?.word === 'at' && pieces[at]?.word === 'ease');

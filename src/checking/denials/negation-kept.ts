@@ -1,0 +1,191 @@
+import type { Finding } from '../finding.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
+import { isIn, isTelling, meets, sharedOf } from '../reading/windows.ts';
+import { isDenying, isNegative, standsFor } from './negative-words.ts';
+import { negatorsIn } from './negatives.ts';
+import type { Negator } from './negatives.ts';
+import { type Denied, turnedWord } from './turned-word.ts';
+import { unheldOf } from './unheld-denial.ts';
+
+const MOST = 12;
+
+/** A finding where a sentence denies what its passages say, or says what they deny. */
+export function negationNotIn(
+  claim: Reading,
+  aligned: readonly Reading[],
+  evidence: readonly Reading[],
+): Finding[] {
+  const spoken = new Set([...aligned, ...evidence.filter((sentence) => isSpoken(sentence, claim))]);
+  const denied =
+    deniedThere(claim, [...spoken]) ??
+    deniedPlainly(claim, evidence) ??
+    deniedWhole(claim, aligned) ??
+    turnedWord(claim, evidence);
+  if (denied) {
+    return [
+      { kind: 'negation', text: denied.text, why: `the passage denies it: "${denied.there}"` },
+    ];
+  }
+  const unheld = unheldOf(claim, aligned, evidence);
+  if (!unheld) return [];
+  const text = textOf(unheld);
+  return [{ kind: 'negation', text, why: `no passage denies it: "${text}"` }];
+}
+
+/** Of the words of a short sentence that the claim has so many make it speak of the same. */
+const SPOKEN = 0.6;
+
+function isSpoken(sentence: Reading, claim: Reading): boolean {
+  if (negatorsIn(sentence).length === 0) return false;
+  const telling = sentence.pieces.filter(isTelling);
+  return telling.length >= LEAST && shareIn(telling, claim) >= SPOKEN;
+}
+
+const textOf = ({ piece, scope }: Negator): string =>
+  [piece, ...scope].map(({ word }) => word).join(' ');
+
+// What a passage denies and the sentence says, with no word in it that could stand for the denial.
+function deniedThere(claim: Reading, aligned: readonly Reading[]): Denied | undefined {
+  for (const sentence of aligned) {
+    for (const negator of negatorsIn(sentence).slice(0, MOST)) {
+      if (!isAbout(negator, claim, sentence)) continue;
+      if (isAnswered(negator, claim, sentence)) continue;
+      return { text: textOf(negator), there: sentence.text };
+    }
+  }
+  return undefined;
+}
+
+// "It is not binding": the very word of the claim, denied wherever the passages have it.
+function deniedPlainly(claim: Reading, evidence: readonly Reading[]): Denied | undefined {
+  if (claim.pieces.some(isNegative)) return undefined;
+  for (const { pieces, text } of evidence) {
+    const at = pieces.findIndex(
+      ({ word }, i) => word === 'not' && /^(?:is|are|was|were)$/.test(pieces[i - 1]?.word ?? ''),
+    );
+    const next = pieces[at + 1];
+    const [stem] = next?.meanings ?? [];
+    if (at < 0 || next?.kind !== 'content' || stem === undefined) continue;
+    const isElsewhere = evidence.some(({ pieces: others }) =>
+      others.some((other) => other !== next && other.meanings[0] === stem),
+    );
+    if (claim.meanings.has(stem) && !isElsewhere) return { text: next.word, there: text };
+  }
+  return undefined;
+}
+
+/** Of the words of a part that denies something a claim without any denial may have so many. */
+const WHOLE = 0.6;
+const LEAST = 2;
+
+// A sentence that says most of a part that denies something, and has no word that denies.
+function deniedWhole(claim: Reading, aligned: readonly Reading[]): Denied | undefined {
+  if (claim.pieces.some(isDenying)) return undefined;
+  for (const sentence of aligned) {
+    for (const { at, piece, scope } of negatorsIn(sentence).slice(0, MOST)) {
+      if (isContrast(at, claim, sentence)) continue;
+      const part = sentence.pieces.filter((one) => one.clause === piece.clause && isTelling(one));
+      const share = shareIn(part, claim);
+      if (part.length < LEAST || share < (part.length === LEAST ? 1 : WHOLE)) continue;
+      const said = scope.filter((one) => isSaid(one, claim)).length;
+      if (scope.length > 1 && said * 2 <= scope.length) continue;
+      const others = aligned.filter((other) => other !== sentence);
+      if (others.some((other) => shareIn(part, other) >= share)) continue;
+      return { text: piece.word, there: sentence.text };
+    }
+  }
+  return undefined;
+}
+
+const shareIn = (part: readonly Piece[], reading: Reading): number =>
+  part.filter((piece) => isIn(piece, reading)).length / part.length;
+
+// What is denied first, the verb or the thing, has to be what the claim speaks of, and half of all that is.
+function isAbout({ at, scope }: Negator, claim: Reading, sentence: Reading): boolean {
+  const telling = scope.filter(({ kind }) => kind !== 'figure');
+  const [first, second] = telling;
+  if (!first || isContrast(at, claim, sentence)) return false;
+  const isHeld = (piece: Piece): boolean => isSaid(piece, claim) && !isTwice(piece, sentence);
+  const held = telling.filter((piece) => isSaid(piece, claim)).length;
+  // "Not yet opened the mine": a name or figure alone is no head.
+  const head = first.kind === 'name' ? (second ?? first) : first;
+  return isHeld(head) && held > 1 - Number(telling.length === 1) && held * 2 >= telling.length;
+}
+
+// A word that says little is no part of what a sentence means, but may be what it denies.
+const isSaid = (piece: Piece, claim: Reading): boolean =>
+  isIn(piece, claim) ||
+  (piece.kind !== 'content' &&
+    claim.pieces.some(({ meanings }) => meanings[0] === piece.meanings[0]));
+
+// "For the courts, not for the tribunal": who tells the one denies nothing of the other.
+function isContrast(at: number, claim: Reading, { pieces }: Reading): boolean {
+  const clause = pieces[at]?.clause ?? 0;
+  const [one, two] = [pieces[at - 1], pieces[at - 2]];
+  const isOpening =
+    one === undefined ||
+    one.clause < clause ||
+    (one.word === 'but' && (two?.clause ?? -1) < clause);
+  if (!isOpening || clause === 0) return false;
+  if (pieces.some((piece) => piece.clause === clause - 1 && isNegative(piece))) return false;
+  const before = pieces.filter((piece) => piece.clause === clause - 1 && isTelling(piece));
+  if (before.filter((piece) => isIn(piece, claim)).length * 2 < before.length) return false;
+  // What only the denied part has, the claim has from there.
+  const part = pieces.slice(at + 1).filter((piece) => piece.clause === clause);
+  const isWhole = part.some(({ word }) => FINITE.test(word));
+  const own = part.filter(
+    (piece) =>
+      isTelling(piece) &&
+      (isWhole || piece.kind === 'name') &&
+      isIn(piece, claim) &&
+      !before.some((other) => meets(other, piece)),
+  );
+  return before.length > 0 && own.length === 0;
+}
+
+const FINITE =
+  /^(?:is|are|was|were|be|been|ha[sd]|have|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
+
+// What a sentence says twice it may deny but once.
+const isTwice = (piece: Piece, { pieces }: Reading): boolean =>
+  pieces.filter(({ word }) => word === piece.word).length > 1;
+
+// A negative word of the claim that says neither what is denied nor what the passage says elsewhere.
+function isAnswered(negator: Negator, claim: Reading, sentence: Reading): boolean {
+  // "Found no transcript": the verb before is denied with the thing.
+  const { at: place, piece: word } = negator;
+  const verb = sentence.pieces
+    .slice(Math.max(0, place - 2), place)
+    .filter(({ kind, clause }) => kind !== 'stop' && clause === word.clause);
+  const denied = [...negator.scope, ...verb];
+  const isOwn = negatorsIn(claim).some(
+    (own) =>
+      own.scope.length === 0 ||
+      negator.piece.word === 'none' ||
+      sharedOf(
+        own.scope,
+        denied.filter(({ kind }) => kind !== 'stop'),
+      ) > 0,
+  );
+  if (isOwn) return true;
+  const others = new Set(negatorsIn(claim).map(({ piece }) => piece));
+  return claim.pieces.some((piece, at) => {
+    if (others.has(piece) || isNumbered(claim, at)) return false;
+    if (!standsFor(piece, negator.scope) || !isBeside(claim, at, negator)) return false;
+    if (meets(piece, negator.piece)) return true;
+    if (negator.scope.some((one) => meets(one, piece))) return false;
+    return !sentence.pieces.some((other) => other.kind !== 'stop' && meets(other, piece));
+  });
+}
+
+// "No. 61"
+const isNumbered = ({ pieces }: Reading, at: number): boolean =>
+  pieces[at]?.word === 'no' && pieces[at + 1]?.kind === 'figure';
+
+/** Words between a negative word and what it denies. */
+const BESIDE = 6;
+
+const isBeside = ({ pieces }: Reading, at: number, { scope }: Negator): boolean =>
+  pieces
+    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+    .some((other) => scope.some((denied) => meets(denied, other)));

@@ -1,0 +1,140 @@
+import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
+import { after, before } from '../reading/windows.ts';
+
+/** A word that denies, and what it denies: the telling words after it, or before it where none is. */
+export type Negator = Readonly<{ at: number; piece: Piece; scope: readonly Piece[] }>;
+
+const PLAIN =
+  /^(?:not|no|non|never|none|neither|nor|without|nobody|nothing|cannot|nowhere|deny|denie[sd]|denying|refuse[sd]?|refusing|lack|lacks|lacked|lacking|fail|fails|failed|failing|refrain\w*|exempt\w*|unable|omit\w*|nicht|kein|keine|pas|jamais|nunca|не|нет|khong|chua)$/u;
+const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|ai)n$/;
+/** "No more than", "not only", "not until": these set bounds and deny nothing. */
+const BOUND =
+  /^(?:more|less|fewer|later|earlier|only|just|least|doubt|matter|until|(?:high|low|great|larg|small|fast|slow|strong|weak|short|earli|new|old|cheap|dear|rich|poor|bigg|hard|bett|near|furth|wid|few|deep|heavi|light)er)$/u;
+
+/** The plain denials of a sentence. */
+export const negatorsIn = remembered(findNegatorsIn);
+
+function findNegatorsIn(reading: Reading): Negator[] {
+  const { pieces } = reading;
+  return pieces.flatMap((piece, at) => {
+    if (piece.kind === 'name' || !isDenial(pieces, at) || isNoDenial(pieces, at)) return [];
+    const ahead = isBehind(pieces, at)
+      ? []
+      : [
+          ...verbAfter(pieces, at),
+          ...after(reading, at, 6).filter(({ word }) => !EMPTY.test(word)),
+        ].slice(0, 4);
+    // "Lack of buyers", "without recourse": of what follows, and of nothing before.
+    if (ahead.length === 0 && /^(?:lack|without)$/.test(piece.word)) return [];
+    return [{ at, piece, scope: ahead.length > 0 ? ahead : before(reading, at, 3) }];
+  });
+}
+
+/** "No sign of a licence" denies the licence. */
+const EMPTY =
+  /^(?:longer|sign|signs|evidence|trace|traces|hint|hints|indication|indications|word|prospect|suggestion|question|proof|confirmation)$/;
+
+// "Is banned no longer under", "exempts nobody from", "was nothing that they hoped for": what is denied stands before.
+function isBehind(pieces: readonly Piece[], at: number): boolean {
+  const [piece, one] = [pieces[at], pieces[at - 1]];
+  if (!piece || one?.clause !== piece.clause) return false;
+  const isLong = piece.word === 'no' && pieces[at + 1]?.word === 'longer';
+  const isThing =
+    /^(?:not|hardly)$/.test(piece.word) &&
+    /^(?:something|anything)$/.test(pieces[at + 1]?.word ?? '');
+  if (isThing) return true;
+  if (!isLong && !/^(?:nobody|nothing|none)$/.test(piece.word)) return false;
+  const next = pieces[at + (isLong ? 2 : 1)];
+  const isEnd = next?.clause !== piece.clause || PREPOSITION.test(next.word);
+  return isEnd && (one.kind === 'content' || one.kind === 'light') && !PREPOSITION.test(one.word);
+}
+
+const PREPOSITION =
+  /^(?:in|at|on|under|from|to|by|for|with|within|since|after|before|until|into|through|during|according|against)$/;
+
+// "That it did not yet own", "did not expect": the verb says what is denied, however little it says itself.
+function verbAfter(pieces: readonly Piece[], at: number): Piece[] {
+  const next = pieces.slice(at + 1, at + 5).find(({ word }) => !AUXILIARY.test(word));
+  const isVerb = next && (next.kind === 'light' || next.word === 'own') && !SMALL.test(next.word);
+  return isVerb ? [next] : [];
+}
+
+const SMALL =
+  /^(?:longer|among\w*|amid|along|alongside|across|towards?|within|without|behind|beyond|besides|via|upon|some|any|each|both|either|others?|another|every|either|yet|even|already|now|then|only|just|quite|very|too|enough|all|together|alone|over|up|down|out)$/;
+
+const AUXILIARY = /^(?:yet|t|be|been|being|have|has|had|to|in|principle|even|really|the|an?|any)$/;
+
+// "None was better than", "not exceeded since", "not until": ranks and conditions.
+function isNoDenial(pieces: readonly Piece[], at: number): boolean {
+  const { clause } = pieces[at] ?? { clause: 0 };
+  const ahead = pieces.slice(at + 1, at + FAR).filter((piece) => piece.clause === clause);
+  const words = ahead.map(({ word }) => word);
+  if (words.slice(0, 4).some((word) => BEATEN.test(word))) return true;
+  if (isConditional(pieces, at)) return true;
+  // "Isn't about digging alone": not only.
+  if (/^(?:not|\p{L}+n)$/u.test(pieces[at]?.word ?? '') && isAlone(ahead)) return true;
+  // "No country to have over 60": a bound of the 60.
+  if (/^(?:no|none|not|never|nobody)$/.test(pieces[at]?.word ?? '') && isBound(ahead)) return true;
+  const than = words.indexOf('than');
+  if (than > 0 && words.slice(0, than).some((word) => COMPARES.test(word))) {
+    return /^(?:none|nobody|nothing|never|no)$/.test(pieces[at]?.word ?? '');
+  }
+  // "Can't mine it without": it has to.
+  const isUnable = /^(?:no|not|cannot|unable|ca|could)/.test(pieces[at]?.word ?? '');
+  if (isUnable && words.includes('without')) return true;
+  return pieces[at]?.word === 'without' && pieces.slice(0, at).some(isUnableAt);
+}
+
+// A thing after a small word, and "alone" behind it.
+const isAlone = (ahead: readonly Piece[]): boolean =>
+  ahead.slice(2, 5).some(({ word }) => /^(?:alone|exclusively|solely|merely)$/.test(word));
+
+const isBound = (ahead: readonly Piece[]): boolean =>
+  ahead.some(({ word }, step) => {
+    const [next, third] = [ahead[step + 1], ahead[step + 2]];
+    if (/^(?:over|above|exceed\w*|beyond)$/.test(word)) return next?.kind === 'figure';
+    return /^(?:more|less|fewer)$/.test(word) && next?.word === 'than' && third?.kind === 'figure';
+  });
+
+// "Could not be called a deposit until more was explored"
+const isConditional = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(at + 1, at + FAR).some(({ word }) => /^(?:until|unless)$/.test(word));
+
+const isUnableAt = ({ word }: Piece, at: number, all: readonly Piece[]): boolean =>
+  /^(?:cannot|unable|impossible|no|nobody|nothing|never)$/.test(word) ||
+  (/^(?:ca|could|can|may)n?$/.test(word) && /^(?:t|not)$/.test(all[at + 1]?.word ?? ''));
+
+const FAR = 12;
+const BEATEN = /^(?:exceed|surpass|match|equal|beat|outdo|top|rival|seen|known)\w*$/;
+const COMPARES = /^(?:better|worse|more|less|fewer|\p{L}{3,}er)$/u;
+
+function isDenial(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.word ?? '';
+  const [next, third] = [pieces[at + 1]?.word ?? '', pieces[at + 2]?.word ?? ''];
+  if (word === 'yet' && next === 'to') return true;
+  // "Still had to be proven", "remains to be seen": it isn't so far.
+  if (word === 'still') return /^(?:ha[sd]|have)$/.test(next) && third === 'to';
+  if (/^remain(?:s|ed)?$/.test(word)) return next === 'to' && third === 'be';
+  // "Never before" is the first time.
+  if (word === 'never' && next === 'before') return false;
+  // "Less than a ban", "far from a ban".
+  if (word === 'less') {
+    return (
+      next === 'than' && /^an?$/.test(third) && !/^(?:no|not)$/.test(pieces[at - 1]?.word ?? '')
+    );
+  }
+  if (word === 'far') return next === 'from' && /^(?:an?|being)$/.test(third);
+  if (/^decline[sd]?$/.test(word)) return next === 'to' && pieces[at + 2]?.kind !== 'figure';
+  if (/^(?:leaves?|left)$/.test(word)) return next === 'out';
+  if (/^(?:hold|holds|held)$/.test(word)) return next === 'off';
+  if (CUT.test(word)) return next === 't';
+  // "Neither A nor B" denies once.
+  if (word === 'nor') return !pieces.slice(0, at).some((one) => one.word === 'neither');
+  // "Without one there can be no decision": a condition.
+  if (word === 'no' && pieces.slice(0, at).some((one) => one.word === 'without')) return false;
+  if (word === 'without' && pieces.slice(at).some((one) => one.word === 'no')) return false;
+  // "No. 20"
+  if (!PLAIN.test(word) || (word === 'no' && pieces[at + 1]?.kind === 'figure')) return false;
+  return !(BOUND.test(next) && /^(?:no|not|none|without|never)$/.test(word));
+}

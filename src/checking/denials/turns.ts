@@ -1,0 +1,149 @@
+import { stemOf } from '../../text/terms.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
+import { broadSidesAt } from './broad-opposites.ts';
+import { negatorsIn } from './negatives.ts';
+import { OPPOSITES } from './opposites-table.ts';
+import { sidesIn } from './opposites.ts';
+
+const SIDES = sidesIn(OPPOSITES.trim());
+
+/** Whether a word says which way something went: "rose", "fewer". */
+export const isTurn = ({ meanings, word }: Piece): boolean =>
+  SIDES.has(meanings[0] ?? '') || SIDES.has(word);
+
+/** Such a word, its place, and its side of which pair: "3+" or "3-". */
+export type Turn = Readonly<{ at: number; piece: Piece; side: string }>;
+
+/** The axis of a word of the table of opposites. */
+export const axisOfWord = (word: string): string => SIDES.get(stemOf(word))?.slice(0, -1) ?? '';
+
+/** The words of a sentence that say which way something went. */
+export const turnsIn = remembered(findTurnsIn);
+
+// "Held it up", "slowed it down": only beside a figure they say where it went.
+function isParticle(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:up|down)$/.test(pieces[at]?.word ?? '')) return false;
+  // "5,600 metres down" is a depth, "brought up" lifts.
+  if (
+    /^(?:m|met(?:er|re)s?|km|kilomet(?:er|re)s?|feet|let|brought|hauled|took|set|made|held)$/.test(
+      pieces[at - 1]?.word ?? '',
+    )
+  ) {
+    return true;
+  }
+  return !pieces.slice(Math.max(0, at - 2), at + 4).some(({ kind }) => kind === 'figure');
+}
+
+const FLIPS = /^(?:not|never|cannot|neither|\p{L}+n|refus\w+|fail\w*|declin\w+|unable)$/u;
+
+// "Not approved" is rejected.
+const turned = (side: string): string =>
+  side.endsWith('+') ? `${side.slice(0, -1)}-` : `${side.slice(0, -1)}+`;
+
+/** Two words that stand for one of the list. */
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  ['turn down', 'reject'],
+  ['cast doubt', 'deny'],
+  ['bear out', 'confirm'],
+  ['bore out', 'confirm'],
+  ['shut down', 'close'],
+  ['let in', 'allow'],
+  ['keep out', 'ban'],
+  ['scale back', 'reduce'],
+  ['bring up', 'raise'],
+  ['brought up', 'raise'],
+  ['let down', 'lower'],
+  ['go up', 'rise'],
+  ['went up', 'rise'],
+  ['go down', 'fall'],
+  ['went down', 'fall'],
+]);
+
+function sideAt(pieces: readonly Piece[], at: number): string | undefined {
+  const [piece, next, before] = [pieces[at], pieces[at + 1], pieces[at - 1]];
+  const stem = piece?.meanings[0] ?? '';
+  const phrase = PHRASES.get(`${stem} ${next?.word ?? ''}`);
+  if (phrase !== undefined) return SIDES.get(stemOf(phrase));
+  // "Could lower emissions": a verb.
+  const isVerb = /^(?:to|can|could|will|would|may|might|should|must|shall)$/.test(
+    before?.word ?? '',
+  );
+  if (piece?.word === 'lower' && isVerb) return SIDES.get('fall');
+  return SIDES.get(stem) ?? SIDES.get(piece?.word ?? '');
+}
+
+function findTurnsIn(reading: Reading): Turn[] {
+  const { pieces, quantities, text } = reading;
+  const denied = new Set(
+    negatorsIn(reading).flatMap(({ piece, scope }) =>
+      FLIPS.test(piece.word)
+        ? [...scope.slice(0, 1), ...scope.filter(isManner), ...joinedTo(piece, scope, pieces)]
+        : [],
+    ),
+  );
+  const bounds = quantities.filter(({ bound }) => bound !== undefined);
+  return pieces.flatMap((piece, at) => {
+    const own = sideAt(pieces, at);
+    const sides = [...(own === undefined ? [] : [own]), ...broadSidesAt(pieces, at, denied)];
+    if (sides.length === 0 || piece.kind === 'name' || isParticle(pieces, at)) return [];
+    // "More than 5" is a bound of the 5.
+    const isBound = bounds.some(
+      ({ start }) =>
+        piece.start < start &&
+        start - piece.start < 18 &&
+        !text.slice(piece.end, start).includes(' the '),
+    );
+    const isDay = /^(?:before|after)$/.test(piece.word) && pieces[at + 1]?.kind === 'figure';
+    if (isDay || (/^(?:more|less|fewer)$/.test(piece.word) && !isThan(pieces, at))) return [];
+    if (isNoTurn(pieces, at)) return [];
+    const isTime =
+      /^(?:up|over|under|left|above|below|down)$/.test(piece.word) &&
+      /^(?:to|all)$/.test(pieces[at + 1]?.word ?? '');
+    if (isBound || isTime) return [];
+    const isTurned = denied.has(piece) || isKeptFrom(pieces, at);
+    return sides.map((side) => ({ at, piece, side: isTurned ? turned(side) : side }));
+  });
+}
+
+// "Can't be replaced easily": it is hard.
+const isManner = ({ word }: Piece): boolean => /^(?:easily|readily|simply|safely)$/.test(word);
+
+// "Neither breaches nor replaces", "not revised or altered": the second as the first.
+function joinedTo(
+  { clause }: Piece,
+  [first]: readonly Piece[],
+  pieces: readonly Piece[],
+): readonly Piece[] {
+  const at = first ? pieces.indexOf(first) : -1;
+  return pieces
+    .slice(at + 1, at + JOINED)
+    .filter(
+      (piece, step, all) =>
+        piece.clause === clause && /^n?or$/.test(all[step - 1]?.word ?? pieces[at]?.word ?? ''),
+    );
+}
+
+/** Words: how far the second may stand from the first. */
+const JOINED = 5;
+
+// "Warned against disclosing": it is not to be done.
+const isKeptFrom = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.word === 'against' && (pieces[at]?.word.endsWith('ing') ?? false);
+
+// "The end of May", "starting in May", "made public", "no higher than", "within a year".
+function isNoTurn(pieces: readonly Piece[], at: number): boolean {
+  const [before, next] = [pieces[at - 1]?.word ?? '', pieces[at + 1]];
+  const word = pieces[at]?.word ?? '';
+  if (/^(?:end|start|beginning)$/.test(word)) return /^(?:the|at|by|year)$/.test(before);
+  if (/^(?:starting|beginning)$/.test(word)) return /^(?:in|from|with|on)$/.test(next?.word ?? '');
+  if (word === 'public') return /^(?:made|make|making|go|goes|went|became)$/.test(before);
+  if (word === 'even') return next?.kind !== 'content';
+  if (word === 'within') return next?.kind === 'figure' || /^(?:an?|the)$/.test(next?.word ?? '');
+  return /^(?:no|not)$/.test(before);
+}
+
+// "More such deals" compare nothing.
+const isThan = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.kind === 'figure' ||
+  pieces.slice(at + 1, at + 13).some(({ word }) => word === 'than');

@@ -1,0 +1,143 @@
+import type { Piece, Reading } from '../reading/reading.ts';
+import { isIn, isTelling, meets, sharedOf } from '../reading/windows.ts';
+import { isDenying } from './negative-words.ts';
+import { negatorsIn } from './negatives.ts';
+import type { Negator } from './negatives.ts';
+
+/** Denials of one sentence: beyond it texts mean harm. */
+const MOST = 12;
+
+/** A denial of the sentence for which its passages have no negative word of their own, where they speak of the same. */
+export function unheldOf(
+  claim: Reading,
+  aligned: readonly Reading[],
+  evidence: readonly Reading[],
+): Negator | undefined {
+  // "Still had to be built" may be told without any denial: "before it is built".
+  const own = negatorsIn(claim)
+    .filter(({ piece }) => !/^(?:still|remain\w*)$/.test(piece.word))
+    .slice(0, MOST);
+  if (own.length === 0) return undefined;
+  const plain = claim.pieces.filter(
+    (piece) =>
+      !/^(?:stop|figure)$/.test(piece.kind) && !own.some((negator) => negator.piece === piece),
+  );
+  const texts = { claim, aligned, evidence };
+  // What the claim has besides its denial, it has not for the denial.
+  const held = own.map((negator) =>
+    heldFor(negator, texts).filter((piece) => !plain.some((one) => meets(one, piece))),
+  );
+  const holders = new Map<Piece, number>();
+  return own.find(
+    (negator, at) => headsOf(negator, claim).length > 0 && !isPaired(at, held, holders, new Set()),
+  );
+}
+
+// Each word holds one denial: where another one has it, that one may take another word in its place.
+function isPaired(
+  at: number,
+  held: readonly (readonly Piece[])[],
+  holders: Map<Piece, number>,
+  tried: Set<Piece>,
+): boolean {
+  for (const piece of held[at] ?? []) {
+    if (tried.has(piece)) continue;
+    tried.add(piece);
+    const holder = holders.get(piece);
+    if (holder !== undefined && !isPaired(holder, held, holders, tried)) continue;
+    holders.set(piece, at);
+    return true;
+  }
+  return false;
+}
+
+type Texts = Readonly<{
+  claim: Reading;
+  aligned: readonly Reading[];
+  evidence: readonly Reading[];
+}>;
+
+// The words of the passages that may stand for a denial of the claim.
+function heldFor(negator: Negator, { claim, aligned, evidence }: Texts): Piece[] {
+  const heads = headsOf(negator, claim);
+  if (heads.length === 0) return [];
+  const isNoLonger = claim.pieces[negator.at + 1]?.word === 'longer';
+  const near = evidence.flatMap((sentence) => [
+    ...negatorsIn(sentence)
+      .filter((other) => sharedOf(heads, other.scope) > 0)
+      .map(({ piece }) => piece),
+    ...wordsNear(sentence, heads, isDenying),
+    ...(isNoLonger ? wordsNear(sentence, heads, ({ word }) => ENDS.test(word)) : []),
+    ...sentence.pieces.filter(
+      ({ word, meanings }) => word.length > LONG && meanings[0] === negator.piece.meanings[0],
+    ),
+    // "None" denies whatever its sentence is about.
+    ...sentence.pieces.filter(
+      ({ word }) => word === 'none' && sharedOf(heads, sentence.pieces) > 0,
+    ),
+  ]);
+  const [head] = heads.filter(isTelling);
+  // The passages tell what is denied in other words: any denial will do in what speaks of the same.
+  const part = claim.pieces.filter(
+    (piece) => piece.clause === negator.piece.clause && isTelling(piece),
+  );
+  const isSpoken =
+    head !== undefined &&
+    evidence.some(
+      (sentence) =>
+        isIn(head, sentence) &&
+        part.filter((piece) => isIn(piece, sentence)).length * 4 >= part.length * 3,
+    );
+  if (isSpoken) return near;
+  const others = evidence.filter(
+    (sentence) => !aligned.includes(sentence) && part.some((piece) => isIn(piece, sentence)),
+  );
+  return [
+    ...near,
+    ...[...aligned, ...others].flatMap((sentence) => [
+      ...sentence.pieces.filter(isDenying),
+      ...negatorsIn(sentence).map(({ piece }) => piece),
+    ]),
+  ];
+}
+
+/** Letters: a longer word denies one thing in particular, as "failed" does. */
+const LONG = 4;
+
+/** What is no longer so was so before, or was brought to an end. */
+const ENDS =
+  /^(?:earlier|former(?:ly)?|previous(?:ly)?|until|end(?:s|ed|ing)?|lift\w*|abolish\w*|remov\w+|drop\w*|chang\w+|replac\w+|expir\w+|laps\w+|scrap\w*|stop\w*|ceas\w+|abandon\w*|instead|since)$/;
+
+/** Telling words that say what is denied. */
+const HEADS = 2;
+/** Words on each side in which a negative word speaks of the same. */
+const REACH = 10;
+
+// What is denied above all: "hold" of "not yet hold", and no name where there is a word.
+function headsOf({ at, scope }: Negator, { pieces }: Reading): Piece[] {
+  const next = pieces
+    .slice(at + 1, at + 3)
+    .filter(({ kind, word }) => kind === 'light' && word !== 'yet');
+  const words = scope
+    .filter(({ kind, word }) => kind === 'content' && word !== 'longer')
+    .slice(0, HEADS);
+  return words.length > 0 || next.length > 0
+    ? [...next, ...words]
+    : scope.filter(isTelling).slice(0, HEADS);
+}
+
+function wordsNear(
+  { pieces }: Reading,
+  heads: readonly Piece[],
+  isWanted: (piece: Piece) => boolean,
+): Piece[] {
+  const places = pieces.flatMap((piece, at) =>
+    heads.some((one) => meets(one, piece)) ? [at] : [],
+  );
+  return pieces.filter(
+    (piece, at) =>
+      isWanted(piece) &&
+      !heads.some((one) => meets(one, piece)) &&
+      places.some((place) => Math.abs(place - at) <= REACH),
+  );
+}

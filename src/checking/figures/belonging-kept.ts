@@ -1,0 +1,202 @@
+import type { DateMention } from '../../text/dates.ts';
+import type { Quantity } from '../../text/quantities.ts';
+import type { Finding } from '../finding.ts';
+import { isSameEntity } from '../reading/entities.ts';
+import type { Entity } from '../reading/entities.ts';
+import { isSameFigure } from '../reading/figures.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
+import { stretchesIn } from '../reading/stretches.ts';
+import type { Stretch } from '../reading/stretches.ts';
+import { meets } from '../reading/windows.ts';
+
+/**
+ * A finding where what a sentence tells of one its passages tell of another: the shares of two owners
+ * have changed places, or one has got what they give to somebody else.
+ */
+export function belongingNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
+  const own = stretchesIn(claim);
+  const items = itemsOf(own);
+  if (items.length === 0) return [];
+  const held = evidence.flatMap((sentence) => stretchesIn(sentence));
+  return [exchangedIn(items, own, held) ?? givenAwayIn(items, own, held) ?? []].flat();
+}
+
+type Item = Readonly<{
+  text: string;
+  kind: string;
+  value: Entity | Quantity;
+  isIn: (stretch: Stretch) => boolean;
+}>;
+
+/** What a passage tells of the one alone, and of the other alone, of what the sentence tells of the one. */
+type Tally = Readonly<{ straight: number; crossed: number }>;
+
+/** So much more has to be told of the other than of the one. */
+const CLEARLY = 2;
+
+function exchangedIn(
+  items: readonly Item[],
+  own: readonly Stretch[],
+  held: readonly Stretch[],
+): Finding | undefined {
+  for (const [at, one] of items.entries()) {
+    for (const other of items.slice(at + 1)) {
+      if (one.kind !== other.kind || !isHeld(one, held) || !isHeld(other, held)) continue;
+      const [mine, theirs] = [tallyOf(one, other, own, held), tallyOf(other, one, own, held)];
+      if (mine.crossed === 0 || theirs.crossed === 0) continue;
+      if (isCounting(one, own, held) || isCounting(other, own, held)) continue;
+      const straight = mine.straight + theirs.straight;
+      if (mine.crossed + theirs.crossed <= straight * CLEARLY) continue;
+      const text = `${one.text} … ${other.text}`;
+      const why = `what the passages tell of "${one.text}" and of "${other.text}" has changed places`;
+      return { kind: 'relation', text, why };
+    }
+  }
+  return undefined;
+}
+
+// "366 alluvial sites" of "366 alluvial mining sites": what a figure counts stands after it.
+function isCounting(one: Item, own: readonly Stretch[], held: readonly Stretch[]): boolean {
+  const counted = own.flatMap((stretch) => countedBy(one, stretch));
+  return held
+    .flatMap((stretch) => countedBy(one, stretch))
+    .some((word) => counted.some((other) => meets(word, other)));
+}
+
+function countedBy({ value }: Item, { quantities, words }: Stretch): readonly Piece[] {
+  if ('words' in value || value.unit !== undefined) return [];
+  const figure = quantities.find((other) => isSameFigure(other, value));
+  return figure ? words.filter(({ start }) => start >= figure.end).slice(0, 1) : [];
+}
+
+// "In Washington" tells nothing of Washington.
+const isHeld = ({ value }: Item, held: readonly Stretch[]): boolean =>
+  !('words' in value) ||
+  held.some(({ holders }) => holders.some((other) => isSameEntity(value, other)));
+
+/** Of what a sentence tells of one so much has to be told of another whom it doesn't name. */
+const MOSTLY = 3;
+
+// The doer of the sentence does nothing of it in the passages, and another one does.
+function givenAwayIn(
+  items: readonly Item[],
+  own: readonly Stretch[],
+  held: readonly Stretch[],
+): Finding | undefined {
+  let others: readonly Item[] | undefined;
+  for (const one of items) {
+    const led = own.filter((stretch) => isLedBy(one, stretch));
+    if (one.kind !== 'name' || led.length === 0) continue;
+    if (!held.some((stretch) => isLedBy(one, stretch))) continue;
+    others ??= itemsOf(held).filter(
+      (other) =>
+        other.kind === 'name' &&
+        !own.some((stretch) => other.isIn(stretch) || isSaidIn(other, stretch)),
+    );
+    for (const other of others) {
+      const isIn = (stretch: Stretch): boolean => isLedBy(other, stretch);
+      const { straight, crossed } = tallyOf(one, { ...other, isIn }, led, held);
+      if (crossed < MOSTLY || crossed <= straight * MOSTLY) continue;
+      const why = `the passages tell it of "${other.text}"`;
+      return { kind: 'relation', text: one.text, why };
+    }
+  }
+  return undefined;
+}
+
+const isSaidIn = ({ value }: Item, { words }: Stretch): boolean =>
+  'words' in value && value.words.every((own) => words.some(({ word }) => word === own));
+
+const isLedBy = ({ value }: Item, { lead }: Stretch): boolean =>
+  lead !== undefined && 'words' in value && isSameEntity(value, lead);
+
+/** A figure tells as much as two words. */
+const FIGURE = 2;
+
+function tallyOf(one: Item, other: Item, own: readonly Stretch[], held: readonly Stretch[]): Tally {
+  const mine = own.filter((stretch) => one.isIn(stretch) && !other.isIn(stretch));
+  const [ones, others] = [held.filter(one.isIn), held.filter(other.isIn)];
+  let [straight, crossed] = [0, 0];
+  if (ones.length === 0 || others.length === 0) return { straight, crossed };
+  for (const { isTold, weight } of mine.flatMap((stretch) => toldIn(stretch, one, other))) {
+    const isOne = ones.some(isTold);
+    if (isOne === others.some(isTold)) continue;
+    if (isOne) straight += weight;
+    else crossed += weight;
+  }
+  return { straight, crossed };
+}
+
+type Told = Readonly<{ isTold: (stretch: Stretch) => boolean; weight: number }>;
+
+// What a stretch says besides the two: each word, figure and date, and of a figure whose it is.
+function toldIn(stretch: Stretch, one: Item, other: Item): Told[] {
+  const words = besideOf(one, stretch).filter(
+    ({ meanings: [stem = ''] }) => !isPart(stem, one) && !isPart(stem, other),
+  );
+  const figures = stretch.quantities.filter((quantity) => quantity !== one.value);
+  const entities = one.kind.startsWith('figure') ? stretch.entities : [];
+  return [
+    ...words.map(({ meanings }): Told => {
+      return {
+        isTold: (there) => meanings.some((meaning) => there.meanings.has(meaning)),
+        weight: 1,
+      };
+    }),
+    ...figures.map((figure): Told => {
+      const isTold = ({ quantities }: Stretch): boolean =>
+        quantities.some((there) => isSameFigure(figure, there));
+      return { isTold, weight: FIGURE };
+    }),
+    ...stretch.dates.map((date): Told => {
+      return { isTold: ({ dates }) => dates.some((there) => isSameDate(date, there)), weight: 1 };
+    }),
+    ...entities.map((entity): Told => {
+      const isTold = (there: Stretch): boolean => isAmong(entity, there);
+      return { isTold, weight: 1 };
+    }),
+  ];
+}
+
+/** Words on each side that say what a figure is of. */
+const BESIDE = 3;
+
+function besideOf({ value }: Item, { words }: Stretch): readonly Piece[] {
+  if ('words' in value) return words;
+  const next = words.findIndex(({ start }) => start >= value.start);
+  const at = next < 0 ? words.length : next;
+  return words.slice(Math.max(0, at - BESIDE), at + BESIDE);
+}
+
+const isPart = (stem: string, { value }: Item): boolean =>
+  'words' in value &&
+  value.words.some((word) => word === stem || (stem.length > 3 && word.startsWith(stem)));
+
+const isAmong = (entity: Entity, { entities }: Stretch): boolean =>
+  entities.some((other) => isSameEntity(entity, other));
+
+const isSameDate = (one: DateMention, other: DateMention): boolean =>
+  one.year === other.year &&
+  (one.month === undefined || other.month === undefined || one.month === other.month);
+
+/** Beyond it texts mean harm. */
+const MOST = 24;
+
+function itemsOf(stretches: readonly Stretch[]): readonly Item[] {
+  const entities = stretches.flatMap(({ holders }) => holders);
+  const figures = stretches.flatMap(({ quantities }) => quantities);
+  const items = [
+    ...entities.map((value): Item => {
+      return { text: value.text, kind: value.kind, value, isIn: (there) => isAmong(value, there) };
+    }),
+    ...figures.map((value): Item => {
+      const isIn = ({ quantities }: Stretch): boolean =>
+        quantities.some((there) => isSameFigure(value, there));
+      return { text: value.text, kind: `figure ${value.kind}`, value, isIn };
+    }),
+  ];
+  const seen = new Set<string>();
+  return items
+    .filter(({ text, kind }) => !seen.has(`${kind} ${text}`) && seen.add(`${kind} ${text}`))
+    .slice(0, MOST);
+}

@@ -1,0 +1,57 @@
+import { cardinalOf } from '../../text/number-words.ts';
+import type { Quantity } from '../../text/quantities.ts';
+
+/** "A tenth below": a part, and no place in an order. */
+const PART = /^\W?an? \p{L}+(?: (?:of|more|less|below|above|lower|higher|fewer)\b|[,.;])/u;
+/** "One in four", "two out of every five". */
+const PART_OF = /\b(?<part>\p{L}+|\d{1,2}) (?:in|out of)(?: every)? $/u;
+const partOf = (word: string): number | undefined =>
+  /^\d+$/.test(word) ? Number(word) : cardinalOf(word.toLowerCase());
+/** "From 21 to 11 million", "500 against 245 million": the scale is of both. */
+const SHARED =
+  /^[^.;:\d]{1,24} (?:[A-Z]{0,3}[$€£¥])?[\d.,]+ (?<scale>thousand|million|billion|trillion)\b/;
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+/** What a figure of a sentence may be: "a tenth" 10%, "1,000 dollars a month earlier" no rate, and "21" of "from 21 to 11 million" millions. */
+export function sensesOf(text: string, quantity: Quantity): Quantity[] {
+  // "By nearly half to 90 million": a share has no scale.
+  if (quantity.kind === 'percent' && quantity.scale > 1) {
+    return [{ ...quantity, value: quantity.value / quantity.scale, scale: 1 }];
+  }
+  if (
+    quantity.kind === 'ordinal' &&
+    quantity.value > 2 &&
+    PART.test(text.slice(Math.max(0, quantity.start - 3)))
+  ) {
+    return [{ ...quantity, kind: 'percent', unit: '%', value: 100 / quantity.value }];
+  }
+  const part = PART_OF.exec(text.slice(Math.max(0, quantity.start - 24), quantity.start));
+  const over = partOf(part?.groups?.['part'] ?? '');
+  if (over !== undefined && over < quantity.value && /^(?:count|number)$/.test(quantity.kind)) {
+    return [
+      quantity,
+      { ...quantity, kind: 'percent', unit: '%', value: (100 * over) / quantity.value },
+    ];
+  }
+  const scale = SHARED.exec(text.slice(quantity.end, quantity.end + 40))?.groups?.['scale'];
+  if (scale !== undefined && quantity.scale === 1 && /^[\d.,]+$/.test(quantity.text)) {
+    return [quantity, { ...quantity, value: quantity.value * (SCALES[scale] ?? 1) }];
+  }
+  return [isAgo(text, quantity) ? withoutRate(quantity) : quantity];
+}
+
+const RATE = /\/(?:month|year|week|day|decade)$/;
+const AGO = / an? (?:month|year|week|day|decade) (?:earlier|later|before|ago)\b/i;
+
+const isAgo = (text: string, { unit = '', start, end }: Quantity): boolean =>
+  RATE.test(unit) && AGO.test(text.slice(start, end + 60));
+
+function withoutRate({ unit = '', ...quantity }: Quantity): Quantity {
+  const [base = ''] = unit.split('/');
+  return base === '' ? { ...quantity, unit } : { ...quantity, unit: base };
+}

@@ -1,0 +1,137 @@
+import { homeOf, shortened } from '../../text/countries.ts';
+import { elementsOf } from '../../text/elements.ts';
+import type { Name } from '../../text/names.ts';
+import { stemOf } from '../../text/terms.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { Evidence } from '../evidence.ts';
+import { FINDINGS_SHOWN, whyMissing } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { otherNamesOf } from '../reading/other-names.ts';
+import type { Reading } from '../reading/reading.ts';
+import { TITLE } from '../reading/slots.ts';
+
+/** Folded names of one thing by any of them: what a glossary knows. */
+export type Variants = ReadonlyMap<string, readonly string[]>;
+
+/** Each name of a thing with its others, from things that go by several. */
+export function variantsOf(things: readonly (readonly string[])[]): Variants {
+  const variants = new Map<string, string[]>();
+  for (const labels of things) {
+    const names = labels.map((label) => wordsOf(label).map(({ word }) => word));
+    for (const name of names) {
+      const key = name.join(' ');
+      const others = names.map((other) => other.join(' ')).filter((other) => other !== key);
+      variants.set(key, [...(variants.get(key) ?? []), ...others]);
+    }
+  }
+  return variants;
+}
+
+/** A finding for every name of a sentence of which a word is in no passage and no context of one. */
+export function namesNotIn(
+  names: readonly Name[],
+  passages: readonly Evidence[],
+  variants: Variants = NONE,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const name of names) {
+    if (findings.length === FINDINGS_SHOWN) break;
+    const missing = missingOf(name.words, passages);
+    if (missing.length === 0) continue;
+    if (isNamedOtherwise(name, passages, variants) || isCompleted(name, passages)) continue;
+    const isOne = name.words.length === 1;
+    const rest = missingOf(shortened(missing), passages).filter(
+      (word) => !isNamedSo(word, passages, isOne),
+    );
+    if (rest.length === 0 || isTitled(name.words, rest, passages)) continue;
+    const sources = passages.map(({ source }) => source);
+    const isWhole = rest.length === name.words.length;
+    const why = isWhole
+      ? whyMissing(name.text, sources, [])
+      : `${whyMissing(rest.join(' '), sources, [])}: "${name.text}"`;
+    findings.push({ kind: 'name', text: name.text, why });
+  }
+  return findings;
+}
+
+/** Whether a passage has every word of a name, as it is or for a state in its short form. */
+export const hasEveryWord = (words: readonly string[], passage: Evidence): boolean =>
+  missingOf(words, [passage]).length === 0 || missingOf(shortened(words), [passage]).length === 0;
+
+const NONE: Variants = new Map();
+
+function isNamedOtherwise(
+  { text, words }: Name,
+  passages: readonly Evidence[],
+  variants: Variants,
+): boolean {
+  if (missingOf(shortened(words), passages).length === 0) return true;
+  // "The Astana Times" is "astanatimes" in its source's id.
+  const joined = words.join('');
+  if (joined.length > 3 && passages.some(({ publishers }) => publishers.has(joined))) return true;
+  const elements = elementsOf(text);
+  if (elements.length > 0 && missingOf(elements, passages).length === 0) return true;
+  const others = variants.get(words.join(' ')) ?? [];
+  return others.some((other) => missingOf(other.split(' '), passages).length === 0);
+}
+
+// "Masato Sagawa" where the passage has "Sagawa" alone, and its source the whole name.
+function isCompleted({ words }: Name, passages: readonly Evidence[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  return passages.some(
+    ({ isNamedElsewhere, sentences }) =>
+      isNamedElsewhere(words) &&
+      sentences.some(({ names }) =>
+        names.some(({ words: [only, more] }) => !more && (only === first || only === last)),
+      ),
+  );
+}
+
+function missingOf(words: readonly string[], passages: readonly Evidence[]): string[] {
+  return words.filter((word) => !passages.some((passage) => holds(passage, word)));
+}
+
+function holds({ meanings, initials }: Evidence, word: string): boolean {
+  const home = homeOf(word);
+  return meanings.has(stemOf(home)) || initials.has(word) || initials.has(home);
+}
+
+// "President Trump" where the passages have "Trump" and give him no title, "Court of Auditors" for "the auditors".
+function isTitled(
+  words: readonly string[],
+  missing: readonly string[],
+  passages: readonly Evidence[],
+): boolean {
+  if (missing.includes(words.at(-1) ?? '') || missing.length === words.length) return false;
+  if (missing.every((word) => BODY.test(word))) return true;
+  const last = words.at(-1);
+  const held = words.filter((word) => !missing.includes(word));
+  return (
+    missing.every((word) => TITLE.test(word) || /^(?:trade|foreign|finance|energy)$/.test(word)) &&
+    held.every((word) => !TITLE.test(word)) &&
+    passages.every(({ sentences }) =>
+      sentences.every(({ pieces }) =>
+        pieces.every(({ word }, at) => word !== last || !isTitleNear(pieces, at)),
+      ),
+    )
+  );
+}
+
+const BODY =
+  /^(?:court|department|office|bureau|agency|commission|government|administration|company|corporation|group|firm)$/;
+
+const isTitleNear = (pieces: Reading['pieces'], at: number): boolean =>
+  pieces.slice(Math.max(0, at - 3), at).some(({ word }) => TITLE.test(word));
+
+// A capital for its state, "Asian" for "Asia", "GDP" for "gross domestic product".
+function isNamedSo(word: string, passages: readonly Evidence[], isOne: boolean): boolean {
+  // "Washington State" is no "United States".
+  const others = isOne || word !== 'washington' ? otherNamesOf(word) : [];
+  return passages.some(
+    ({ meanings, letters }) =>
+      others.some((other) =>
+        other.split(' ').every((part) => meanings.has(stemOf(homeOf(part)))),
+      ) ||
+      (word.length > 2 && letters.some((run) => run.includes(word))),
+  );
+}

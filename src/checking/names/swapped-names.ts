@@ -1,0 +1,98 @@
+import { homeOf, isCountry, shortened } from '../../text/countries.ts';
+import type { Name } from '../../text/names.ts';
+import { stemOf } from '../../text/terms.ts';
+import type { Evidence } from '../evidence.ts';
+import { isSeat, otherNamesOf } from '../reading/other-names.ts';
+import type { Reading } from '../reading/reading.ts';
+import { slotsOf, TITLE } from '../reading/slots.ts';
+import type { Span } from '../reading/spans.ts';
+
+/** A name of a claim: where it stands, whether a sentence has it, and which other ones stand there instead. */
+export type Part = Readonly<
+  Span & {
+    text: string;
+    isIn: (sentence: Reading, passage: Evidence) => boolean;
+    /** Whether a title or a publisher has it, as it stands. */
+    /** Whether it is the name of who published one of the passages. */
+    isPublisher: (passages: readonly Evidence[]) => boolean;
+    isNamedBeside: (passages: readonly Evidence[]) => boolean;
+    rivalsIn: (
+      sentence: Reading,
+      passage: Evidence,
+    ) => readonly Readonly<Span & { text: string }>[];
+  }
+>;
+
+/** The names of a claim that may have been put in the place of others; of states nearly every passage tells. */
+export function namesIn(claim: Reading): Part[] {
+  const told = new Set(
+    claim.names.flatMap((name) => [...name.words.flatMap(asToldOf), initialsOf(name)]),
+  );
+  return claim.names
+    .filter((name) => !isState(name) && !isGovernment(name, claim))
+    .map(({ text, words: all, start, end }) => ({ text, words: bareOf(all), start, end }))
+    .map(({ text, words, start, end }) => ({
+      text,
+      start,
+      end,
+      isIn: (sentence, passage) => isNamedIn(words, sentence, passage),
+      isPublisher: (passages) => passages.some((passage) => isPublisher({ words }, passage)),
+      isNamedBeside: (passages) =>
+        passages.some(({ meanings }) => words.every((word) => meanings.has(stemOf(word)))),
+      rivalsIn: (sentence, passage) =>
+        sentence.names.filter(
+          (other) =>
+            !isPublisher(other, passage) &&
+            !isState(other) &&
+            (!other.words.some((word) => isTold(word, told, claim)) || isWider(words, other)) &&
+            !told.has(initialsOf(other)),
+        ),
+    }));
+}
+
+const isState = ({ words }: Name): boolean => shortened(words).every((word) => isCountry(word));
+
+// "Beijing banned", but "held in Beijing".
+const isGovernment = (name: Name, claim: Reading): boolean =>
+  name.words.every((word) => isSeat(word)) && !slotsOf(claim, name).includes('where');
+
+// "President Trump" is "Trump".
+function bareOf(words: readonly string[]): readonly string[] {
+  const bare = words.filter((word) => !TITLE.test(word));
+  return bare.length > 0 ? bare : words;
+}
+
+const asToldOf = (word: string): string[] => [
+  homeOf(word),
+  ...otherNamesOf(word).flatMap((other) => other.split(' ')),
+];
+
+const isTold = (word: string, told: ReadonlySet<string>, { words }: Reading): boolean =>
+  told.has(homeOf(word)) || words.has(word);
+
+const initialsOf = ({ words }: Name): string => words.map((word) => word.slice(0, 1)).join('');
+
+// "China Northern Rare Earth Group" is another one than "China Rare Earth Group".
+const isWider = (words: readonly string[], other: Name): boolean =>
+  other.words.length === words.length + 1 &&
+  words.every((word) => other.words.includes(word)) &&
+  !` ${other.words.join(' ')} `.includes(` ${words.join(' ')} `);
+
+// "Lynas" is "Lynas Rare Earths".
+function isNamedIn(words: readonly string[], sentence: Reading, passage: Evidence): boolean {
+  const own = ` ${words.join(' ')} `;
+  const others = sentence.names.filter(
+    (other) =>
+      other.words.some((word) => words.includes(word)) &&
+      !other.words.every((word) => isCountry(word)),
+  );
+  if (others.length === 0) return words.every((word) => sentence.words.has(word));
+  return others.some((other) => {
+    const held = ` ${other.words.join(' ')} `;
+    return !isPublisher(other, passage) && (own.includes(held) || held.includes(own));
+  });
+}
+
+const isPublisher = ({ words }: Pick<Name, 'words'>, { publishers }: Evidence): boolean =>
+  words.length > 1 &&
+  (words.every((word) => publishers.has(word)) || publishers.has(words.join('')));

@@ -1,0 +1,206 @@
+import { stemOf } from '../../text/terms.ts';
+import type { Piece, Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
+import { trait } from './traits.ts';
+import { isPassiveAt, isVerbAt } from './verbs.ts';
+
+/**
+ * A word with two sides that must not change places: who sells and who buys, what is more and than
+ * what, what came of what. `isTurned` where its sides stand the other way round than its family's
+ * first word has them: "is sold by", "buys".
+ */
+export type Connector = Readonly<{
+  family: string;
+  piece: Piece;
+  isTurned: boolean;
+  left: readonly Piece[];
+  right: readonly Piece[];
+}>;
+
+// A family a line; after "/" words whose sides are the other way round.
+const FAMILIES = `rank exceed surpass outnumber outweigh outstrip outdo outrank outperform dwarf eclipse overtake overtook beat top ahead above / below behind under trail lag short
+cause because after owing due follow thank once / cause trigger prompt drive drove driven push lead led provoke spark bring brought set before force therefore precede`;
+
+type Kind = Readonly<{ family: string; isTurned: boolean }>;
+
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  FAMILIES.split('\n').flatMap((line) => {
+    const [family = ''] = line.split(' ', 1);
+    return line
+      .slice(family.length)
+      .split('/')
+      .flatMap((words, side) =>
+        words
+          .trim()
+          .split(/\s+/)
+          .map((word): [string, Kind] => [stemOf(word), { family, isTurned: side === 1 }]),
+      );
+  }),
+);
+
+const MOST = 16;
+
+/** The connectors of a sentence and what stands on their sides. */
+export const connectorsIn = remembered(findConnectorsIn);
+
+function findConnectorsIn(reading: Reading): Connector[] {
+  const { pieces } = reading;
+  const found: Connector[] = [];
+  for (let at = 0; at < pieces.length && found.length < MOST; at += 1) {
+    const piece = pieces[at];
+    if (!piece || !mayConnect(piece)) continue;
+    const one = thanAt(reading, at) ?? wayAt(reading, at) ?? verbAt(reading, at);
+    if (one && one.right.length > 0) found.push(one);
+  }
+  return found;
+}
+
+const mayConnect = trait(
+  (word) => KINDS.has(stemOf(word)) || /^(?:than|times|to|into)$/.test(word),
+);
+
+/** Small words that join clauses or rank: these are connectors in any form. */
+const JOINS =
+  /^(?:because|after|before|once|owing|due|following|thanks|therefore|ahead|behind|above|below|under|short)$/;
+
+function verbAt(reading: Reading, at: number): Connector | undefined {
+  const { pieces } = reading;
+  const piece = pieces[at];
+  const kind = piece ? KINDS.get(stemOf(piece.word)) : undefined;
+  if (!piece || !kind || piece.kind === 'name' || piece.kind === 'figure') return undefined;
+  const isJoin = JOINS.test(piece.word);
+  if (isJoin ? isNoJoin(reading, at) : !isVerbAt(reading, at)) return undefined;
+  const by = pieces.findIndex(({ word }, i) => i > at && i < at + 6 && word === 'by');
+  const isPassive = !isJoin && (by === at + 1 || isPassiveAt(reading, at));
+  // Who is led and not by whom has one side only.
+  if (isPassive && by < 0) return undefined;
+  const isOpening = isJoin && before(reading, at, 'sentence').length === 0;
+  const right = after(reading, isPassive ? by : at, 'clause');
+  const left = before(reading, at, isJoin ? 'sentence' : 'clause');
+  const isTurned = kind.isTurned !== isPassive;
+  return {
+    family: kind.family,
+    piece,
+    isTurned,
+    ...(isOpening ? openingSides(reading, at) : { left, right }),
+  };
+}
+
+// "Under the plan", "at once", "above all", "a short list"
+function isNoJoin(reading: Reading, at: number): boolean {
+  const { pieces } = reading;
+  const [last, piece, next] = [pieces[at - 1]?.word ?? '', pieces[at]?.word ?? '', pieces[at + 1]];
+  if (piece === 'short') return next?.word !== 'of';
+  if (piece === 'once') {
+    const isTime = last === 'at' || /^(?:an?|again|more|every|in)$/.test(next?.word ?? '');
+    return isTime || isVerbAt(reading, at + 1);
+  }
+  if (piece === 'under') return next?.kind !== 'figure';
+  return piece === 'above' && next?.word === 'all';
+}
+
+// "After China had acted, prices rose": its sides are the two clauses.
+function openingSides(
+  reading: Reading,
+  at: number,
+): Readonly<{ left: readonly Piece[]; right: readonly Piece[] }> {
+  const { pieces } = reading;
+  const clause = pieces[at]?.clause ?? 0;
+  const next = pieces.findIndex((piece) => piece.clause > clause);
+  if (next < 0) return { left: [], right: [] };
+  return {
+    left: pieces.slice(next).filter(isTold).slice(0, SIDE),
+    right: pieces
+      .slice(at + 1, next)
+      .filter(isTold)
+      .slice(0, SIDE),
+  };
+}
+
+const MORE =
+  /^(?:more|higher|greater|larger|bigger|dearer|richer|better|above|longer|stronger|faster|further|\p{L}{3,}ier|older|harder|heavier)$/u;
+const LESS =
+  /^(?:less|lower|fewer|smaller|cheaper|poorer|worse|weaker|shorter|slower|lighter|rarer)$/;
+
+const BOUND = /^(?:doubl|tripl|trebl|quadrupl|halv|half|twice)/;
+
+function thanAt(reading: Reading, at: number): Connector | undefined {
+  const { pieces } = reading;
+  const piece = pieces[at];
+  const next = pieces[at + 1]?.word ?? '';
+  const isTimes = piece?.word === 'times' && /^(?:those|that|as|the)$/.test(next);
+  if (!piece || (piece.word !== 'than' && !isTimes)) return undefined;
+  const from = Math.max(0, at - 10);
+  const degree = pieces.slice(from, at).findLast(({ word }) => MORE.test(word) || LESS.test(word));
+  if (!degree && !isTimes) return undefined;
+  // "More than doubled" is a bound of it.
+  if (pieces[at + 1]?.kind === 'figure' || BOUND.test(next)) return undefined;
+  return {
+    family: 'rank',
+    piece,
+    isTurned: degree !== undefined && LESS.test(degree.word),
+    left: isTimes ? before(reading, at, 'sentence').slice(0, 3) : before(reading, at, 'sentence'),
+    right: after(reading, at, 'clause'),
+  };
+}
+
+// "From Myanmar to China"
+function wayAt({ pieces }: Reading, at: number): Connector | undefined {
+  const piece = pieces[at];
+  if (!piece || !/^(?:to|into)$/.test(piece.word)) return undefined;
+  const from = pieces.findLastIndex(({ word }, i) => i < at && i >= at - 4 && word === 'from');
+  if (from < 0) return undefined;
+  const left = pieces.slice(from + 1, at).filter(isTold);
+  const right = pieces
+    .slice(at + 1, at + 4)
+    .filter(isTold)
+    .slice(0, 2);
+  return { family: 'way', piece, isTurned: false, left, right };
+}
+
+/** Words on each side. */
+const SIDE = 6;
+/** And so many at the beginning of the sentence, where its subject is. */
+const LEAD = 4;
+
+const isTold = ({ kind }: Piece): boolean => kind === 'content' || kind === 'name';
+
+// Up to the next comma, or semicolon.
+type Within = 'clause' | 'sentence';
+
+const isCut = ({ text }: Reading, one: Piece, other: Piece, within: Within): boolean =>
+  (within === 'clause' && one.clause !== other.clause) ||
+  text.slice(one.end, other.start).includes(';');
+
+function before(reading: Reading, at: number, within: Within): Piece[] {
+  const side: Piece[] = [];
+  for (let next = at - 1; next >= 0 && side.length < SIDE; next -= 1) {
+    const [piece, last] = [reading.pieces[next], reading.pieces[next + 1]];
+    if (!piece || !last || isCut(reading, piece, last, within)) break;
+    if (isTold(piece)) side.push(piece);
+  }
+  if (side.length === 0) return antecedentOf(reading, at);
+  const lead = reading.pieces.slice(0, at).filter(isTold).slice(0, LEAD);
+  return [...side, ...lead.filter((piece) => !side.includes(piece))];
+}
+
+// "A firm, which had outbid it": what the clause before ends with.
+function antecedentOf({ pieces }: Reading, at: number): Piece[] {
+  const clause = pieces[at]?.clause ?? 0;
+  const opener = pieces.find((piece) => piece.clause === clause);
+  if (!/^(?:which|who|that)$/.test(opener?.word ?? '')) return [];
+  const ahead = pieces.filter((piece) => piece.clause === clause - 1 && isTold(piece));
+  return ahead.toReversed().slice(0, SIDE);
+}
+
+function after(reading: Reading, at: number, within: Within): Piece[] {
+  const side: Piece[] = [];
+  for (let next = at + 1; next < reading.pieces.length && side.length < SIDE; next += 1) {
+    const [piece, last] = [reading.pieces[next], reading.pieces[next - 1]];
+    if (!piece || !last) break;
+    const isExample = /^(?:such|like|including)$/.test(piece.word);
+    if (!isExample && isCut(reading, last, piece, within)) break;
+    if (isTold(piece)) side.push(piece);
+  }
+  return side;
+}

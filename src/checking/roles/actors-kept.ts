@@ -1,0 +1,97 @@
+import type { Finding } from '../finding.ts';
+import { isGeneric } from '../reading/entities.ts';
+import { eventsIn, isLikeEvent } from '../reading/events.ts';
+import type { Event } from '../reading/events.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
+import { meets } from '../reading/windows.ts';
+
+/** A finding where who does what to whom is turned round: buyer and seller, owner and owned. */
+export function actorsNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
+  for (const own of eventsIn(claim)) {
+    if (own.parts.size < 2) continue;
+    const held = evidence.flatMap((sentence) =>
+      eventsIn(sentence)
+        .filter((other) => isLikeEvent(own, other))
+        .map((event) => ({ event, sentence })),
+    );
+    if (held.some(({ event }) => isAlike(own, event))) continue;
+    const found = held.find(({ event }) => isTurned(own, event) || isReversed(own, event));
+    if (!found) continue;
+    const text = own.piece.word;
+    const why = `who has which part in "${text}" has changed: "${found.sentence.text}"`;
+    return [{ kind: 'relation', text, why }];
+  }
+  return [];
+}
+
+const isAmong = (word: Piece, others: readonly Piece[] = []): boolean =>
+  !isGeneric(word.word) &&
+  others.some((other) => other.word === word.word || other.meanings[0] === word.meanings[0]);
+
+// Two words have kept their parts, and none has changed it.
+const isAlike = (own: Event, other: Event): boolean => {
+  const roles = [...own.parts.keys()];
+  const kept = roles.filter((role) =>
+    own.parts
+      .get(role)
+      ?.some((word) => word.kind === 'name' && isAmong(word, other.parts.get(role))),
+  );
+  return kept.length > 1 || (kept.length === 1 && moves(own, other).length === 0);
+};
+
+type Move = Readonly<{ word: Piece; from: string; to: string }>;
+
+function moves(own: Event, other: Event): Move[] {
+  return [...own.parts].flatMap(([role, words]) =>
+    words.flatMap((word) => {
+      if (isAmong(word, other.parts.get(role))) return [];
+      const [to] = [...other.parts].filter(
+        ([there, others]) => there !== role && isAmong(word, others),
+      );
+      const elsewhere = [...own.parts].some(
+        ([there, others]) => there !== role && isAmong(word, others),
+      );
+      return to && !elsewhere ? [{ word, from: role, to: to[0] }] : [];
+    }),
+  );
+}
+
+function isTurned(own: Event, other: Event): boolean {
+  const all = moves(own, other);
+  return all.some((one) =>
+    all.some(
+      (two) =>
+        one.from === two.to &&
+        one.to === two.from &&
+        (one.word.kind === 'name' || two.word.kind === 'name' || own.family !== ''),
+    ),
+  );
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = {
+  doer: 'done',
+  done: 'doer',
+  giver: 'taker',
+  taker: 'giver',
+  owner: 'owned',
+  owned: 'owner',
+  new: 'old',
+  old: 'new',
+  earlier: 'later',
+  later: 'earlier',
+  more: 'less',
+  less: 'more',
+};
+
+// One has the opposite part, and whoever has it in its place is told of there.
+function isReversed(own: Event, other: Event): boolean {
+  return moves(own, other).some(
+    ({ word, from, to }) =>
+      word.kind === 'name' &&
+      OPPOSITE[from] === to &&
+      (own.parts.get(to) ?? []).some(
+        (rival) =>
+          rival.kind === 'name' && !meets(rival, word) && !isAmong(rival, other.parts.get(to)),
+      ),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '../finding.ts';
+import { connectorsIn } from '../reading/connectors.ts';
+import type { Connector } from '../reading/connectors.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
+import { meets } from '../reading/windows.ts';
+
+/**
+ * A finding where the two sides of a word have changed places: who sells and who buys, what is more
+ * than what, which came of which.
+ */
+export function sidesNotIn(claim: Reading, aligned: readonly Reading[]): Finding[] {
+  for (const own of connectorsIn(claim)) {
+    for (const sentence of aligned) {
+      const held = connectorsIn(sentence).filter(({ family }) => family === own.family);
+      if (held.length === 0) continue;
+      if (!held.every((other) => isCrossed(own, other))) continue;
+      const text = own.piece.word;
+      const why = `the sides of "${text}" have changed places: "${sentence.text}"`;
+      return [{ kind: 'relation', text, why }];
+    }
+  }
+  return [];
+}
+
+// Words of each side stand on the other side there, and on that alone.
+function isCrossed(own: Connector, other: Connector): boolean {
+  const [first, second] = own.isTurned ? [own.right, own.left] : [own.left, own.right];
+  const [there, beyond] = other.isTurned ? [other.right, other.left] : [other.left, other.right];
+  const lead = first.filter((word) => isOnly(word, beyond, there) && !isAmong(word, second));
+  const tail = second.filter((word) => isOnly(word, there, beyond) && !isAmong(word, first));
+  const kept = [
+    ...first.filter((word) => isOnly(word, there, beyond)),
+    ...second.filter((word) => isOnly(word, beyond, there)),
+  ];
+  const crossed = lead.length + tail.length;
+  if (lead.length === 0 || tail.length === 0) {
+    // "That is more than X": of one side nothing is told.
+    return own.family === 'rank' && kept.filter(isNamed).length === 0 && crossed > kept.length + 1;
+  }
+  if (!meets(own.piece, other.piece)) {
+    const isClear = crossed >= CLEAR && crossed > kept.length * CLEAR;
+    return isClear || (lead.some(isNamed) && tail.some(isNamed) && kept.length < crossed);
+  }
+  return kept.filter(isNamed).length < crossed;
+}
+
+/** So many words have changed places, for each that has kept its own. */
+const CLEAR = 3;
+
+const isNamed = ({ kind }: Piece): boolean => kind === 'name';
+
+const isAmong = (word: Piece, others: readonly Piece[]): boolean =>
+  others.some((other) => meets(word, other));
+
+const isOnly = (word: Piece, side: readonly Piece[], other: readonly Piece[]): boolean =>
+  isAmong(word, side) && !isAmong(word, other);

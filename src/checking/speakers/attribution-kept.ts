@@ -1,0 +1,144 @@
+import type { Finding } from '../finding.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
+import { trait } from '../reading/traits.ts';
+import { isIn, isTelling, meets } from '../reading/windows.ts';
+import { isSame, isState, otherMouthOf } from './other-mouth.ts';
+import { speakersIn } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
+import { isSpeech } from './speech-words.ts';
+import { sayerOf } from './told-as-fact.ts';
+
+/** A finding where a sentence tells as a fact, or as another's word, what somebody says in its passages. */
+export function attributionNotIn(
+  claim: Reading,
+  aligned: readonly Reading[],
+  evidence: readonly Reading[],
+  publishers: ReadonlySet<string>,
+): Finding[] {
+  const own = speakersIn(claim, 'anybody').filter(({ verb }) => !verb.startsWith('show'));
+  const charge = chargeIn(claim, aligned);
+  if (charge) return [charge];
+  const isOfPublisher = ({ who }: Speaker): boolean =>
+    who.some(({ word }) => isPublisher(word, publishers));
+  // "According to the Times" doesn't say whose claim the Times tells.
+  if (own.every((one) => one.isStrong === 'weak' && isOfPublisher(one))) {
+    const due = sayerOf(claim, aligned, (one) => isOwnWord(one, publishers));
+    if (!due || isSaidBy(due, claim) || isSubject(due, claim)) return [];
+    // "By that account" is whose the claim says.
+    if (own.length > 0 && !due.who.some(isTelling)) return [];
+    if (isVoiced(due, claim, aligned)) return [];
+    const who = nameOf(due);
+    const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;
+    return [{ kind: 'attribution', text: who || due.verb, why }];
+  }
+  for (const speaker of own) {
+    // "Ana Velt of the Times": she, and not the Times.
+    const names = speaker.who.filter(
+      ({ kind, word }) => kind === 'name' && !isPublisher(word, publishers),
+    );
+    const rival =
+      isOfPublisher(speaker) && names.length < 2 ? undefined : otherMouthOf(speaker, evidence);
+    if (!rival) continue;
+    const why = `the passage has it from ${nameOf(rival)}`;
+    return [{ kind: 'attribution', text: nameOf(speaker), why }];
+  }
+  return [];
+}
+
+const nameOf = ({ who }: Speaker): string => who.map(({ word }) => word).join(' ');
+
+const CHARGE =
+  /^(?:charge|charges|charged|accusations?|accused|accuses?|allegations?|alleged|alleges?|suspicions?|suspected|suspects?|rumou?rs?|allegedly|reportedly|accusing)$/;
+
+const isCharge = trait((word) => CHARGE.test(word));
+
+// Charges and rumours are nobody's plain word.
+function chargeIn(claim: Reading, aligned: readonly Reading[]): Finding | undefined {
+  if (claim.pieces.some(isCharge)) return undefined;
+  for (const { pieces, text } of aligned) {
+    const at = pieces.findIndex(
+      (piece, i) =>
+        piece.kind !== 'name' &&
+        isCharge(piece) &&
+        /^(?:that|against|of|is|was)$/.test(pieces[i + 1]?.word ?? ''),
+    );
+    if (at < 0) continue;
+    const ahead = pieces.slice(at + 1).filter((one) => isTelling(one) && one.word !== 'against');
+    const held = ahead.filter((piece) => isIn(piece, claim)).length;
+    const begun = ahead.slice(0, 4).filter((piece) => isIn(piece, claim)).length;
+    if (begun < 2 || held * 2 < ahead.length) continue;
+    const word = pieces[at]?.word ?? '';
+    return {
+      kind: 'attribution',
+      text: word,
+      why: `a ${word} in the passage and a fact in the sentence: "${text}"`,
+    };
+  }
+  return undefined;
+}
+
+// A publisher's own report or estimate is nobody else's word.
+function isOwnWord({ who, isStrong, verb }: Speaker, publishers: ReadonlySet<string>): boolean {
+  const named = who.find(({ kind }) => kind === 'name') ?? who[0];
+  const isOwn = named !== undefined && isPublisher(named.word, publishers);
+  return isOwn && (isStrong === 'said' || verb.startsWith('estimate'));
+}
+
+// "The survey estimates that …": the sentence has the speaker and the verb, if not as a name.
+const isSaidBy = ({ who, verb }: Speaker, claim: Reading): boolean =>
+  who.length > 0 &&
+  who.every((piece) => isIn(piece, claim)) &&
+  claim.pieces.some(({ word }) => word === verb);
+
+// The claim names the speaker, and has a word of speech that the passage doesn't put into their mouth.
+const isVoiced = (
+  { who, scope }: Speaker,
+  { pieces, text }: Reading,
+  aligned: readonly Reading[],
+): boolean => {
+  const places = pieces.flatMap((piece, at) =>
+    who.some((one) => isTelling(one) && (meets(piece, one) || isSame(one, piece))) &&
+    !scope.some((other) => meets(other, piece))
+      ? [at]
+      : [],
+  );
+  const isNobody = !who.some(isTelling);
+  if (places.length === 0 && !isNobody) return false;
+  // ", for the head of the institute,"
+  if (places.some((at) => isAside(pieces, at))) return true;
+  if (/\b(?:has|have|had|puts?) it\b/i.test(text)) return true;
+  return pieces.some(
+    (piece) => isSpeech(piece) && !aligned.some(({ words }) => words.has(piece.word)),
+  );
+};
+
+const isAside = (pieces: readonly Piece[], at: number): boolean =>
+  pieces
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ word, clause }, i) =>
+        /^(?:for|to|with)$/.test(word) &&
+        clause === pieces[at]?.clause &&
+        pieces[Math.max(0, at - 5) + i - 1]?.clause !== clause,
+    );
+
+/** Words at the beginning of a sentence in which its subject is named. */
+const LEAD = 8;
+
+// What somebody said who is the sentence's own subject may be told of them.
+const isSubject = ({ who, isStrong }: Speaker, { pieces }: Reading): boolean => {
+  const first = who.findIndex(({ kind, word }) => kind === 'name' && !isState(word));
+  // "Amanda Lacaze, chief executive of Lynas": she, and not Lynas.
+  const surname = who[first + 1]?.kind === 'name' ? who[first + 1] : who[first];
+  return (
+    isStrong === 'said' &&
+    pieces
+      .slice(0, LEAD)
+      .some((piece, at) => (piece.kind === 'name' || at === 0) && piece.word === surname?.word)
+  );
+};
+
+/** "Mining.com" is "miningcom" in an id. */
+const isPublisher = (word: string, publishers: ReadonlySet<string>): boolean =>
+  publishers.has(word) ||
+  (word.length > 3 && Array.from(publishers).some((one) => one.startsWith(word)));

@@ -1,0 +1,73 @@
+import type { Piece } from '../reading/reading.ts';
+import { isTelling } from '../reading/windows.ts';
+import { PEOPLE, PERSON } from './speaker-ranks.ts';
+
+/** "Doesn" of "doesn't". */
+const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should)n$/;
+/** Words: names with titles are no longer. */
+export const REACH = 8;
+
+/**
+ * Who stands before a verb: "Stuart Gale, chief executive of Meteoric, said", "traders in Tokyo told".
+ * No further than the clause before, where that names him.
+ */
+export function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
+  const clause = pieces[at]?.clause ?? 0;
+  let who: Piece[] = [];
+  let beside: Piece[] = [];
+  for (let next = at - 1; next >= 0 && at - next <= REACH; next -= 1) {
+    const piece = pieces[next];
+    if (!piece || piece.clause < clause) break;
+    if (PLACE.test(piece.word) && beside.length === 0 && who.length > 0) {
+      [beside, who] = [who, []];
+      continue;
+    }
+    if (piece.kind === 'figure' || (BREAKS.test(piece.word) && !isInName(pieces, next))) break;
+    // "In the town of Chipwe a resident said"
+    if (/^(?:the|an?)$/.test(piece.word) && isNoun(pieces[next - 1], clause)) break;
+    if (CUT.test(piece.word)) continue;
+    if (
+      isTelling(piece) ||
+      piece.kind === 'light' ||
+      /^(?:he|she|it|they|i|we)$/.test(piece.word)
+    ) {
+      who.unshift(piece);
+    }
+  }
+  const isHead = beside.length === 0 || who.some(({ word }) => PEOPLE.test(word));
+  return isHead ? who : beside;
+}
+
+/** Before where somebody is. */
+const PLACE = /^(?:in|at|on|near|around|from|outside|inside|across|within|behind)$/;
+
+const isNoun = (piece: Piece | undefined, clause: number): boolean =>
+  piece !== undefined && piece.clause === clause && isTelling(piece);
+
+const BREAKS = /^(?:in|on|that|which|because|as|by|while|for|when|if)$/;
+
+// "Endowment for International Peace"
+const isInName = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.word === 'for' && pieces[at - 1]?.kind === 'name' && pieces[at + 1]?.kind === 'name';
+
+/** Who stands behind a verb, or in the clause before. */
+export function speakerBeside(pieces: readonly Piece[], at: number): Piece[] {
+  const next = /^(?:told|puts?)$/.test(pieces[at]?.word ?? '') ? [] : subjectAfter(pieces, at);
+  return next.length > 0 ? next : speakerBefore(pieces, at);
+}
+
+// "James Kennedy, president of a firm, told": who is called so in the clause before.
+function speakerBefore(pieces: readonly Piece[], at: number): Piece[] {
+  const own = pieces[at]?.clause ?? 0;
+  const last = pieces.findLastIndex((piece, i) => i < at && piece.clause < own);
+  if (last < 0 || (pieces[last]?.clause ?? 0) > 1 || at - last > 3) return [];
+  return pieces.slice(0, Math.min(last + 1, REACH)).filter(isTelling);
+}
+
+// ", said Stuart Gale": after a comma.
+function subjectAfter(pieces: readonly Piece[], at: number): Piece[] {
+  // "X, head of Y, called the deal": no "the deal called".
+  const next = pieces[at + 1];
+  if (!next || (next.kind !== 'name' && !PERSON.test(next.word))) return [];
+  return pieces.slice(at + 1, at + 5).filter(({ kind }) => kind === 'name');
+}

@@ -1,0 +1,69 @@
+import { isPart } from '../certainty/asserted.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
+import { isTelling, meets } from '../reading/windows.ts';
+import { isWho } from './other-mouth.ts';
+import { speakersIn } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
+
+/** Who says, in the sentence that bears it out best, what a part of a claim tells as a fact. */
+export function sayerOf(
+  claim: Reading,
+  aligned: readonly Reading[],
+  isOwn: (speaker: Speaker) => boolean,
+): Speaker | undefined {
+  for (const part of partsOf(claim)) {
+    const sayer = sayerOfPart(part, aligned, isOwn);
+    if (sayer) return sayer;
+  }
+  return undefined;
+}
+
+/** Telling words without which a part says too little by itself. */
+const LEAST = 3;
+/** Of the words that a sentence has of a part, so many are somebody's word. */
+const SHARE = 0.5;
+/** Of a part's words so many must be there, for the sentence to be the one that bears it out. */
+const BORNE = 0.4;
+
+function sayerOfPart(
+  part: readonly Piece[],
+  aligned: readonly Reading[],
+  isOwn: (speaker: Speaker) => boolean,
+): Speaker | undefined {
+  const scored = aligned.map((sentence) => {
+    const held = part.filter((word) => sentence.pieces.some((piece) => meets(piece, word)));
+    const speeches = speechesIn(sentence).filter((speaker) => !isOwn(speaker));
+    const said = held.filter((word) =>
+      speeches.some(({ scope }) => scope.some((piece) => meets(piece, word))),
+    );
+    return { speeches, held: held.length, said: said.length };
+  });
+  const most = scored.reduce((best, { held }) => Math.max(best, held), 0);
+  const least = Math.min(LEAST, part.length - 1);
+  if (most < least || most < 2 || most < part.length * BORNE) return undefined;
+  const best = scored.filter(({ held }) => held === most);
+  const isSaid = best.every(({ held, said }) => said >= held * SHARE && said >= least);
+  return isSaid ? best[0]?.speeches[0] : undefined;
+}
+
+// What is somebody's view, claim or word, and no report that anyone may repeat.
+const speechesIn = remembered((reading) =>
+  speakersIn(reading, 'named').filter(
+    ({ isStrong, scope, who, verb }) =>
+      isStrong !== 'weak' && scope.length > 0 && (who.some(isWho) || VIEW.test(verb)),
+  ),
+);
+
+// "By one account": nobody's, and yet somebody's.
+const VIEW = /^(?:account|view|words|opinion|reckoning|estimates?|judge?ment|assessment|belief)$/;
+
+// The telling words between where other verbs begin; a part of few goes with the one before.
+function partsOf(claim: Reading): Piece[][] {
+  const parts: Piece[][] = [[]];
+  for (const [at, piece] of claim.pieces.entries()) {
+    if (at > 0 && isPart(claim.pieces, at) && (parts.at(-1)?.length ?? 0) > LEAST) parts.push([]);
+    if (isTelling(piece)) parts.at(-1)?.push(piece);
+  }
+  return parts;
+}

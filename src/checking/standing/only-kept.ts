@@ -1,0 +1,51 @@
+import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
+import { around, isIn } from '../reading/windows.ts';
+
+const ONLY = /^(?:only|sole|solely|exclusively|unique|uniquely)$/;
+
+/** What the passages may say where a claim says "only". */
+const EXCLUDES =
+  /^(?:only|sole|solely|exclusively|exclusive|unique|uniquely|just|merely|alone|except|single|purely|limit|limits|limited|restrict|restricts|restricted|confined?|rest|remainder|remaining|nothing|nobody|none|no|entirely|wholly|monopoly|else|unless|without|not|all)$/;
+
+/** "Only to fail", "only recently", "not only", "only if": nothing is left out by it. */
+const OPENS =
+  /^(?:to|then|now|later|after|before|when|if|once|since|until|because|recently|shortly|weeks|days|months|years|hours|about|around|some|an?|in|partly|slightly|partially|marginally|modestly|slowly|gradually|limited)$/;
+
+/** The first word of a sentence that leaves all others out, where no passage does so of what it speaks of. */
+export function onlyNotIn(claim: Reading, evidence: readonly Reading[]): Piece | undefined {
+  return onliesIn(claim).find(({ at }) => {
+    const near = around(claim, at, NEAR);
+    return !evidence.some((sentence) => {
+      if (!sentence.pieces.some(({ word }) => EXCLUDES.test(word))) return false;
+      const isSaid = sentence.pieces.some(({ word }) => ONLY.test(word));
+      const shared = near.filter((piece) => isIn(piece, sentence)).length;
+      return near.length === 0 || shared >= (isSaid ? 1 : near.length * SHARED);
+    });
+  })?.piece;
+}
+
+const NEAR = 4;
+/** So much of what stands around it the sentence must say. */
+const SHARED = 0.25;
+
+const onliesIn = remembered(({ pieces }: Reading) =>
+  pieces.flatMap((piece, at) => (isExcluding(pieces, at) ? [{ piece, at }] : [])),
+);
+
+function isExcluding(pieces: readonly Piece[], at: number): boolean {
+  const { word = '', clause } = pieces[at] ?? {};
+  if (!ONLY.test(word)) return false;
+  if (word !== 'only') return true;
+  const [one, next] = [pieces[at - 1], pieces[at + 1]];
+  // "Half a year only", "only 40 tonnes": a figure is called small.
+  const isSmall = next?.kind === 'figure' || (!isSame(next, clause) && isAfterFigure(pieces, at));
+  if (isSmall && one?.word !== 'the') return false;
+  return !/^(?:not|if|could|can)$/.test(one?.word ?? '') && !OPENS.test(next?.word ?? '');
+}
+
+const isSame = (piece: Piece | undefined, clause: number | undefined): boolean =>
+  piece !== undefined && piece.clause === clause;
+
+const isAfterFigure = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'figure');

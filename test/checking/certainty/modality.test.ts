@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaim } from '../../../src/checking/check-claim.ts';
+
+const kindsOf = (sentence: string, text: string): string[] =>
+  checkClaim(sentence, [{ source: 'a-20250101-x', text }]).findings.map(({ kind }) => kind);
+
+describe('checkClaim of what is planned, possible or bound to conditions', () => {
+  it.each([
+    [
+      'The smelter at Harlow has started up and is widening its yard, which is due to open in 2031.',
+      'The smelter at Harlow is expected to start in 2031. Its yard is being widened.',
+    ],
+    [
+      'The size of the Orlev deposit has been confirmed, which puts Freedonia third.',
+      'Freedonia would be third, should the size of the Orlev deposit be confirmed.',
+    ],
+    [
+      'Tarn Metals has begun to drill at Orlev.',
+      'Tarn Metals may begin to drill at Orlev, the paper wrote.',
+    ],
+    [
+      'Landowners at Orlev have been compensated.',
+      'Before digging can begin at Orlev, landowners have to be compensated.',
+    ],
+    [
+      'The ministry has acquired a share in Tarn Metals.',
+      'The ministry approached Tarn Metals about acquiring a share in it.',
+    ],
+    [
+      'Tarn Metals has won approval for two quarries.',
+      'Tarn Metals awaits approval for two quarries.',
+    ],
+    [
+      'Output at Harlow will double, with a second line.',
+      'Output at Harlow could double with a second line, provided that buyers come forward.',
+    ],
+    [
+      'The yard at Harlow employed 475 people in all.',
+      'Once it runs, the yard at Harlow is to give work to 475 people.',
+    ],
+    [
+      'Samples from Orlev prove that the hill holds dysprosium.',
+      'Samples from Orlev suggest that the hill holds dysprosium.',
+    ],
+    ['Tarn Metals takes exactly 275 tonnes.', 'Tarn Metals takes about 275 tonnes.'],
+    [
+      'Disputes over Orlev must go to arbitration.',
+      'Disputes over Orlev may go to arbitration, the tribunal ruled.',
+    ],
+  ])('refuses "%s" of "%s"', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toContain('estimate');
+  });
+
+  it.each([
+    [
+      'The ministry spoke of suspending the ban for one year.',
+      'The ministry said that the ban would be suspended for one year.',
+    ],
+    [
+      'By the timetable of the company, the yard at Harlow opens in 2031.',
+      'The company expects the yard at Harlow to open in 2031.',
+    ],
+    [
+      'Some 275 tonnes are to be imported from Harlow each year by Tarn Metals.',
+      'Tarn Metals will import 275 tonnes from Harlow a year.',
+    ],
+    [
+      'An updated study puts the yearly cash flow of the quarry at Orlev at $264 million.',
+      'An updated study reckons with 264 million dollars of cash flow a year at Orlev quarry.',
+    ],
+    [
+      'The yard at Harlow was opened in 2021, and a new one is planned at Orlev.',
+      'The yard at Harlow was opened in 2021. Another yard is to be opened at Orlev.',
+    ],
+  ])('lets "%s" pass of "%s"', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Orlev Group took a share in the Harlow yard in 2021.',
+      'Orlev Group approached the Harlow yard in 2021 about taking a share in it.',
+    ],
+    [
+      'Tarn, the only company in the north, produced 6,500 tonnes of stone in 2031.',
+      'The yard of Tarn was expected to produce 6,500 tonnes of stone in 2031.',
+    ],
+    [
+      'Tarn produced 8,000 tonnes of chalk.',
+      'In full operation the Tarn yard is to produce 40,000 tonnes of grey material a year, and from it 8,000 tonnes of chalk.',
+    ],
+    [
+      'Ana Velt calculated that Orlev had made 87 per cent of all bricks in 2021.',
+      'Ana Velt expected Orlev to make 87 per cent of all bricks in 2021.',
+    ],
+  ])('refuses "%s" of "%s"', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toContain('estimate');
+  });
+
+  it.each([
+    [
+      'Tarn has given up its 250 million dollar yard at Harlow.',
+      'Tarn has abandoned its yard at Harlow. The yard was to cost 250 million dollars.',
+    ],
+    [
+      'Ana Velt named stone and chalk among the sectors for closer ties with Orlev.',
+      'Ana Velt named stone and chalk as the sectors in which Harlow wants closer ties with Orlev.',
+    ],
+    [
+      'In the Slow Growth Scenario of Tarn, demand for stone goes up to 131,000 tonnes in 2031.',
+      'In its Slow Growth Scenario Tarn projected a demand for stone of 131,000 tonnes in 2031.',
+    ],
+  ])('lets "%s" pass of "%s", which is told as no event', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toEqual([]);
+  });
+});

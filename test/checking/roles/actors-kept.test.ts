@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf, readingsOf } from '../../../src/checking/reading/reading.ts';
+import { actorsNotIn } from '../../../src/checking/roles/actors-kept.ts';
+
+const findingsOf = (sentence: string, passage: string): string[] =>
+  actorsNotIn(readingOf(sentence), readingsOf(passage)).map(({ text }) => text);
+
+const BOUGHT = 'Alcor Metals, based in Reno, announced on Monday that it would buy Borval Mining.';
+const SOLD = 'Borval sold its Peruvian mine to Alcor Metals in 2019.';
+const OWNED = 'Borval Mining, a subsidiary of Alcor Metals, has received a licence.';
+const LENT = 'The bank lent Alcor Metals 40 million dollars.';
+const REPLACED = 'The Lima Forum takes the place of the Quito Partnership.';
+const FOUNDED = 'In 2017 Alcor Capital, a firm that Ana Silva founded, formed Borval Mining.';
+
+describe('actorsNotIn', () => {
+  it.each([
+    ['Borval Mining was to be taken over by Alcor Metals.', BOUGHT],
+    ['Alcor Metals, which has a seat in Reno, is buying Borval Mining.', BOUGHT],
+    ['Alcor Metals bought a Peruvian mine from Borval.', SOLD],
+    ['Alcor Metals, the parent company of Borval Mining, is based in Reno.', OWNED],
+    ['Alcor Metals raised it through its subsidiary Borval Mining.', OWNED],
+    ['Alcor Metals borrowed 40 million dollars from the bank.', LENT],
+    ['The Quito Partnership is replaced by the Lima Forum.', REPLACED],
+    ['Borval Mining was set up by Alcor Capital.', FOUNDED],
+  ])('lets who does it be told in other words: %s', (sentence, passage) => {
+    expect(findingsOf(sentence, passage)).toEqual([]);
+  });
+
+  it.each([
+    ['Borval Mining, the Peruvian firm, was to take over Alcor Metals.', BOUGHT, 'take'],
+    ['Borval Mining, whose mine is open, is buying Alcor Metals.', BOUGHT, 'buying'],
+    ['Alcor Metals had sold the Peruvian mine to Borval.', SOLD, 'sold'],
+    ['Borval bought the Peruvian mine from Alcor Metals.', SOLD, 'bought'],
+    ['Borval Mining is the parent of Alcor Metals.', OWNED, 'parent'],
+    ['Borval Mining raised it through its subsidiary Alcor Metals.', OWNED, 'subsidiary'],
+    ['The Quito Partnership supersedes the Lima Forum.', REPLACED, 'supersedes'],
+    ['Borval Mining, founded in 2006, set up Alcor Capital.', FOUNDED, 'set'],
+  ])('finds who does it turned round: %s', (sentence, passage, text) => {
+    expect(findingsOf(sentence, passage)).toEqual([text]);
+  });
+
+  it('is not led astray by endless joined verbs', () => {
+    const sentence = `Alcor ${'and sold it '.repeat(5000)}`;
+
+    expect(findingsOf(sentence, SOLD)).toEqual([]);
+  });
+});

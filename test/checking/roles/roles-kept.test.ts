@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf, readingsOf } from '../../../src/checking/reading/reading.ts';
+import { rolesNotIn } from '../../../src/checking/roles/roles-kept.ts';
+
+const findingsOf = (sentence: string, passage: string): string[] => {
+  const sentences = readingsOf(passage);
+  return rolesNotIn(readingOf(sentence), sentences, sentences).map(({ text }) => text);
+};
+
+describe('rolesNotIn', () => {
+  it.each([
+    // Both stand before the same word.
+    ['A quarrel of Chinese and Kyrgyz workers.', 'A quarrel of Kyrgyz and Chinese workers.'],
+    // Who is told something gets nothing.
+    [
+      'Traders who spoke to Belmont said that cargo bound for Cordoba was held up.',
+      'Traders told Belmont that shipments to Cordoba were held up.',
+    ],
+    // The same visit from the other side.
+    [
+      "Before May, Arta Belmont hadn't visited Cordoba for three years.",
+      'Cordoba had not seen a visit by Arta Belmont for three years before May.',
+    ],
+    // Letters of a name that is written out.
+    [
+      'Harbour Development Fund had never before financed a mining project at so early a stage.',
+      'Harbour Development Fund announced a loan. It was the first time that HDF financed a mining project at so early a stage.',
+    ],
+  ])('leaves each its part: %s', (sentence, passage) => {
+    expect(findingsOf(sentence, passage)).toEqual([]);
+  });
+
+  it.each([
+    ['A tool for Chinese buyers of Kyrgyz goods.', 'A tool for Kyrgyz buyers of Chinese goods.'],
+    [
+      'A loan of the fund went to Belmont for Arta.',
+      'A loan of the fund for Belmont went to Arta.',
+    ],
+  ])('finds who has the part of another: %s', (sentence, passage) => {
+    expect(findingsOf(sentence, passage)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf, readingsOf } from '../../../src/checking/reading/reading.ts';
+import { sidesNotIn } from '../../../src/checking/roles/sides-kept.ts';
+
+const findingsOf = (sentence: string, passage: string): string[] =>
+  sidesNotIn(readingOf(sentence), readingsOf(passage)).map(({ text }) => text);
+
+const RICHER = 'Ore at Norrberg is much richer in grade than in the other Swedish deposits.';
+const ODD =
+  'Elements with an even number, such as cerium, are more abundant than their odd neighbours, ' +
+  'such as lanthanum and praseodymium.';
+const BELOW = 'The output of Borval was 2,003 tonnes, below the 2,080 of the previous quarter.';
+const AFTER = 'Shipments to Chile had recovered after the two presidents met in Lima.';
+const AHEAD = 'Robots will be the largest source of demand, ahead of electric vehicles.';
+
+describe('sidesNotIn', () => {
+  it.each([
+    ['Norrberg surpasses the other Swedish deposits in the grade of its ore.', RICHER],
+    ['Lanthanum and praseodymium are rarer than cerium.', ODD],
+    ['In the previous quarter output had been higher than the 2,003 tonnes of Borval.', BELOW],
+    ['The presidents met in Lima before shipments to Chile recovered.', AFTER],
+    ['Electric vehicles will trail behind robots.', AHEAD],
+  ])('lets a comparison or an order be told in other words: %s', (sentence, passage) => {
+    expect(findingsOf(sentence, passage)).toEqual([]);
+  });
+
+  it.each([
+    ['The other Swedish deposits far surpass Norrberg in the grade of their ore.', RICHER],
+    ['Lanthanum and praseodymium outweigh cerium, which has an even number.', ODD],
+    ['The output of Borval was higher than in the previous quarter.', BELOW],
+    ['The presidents met in Lima once shipments to Chile had recovered.', AFTER],
+    ['Robots are to trail behind electric vehicles.', AHEAD],
+  ])('finds sides that have changed places: %s', (sentence, passage) => {
+    expect(findingsOf(sentence, passage)).not.toEqual([]);
+  });
+});

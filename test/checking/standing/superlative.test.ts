@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaim } from '../../../src/checking/check-claim.ts';
+
+const kindsOf = (sentence: string, text: string): string[] =>
+  checkClaim(sentence, [{ source: 'a-20250101-b', text }]).findings.map(({ kind }) => kind);
+
+describe('checkClaim on places in an order', () => {
+  it.each([
+    ['Arta is in the top ten of tin producers.', 'Arta is one of the ten leading tin producers.'],
+    ['Bela is among the largest tin makers.', 'Bela is the third-largest tin maker.'],
+    ['Thailand is the sixth-largest tin maker.', 'Thailand ranks sixth among tin makers.'],
+    [
+      'Arta mines more tin than any other state.',
+      'Arta, the biggest miner of tin, closed one mine.',
+    ],
+    [
+      'The loan for the tin mine is the biggest in the history of the bank.',
+      "The loan for the tin mine is the largest in the bank's 92 years.",
+    ],
+    [
+      'Bela came second among the suppliers of tin, with 370 tonnes.',
+      'Arta supplied 600 tonnes of tin; Bela followed with 370 tonnes and Cora with 260 tonnes.',
+    ],
+    [
+      'Cobalt is the largest of the three sums, at $500 million.',
+      'The sums are 500 million dollars for cobalt, 245 million for tin and 100 million for zinc.',
+    ],
+    ['Tin licences of Arta run for half a year only.', 'Arta limits tin licences to six months.'],
+    ['Arta opened a mine, only to close it in May.', 'Arta opened a mine and closed it in May.'],
+    [
+      'Bela and Cora, the scarcest of the metals, are dear.',
+      'Bela and Cora, the two scarcest metals, are dear.',
+    ],
+  ])('supports "%s" by "%s"', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toEqual([]);
+  });
+
+  it.each([
+    ['Arta mines more tin than any other state.', 'Arta is the second-largest miner of tin.'],
+    ['Arta has the largest tin reserves.', 'Arta has the second-largest tin reserves.'],
+    ['Bela is the largest tin maker.', 'Bela is one of the three largest tin makers.'],
+    [
+      'Arta made more tin than in any other quarter of its history.',
+      'Arta made the most tin in any first quarter.',
+    ],
+    [
+      'It is the cheapest tin plant ever built in the world.',
+      'It is the cheapest tin plant ever built in the Western world.',
+    ],
+    [
+      'It is the first tin licence that Arta has ever issued.',
+      "It is the first tin licence under Arta's act of 2022.",
+    ],
+    [
+      'Zinc and copper were the leading uses of the pan.',
+      'Tin and iron were the leading uses of the pan. Zinc and copper follow far behind.',
+    ],
+    ['Bela was the only bidder for the tin mine.', 'Bela was a bidder for the tin mine.'],
+    [
+      'Cora came second among the suppliers of tin, with 260 tonnes.',
+      'Arta supplied 600 tonnes of tin; Bela followed with 370 tonnes and Cora with 260 tonnes.',
+    ],
+  ])('refuses "%s" of "%s"', (sentence, text) => {
+    expect(kindsOf(sentence, text)).not.toEqual([]);
+  });
+});

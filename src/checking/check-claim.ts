@@ -25,7 +25,7 @@ import { comparisonNotIn } from './roles/comparison-kept.ts';
 import { exchangedIn } from './roles/exchange.ts';
 import { rolesNotIn } from './roles/roles-kept.ts';
 import { sidesNotIn } from './roles/sides-kept.ts';
-import { attributionNotIn } from './speakers/attribution-kept.ts';
+import { attributionNotIn, mouthNotIn } from './speakers/attribution-kept.ts';
 import { extentNotIn } from './standing/extent-kept.ts';
 import { ranksNotIn } from './standing/ranks-kept.ts';
 import { superlativeNotIn } from './standing/superlative-kept.ts';
@@ -87,7 +87,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...figureTurnedIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
     ...extentNotIn(claim, aligned),
-    ...attributionNotIn(claim, aligned, sentences, publishers),
+    ...attributionNotIn(claim, aligned, publishers),
     ...exchangedIn(claim, aligned),
     ...rolesNotIn(claim, aligned, sentences),
     ...placeNotIn(claim, sentences),
@@ -101,6 +101,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...bindingNotIn(claim, aligned),
     ...belongingNotIn(claim, sentences),
     ...actorsNotIn(claim, sentences),
+    ...mouthNotIn(claim, sentences, publishers),
     ...swappedIn(claim, evidence),
     ...nearEnough(byWords, claim, evidence),
   ];

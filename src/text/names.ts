@@ -148,7 +148,7 @@ const SMALL =
   /^(?:The|A|An|Of|In|On|And|Or|For|To|At|By|With|From|Its|As|But|That|This|These|It|He|She|They|We|If|When|Not|No)$/;
 
 const SAYS =
-  /^\s+(?:said|says|told|announced|reported|signed|called|agreed|plans|planned|wants|wanted|expects|expected|argues|wrote|noted|added|warned|holds|owns|bought|opened)(?!\p{L})/u;
+  /^\s+(?:said|says|told|announced|reported|signed|called|agreed|plans|planned|wants|wanted|expects|expected|argues|argued|wrote|writes|noted|notes|added|adds|warned|warns|holds|owns|bought|opened|complained|complains|urged|urges|encouraged|insisted|insists|claimed|claims|stressed|denied|denies|confirmed|explained|replied|pointed|thinks|thought|believes|believed|regards|regarded|considers|described|describes|estimates|estimated|forecasts|predicted|predicts|lends|lent|sold|sells|pays|paid|acquired|invited)(?!\p{L})/u;
 const SPEAKERS =
   /^(?:officials?|analysts?|critics?|experts?|researchers?|scientists?|ministers?|authorities|producers?|companies|investors?|negotiators|engineers|exporters|importers|miners|buyers|sellers|leaders|prosecutors|geologists|executives|lawmakers|traders|observers|sources|police|residents|villagers|customs|shareholders)$/;
 

@@ -51,7 +51,7 @@ describe('actorsNotIn', () => {
       'The Lima Bank lent 40 million.',
       'loan',
     ],
-    ['In May Washington urged Australia to admit more members.', URGED, 'urged'],
+    ['Washington urged Australia to admit more members.', URGED, 'urged'],
     ['Jon Orlev came to the forum at the invitation of Ana Velt.', INVITED, 'invitation'],
     ['New Harlow is a part of the Tarnfield site.', PART, 'part'],
     ['Tau-Ken Samruk, the owner of the Samruk-Kazyna fund, signed it.', SAMRUK, 'owner'],

@@ -162,8 +162,8 @@ describe('checkClaim of who says something', () => {
       'Builders had probably bought more stone because they feared curbs, analysts said.',
     ],
     [
-      'Tarn Stone complained that procedures for permits differ from one town to the next.',
-      'Procedures for permits differ from one town to another, Alcor said in June. Tarn Stone said that its stocks were low.',
+      'Tarn complained that procedures for permits differ from one town to the next.',
+      'Procedures for permits differ from one town to another, Alcor said in June. Tarn said that its stocks were low.',
     ],
   ])('hears the speaker in "%s" of "%s"', (sentence, text) => {
     expect(kindsOf(sentence, text)).toContain('attribution');

@@ -1,8 +1,11 @@
+import { homeOf } from '../text/countries.ts';
 import { synonymsIn } from '../text/synonyms.ts';
+import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Finding } from './finding.ts';
 import { fieldsOf } from './reading/fields.ts';
 import { isGeneral } from './reading/general-words.ts';
+import { otherNamesOf } from './reading/other-names.ts';
 import type { Piece, Reading } from './reading/reading.ts';
 import type { Span } from './reading/spans.ts';
 
@@ -37,7 +40,9 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
   const fields = passages.map(({ meanings }) => fieldsIn(meanings));
   const strange = missing.filter((piece) => !isNear(piece, fields));
   const missed = strange.length + HARDLY * (missing.length - strange.length);
-  const unknown = strange.find((piece) => isNameLike(piece, text));
+  const unknown = strange.find(
+    (piece) => isNameLike(piece, text) && !isNamedSo(piece.word, passages),
+  );
   if (unknown) {
     const why = `"${unknown.word}" is in no cited passage`;
     return [{ kind: 'name', text: text.slice(unknown.start, unknown.end), why }];
@@ -51,6 +56,14 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
   }
   return clauseExtra(pieces, strange, text);
 }
+
+// "Washington has" of "the American government".
+const isNamedSo = (word: string, passages: readonly Told[]): boolean =>
+  otherNamesOf(word).some((other) =>
+    other
+      .split(' ')
+      .every((part) => passages.some(({ meanings }) => meanings.has(stemOf(homeOf(part))))),
+  );
 
 const setsKnown = new WeakMap<Told, ReadonlySet<number>>();
 

@@ -89,9 +89,14 @@ function isNamedIn(words: readonly string[], sentence: Reading, passage: Evidenc
   if (others.length === 0) return words.every((word) => sentence.words.has(word));
   return others.some((other) => {
     const held = ` ${other.words.join(' ')} `;
-    return !isPublisher(other, passage) && (own.includes(held) || held.includes(own));
+    const isSame = own.includes(held) || held.includes(own) || isReversed(words, other);
+    return !isPublisher(other, passage) && isSame;
   });
 }
+
+// "War Department" is the "Department of War".
+const isReversed = (words: readonly string[], { words: held, text }: Name): boolean =>
+  words.length > 1 && / (?:of|for) /.test(text) && words.every((word) => held.includes(word));
 
 const isPublisher = ({ words }: Pick<Name, 'words'>, { publishers }: Evidence): boolean =>
   words.length > 1 &&

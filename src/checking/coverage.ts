@@ -8,6 +8,7 @@ import { isGeneral } from './reading/general-words.ts';
 import { otherNamesOf } from './reading/other-names.ts';
 import type { Piece, Reading } from './reading/reading.ts';
 import type { Span } from './reading/spans.ts';
+import { isVerbAt } from './reading/verbs.ts';
 
 /** What of a text's words a claim may use: their meanings, and the first letters of long ones. */
 export type Vocabulary = Readonly<{ meanings: ReadonlySet<string>; starts: ReadonlySet<string> }>;
@@ -41,7 +42,7 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
   const strange = missing.filter((piece) => !isNear(piece, fields));
   const missed = strange.length + HARDLY * (missing.length - strange.length);
   const unknown = strange.find(
-    (piece) => isNameLike(piece, text) && !isNamedSo(piece.word, passages),
+    (piece) => isNameLike(piece, claim) && !isNamedSo(piece.word, passages),
   );
   if (unknown) {
     const why = `"${unknown.word}" is in no cited passage`;
@@ -87,11 +88,26 @@ function setsIn(passage: Told): ReadonlySet<number> {
 }
 
 const ACTS =
-  /^(?:,|['’]s\b| (?:is|are|was|were|has|have|had|will|would|can|could|plans|\p{Ll}+ed|owns|holds|sells|buys|makes)\b)/u;
+  /^(?:,|['’]s\b| and \p{Lu}| (?:is|are|was|were|has|have|had|will|would|can|could|plans|\p{Ll}+ed|owns|holds|sells|buys|makes)\b)/u;
+/** How names hardly end. */
+const COMMON =
+  /(?:ing|ed|ly|ion|ment|ism|ness|ity|[ae]nce|hood|ship|ure|[cr]y|ist|water|proof|age)$/;
+
+// A word that a table of the language has is no name: "demand", "profit".
+const isPlainWord = ([stem = '', ...groups]: readonly string[]): boolean =>
+  groups.length > 0 || fieldsOf(stem).length > 0;
+
+/** Only of one can be said what "prices" and "villagers" don't do: "Lynas has". */
+const ACTS_ALONE =
+  /^(?:['’]s?\b| (?:is|was|has|plans|wants|owns|holds|sells|buys|makes|aims|expects)\b)/u;
 
 // "Rosatom has": a capital at the beginning, no common ending, and something done by it.
-const isNameLike = ({ word, start, end }: Piece, text: string): boolean =>
-  start === 0 && !/(?:ing|s|ed|ly|ion|ment)$/.test(word) && ACTS.test(text.slice(end));
+function isNameLike({ word, meanings, start, end }: Piece, claim: Reading): boolean {
+  if (start !== 0 || COMMON.test(word) || isPlainWord(meanings)) return false;
+  const after = claim.text.slice(end);
+  if (word.endsWith('s')) return ACTS_ALONE.test(after);
+  return ACTS.test(after) || (/^ \p{Ll}/u.test(after) && isVerbAt(claim, 1));
+}
 
 // A clause of its own that no passage has a word of.
 function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: string): Finding[] {

@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import { isSameFigure } from '../reading/figures.ts';
 import { nearestTexts } from '../reading/nearest.ts';
 import type { Reading } from '../reading/reading.ts';
+import { bareUnitsNotIn } from './bare-units.ts';
 import { turnedBound } from './bounds.ts';
 import { isDerivedAcross } from './derived-across.ts';
 import { isDerived } from './derived.ts';
@@ -37,7 +38,12 @@ export function numbersNotIn(
       findings.push(missing(quantity, passages));
     }
   }
-  return [...findings, ...multiplesNotIn(text, passages), ...vagueIn(text, passages)];
+  return [
+    ...findings,
+    ...bareUnitsNotIn(claim, passages),
+    ...multiplesNotIn(text, passages),
+    ...vagueIn(text, passages),
+  ];
 }
 
 function missing(quantity: Quantity, passages: readonly Evidence[]): Finding {
@@ -62,13 +68,22 @@ function vagueIn(text: string, passages: readonly Evidence[]): Finding[] {
 
 function holds({ quantities }: Evidence, quantity: Quantity): boolean {
   const same = quantities.get(quantity.value) ?? [];
-  if (same.some((other) => isSameMeasure(quantity, other))) return true;
+  if (same.some((other) => isSameMeasure(quantity, other) && !isPointsForShare(quantity, other))) {
+    return true;
+  }
   if (!CONVERTED.has(quantity.kind)) return false;
   for (const others of quantities.values()) {
-    if (others.some((other) => isSameFigure(quantity, other))) return true;
+    const isHeld = others.some(
+      (other) => isSameFigure(quantity, other) && !isPointsForShare(quantity, other),
+    );
+    if (isHeld) return true;
   }
   return false;
 }
+
+// "12 percentage points" is no "12 per cent".
+const isPointsForShare = ({ unit }: Quantity, other: Quantity): boolean =>
+  unit !== other.unit && [unit, other.unit].every((one) => one === 'pp' || one === '%');
 
 const CONVERTED: ReadonlySet<string> = new Set([
   'percent',

@@ -55,7 +55,8 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
     const why = `the passage speaks of other things: ${sources} has ${share}% of the sentence's words`;
     return [{ kind: 'subject', text, why }];
   }
-  return clauseExtra(pieces, strange, text);
+  const extra = clauseExtra(pieces, strange, text);
+  return extra.length > 0 ? extra : partExtra(pieces, missing, text);
 }
 
 // "Washington has" of "the American government".
@@ -90,8 +91,7 @@ function setsIn(passage: Told): ReadonlySet<number> {
 const ACTS =
   /^(?:,|['’]s\b| and \p{Lu}| (?:is|are|was|were|has|have|had|will|would|can|could|plans|\p{Ll}+ed|owns|holds|sells|buys|makes)\b)/u;
 /** How names hardly end. */
-const COMMON =
-  /(?:ing|ed|ly|ion|ment|ism|ness|ity|[ae]nce|hood|ship|ure|[cr]y|ist|water|proof|age)$/;
+const COMMON = /(?:ing|ed|ly|ion|ment|ism|ness|ity|[ae]nce|hood|ship|ure|cy|ist|water|proof|age)$/;
 
 // A word that a table of the language has is no name: "demand", "profit".
 const isPlainWord = ([stem = '', ...groups]: readonly string[]): boolean =>
@@ -123,6 +123,30 @@ function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: 
     if (!first || !last) continue;
     const words = text.slice(first.start, last.end);
     return [{ kind: 'extra', text: words, why: `no cited passage says "${words}"` }];
+  }
+  return [];
+}
+
+const OPENS_PART = /^(?:and|which|who|where|but|while|after|with|because|since|as|when)$/;
+/** So many words of a part of a sentence, whatever they speak of, and so many of all its words. */
+const LEAST_OF_PART = 4;
+
+// ", after local authorities had refused a permit": whatever field its words are of, no passage has them.
+function partExtra(pieces: readonly Piece[], missing: readonly Piece[], text: string): Finding[] {
+  let part = 0;
+  let clause = 0;
+  const parts = Map.groupBy(pieces, (piece) => {
+    if (piece.clause !== clause || OPENS_PART.test(piece.word)) part += 1;
+    clause = piece.clause;
+    return part;
+  });
+  const isLost = new Set(missing);
+  for (const [, words] of parts) {
+    const lost = words.filter((piece) => isLost.has(piece));
+    const telling = words.filter(({ kind }) => /^(?:content|name|figure)$/.test(kind));
+    if (lost.length < LEAST_OF_PART || lost.length < telling.length * EXTRA) continue;
+    const said = text.slice(lost[0]?.start, lost.at(-1)?.end);
+    return [{ kind: 'extra', text: said, why: `no cited passage says "${said}"` }];
   }
   return [];
 }

@@ -40,7 +40,7 @@ export function namesOf(text: string): Name[] {
 }
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
-const PERIOD = /^(?:Q[1-4]|H[12]|FY\d+|CY\d+|I|I['’]\p{L}+)$/u;
+const PERIOD = /^(?:Q[1-4]|H[12]|FY\d+|CY\d+|I|I['’]\p{L}+|[kMG]Wh?)$/u;
 
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];

@@ -7,7 +7,7 @@ import { remembered } from '../reading/remembered.ts';
 
 /** Units by words that mean nothing else, as they stand without a figure: "its first tonne", "per megawatt". */
 const BARE =
-  /^(?:tonnes?|tons?|kilotonnes?|kilograms?|kilogrammes?|kilos?|grams?|grammes?|kilowatts?|megawatts?|gigawatts?|kilometres?|kilometers?|metres?|meters?|centimetres?|hectares?|acres?|miles?|ounces?|lit(?:re|er)s?)$/;
+  /^(?:tonnes?|tons?|kilotonnes?|kilograms?|kilogrammes?|kilos?|grams?|grammes?|kilowatts?|megawatts?|gigawatts?|kilometres?|kilometers?|metres?|meters?|centimetres?|hectares?|acres?|miles?|ounces?|lit(?:re|er)s?|[kmg]wh?)$/;
 
 type Unit = Readonly<{ kind: string; unit: string; word: string }>;
 

@@ -58,14 +58,14 @@ export function checkAgainst(
   if (evidence.length === 0) return refused(claim, 'no passage is cited');
   if (isCopied(sentence, evidence)) return { supported: true, findings: [] };
   const reading = readingOf(sentence);
-  const { quantities, dates, names } = reading;
+  const { quantities, dates } = reading;
   if (isEmpty(reading, [...quantities, ...dates])) {
     return refused(claim, 'the sentence says nothing');
   }
   const atoms = [
     ...numbersNotIn(reading, evidence),
     ...datesNotIn(dates, evidence, sentence),
-    ...namesNotIn(names, evidence, variants),
+    ...namesNotIn(reading, evidence, variants),
     ...domainsNotIn(sentence, evidence),
     ...extraIn(reading, sentence, evidence),
   ];

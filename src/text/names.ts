@@ -40,7 +40,7 @@ export function namesOf(text: string): Name[] {
 }
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
-const PERIOD = /^(?:Q[1-4]|H[12]|FY\d+|CY\d+|I|I['’]\p{L}+)$/u;
+const PERIOD = /^(?:Q[1-4]|H[12]|FY\d+|CY\d+|I|I['’]\p{L}+|[kMG]Wh?)$/u;
 
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
@@ -68,8 +68,11 @@ function isDateWord(raw: string): boolean {
 
 // "US$40 million", "A$3", "RMB100"
 function isCurrency(text: string, raw: string, end: number): boolean {
-  return text[end] === '$' || /^(?:USD|EUR|GBP|AUD|CAD|RMB|CNY|JPY|Rs|VND|KZT)\d*$/.test(raw);
+  return text[end] === '$' || CURRENCY.test(raw);
 }
+
+const CURRENCY =
+  /^(?:(?:USD|EUR|GBP|AUD|CAD|RMB|CNY|JPY|KRW|INR|RUB|Rs|VND|KZT|ZAR|MYR|SEK|NOK)(?:\d[\d.,]*\p{Ll}{0,2})?|(?:R|RM)\d[\d.,]*\p{Ll}{0,2})$/u;
 
 const STARTS = /(?:^|[.!?:…][)\]"'”’»]*\s+|\n)[\s("'“‘«[]*$/u;
 const INITIAL = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|U\.S|Sen|Gov|Gen|No)\.\s+$/u;
@@ -102,7 +105,7 @@ function endOfName(text: string, parts: readonly Part[], at: number): number {
     const between = text.slice(left.end, right.start);
     isTitle ||= / (?:of|for) /.test(between);
     const isBroken =
-      !JOINS.test(between) ||
+      !(JOINS.test(between) || (between === '/' && isAgency(left.raw) && isAgency(right.raw))) ||
       // "Kazakhstan and Uzbekistan" are two, "Ministry of Trade and Industry" is one.
       (between === ' and ' && !isTitle) ||
       (between === '. ' && left.raw.length > 1) ||
@@ -115,6 +118,9 @@ function endOfName(text: string, parts: readonly Part[], at: number): number {
     next += 1;
   }
 }
+
+// "RFE/RL" is one, "EU/US" are two.
+const isAgency = (raw: string): boolean => /^\p{Lu}{2,5}$/u.test(raw) && !isCountry(raw);
 
 const isAbbreviation = (raw: string): boolean => /\p{Lu}.*\p{Lu}|\p{N}|\p{Ll}\p{Lu}/u.test(raw);
 

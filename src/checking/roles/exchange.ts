@@ -22,7 +22,9 @@ type Part = Readonly<{
 export function exchangedIn(claim: Reading, aligned: readonly Reading[]): Finding[] {
   for (const partsOf of [figuresIn, datesIn, namesIn]) {
     const own = partsOf(claim);
-    if (own.length < 2) continue;
+    // "A and B lost 4 and 10 per cent respectively": no figure stands beside whose it is.
+    const isInTurn = partsOf === figuresIn && claim.words.has('respectively');
+    if (own.length < 2 || isInTurn) continue;
     for (const sentence of aligned) {
       const pair = exchanged(own, partsOf(sentence), partsOf === namesIn ? 2 : 1);
       if (!pair) continue;

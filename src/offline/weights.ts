@@ -13,8 +13,7 @@ export type Weights = Readonly<{
  * What `npm run evaluate -- --fit` found on the eight sets of test/evaluation that it takes: the blocks'
  * by a softmax over each question's blocks, so that the right ones stand first, the answer's by a
  * logistic regression of what the corpus answers, in which every set counts the same. aside.jsonl and
- * aside-second.jsonl took
- * no part in it. What the fit does to a set that was left out is printed with it.
+ * aside-second.jsonl took no part in it. What the fit does to a set that was left out is printed with it.
  */
 export const WEIGHTS: Weights = {
   blocks: {
@@ -30,25 +29,25 @@ export const WEIGHTS: Weights = {
     agreement: 1.11,
   },
   answer: {
-    fit: 7.09,
-    cover: 3.13,
-    length: 0.98,
-    lacking: 2.88,
-    letters: 1.09,
-    scattered: -0.62,
-    repaired: 2.61,
-    unitMissing: -1.59,
-    nameMissing: -0.86,
-    untold: -1.39,
-    sentences: -0.98,
-    elementsMissing: -1.89,
-    deedsMissing: -3.48,
-    lightMissing: 2.93,
+    fit: 6.92,
+    cover: 3.25,
+    length: 1.07,
+    lacking: 2.85,
+    letters: 0.76,
+    scattered: -0.9,
+    repaired: 2.45,
+    unitMissing: -1.57,
+    nameMissing: -1.02,
+    untold: -2.9,
+    sentences: -0.97,
+    elementsMissing: -1.93,
+    deedsMissing: -3.08,
+    lightMissing: 2.89,
     asides: 0.69,
-    asksAmount: -1,
-    asksName: -1.13,
-    asksPlace: 0.58,
-    asksElement: 1.91,
+    asksAmount: -1.09,
+    asksName: -1.06,
+    asksPlace: 0.57,
+    asksElement: 1.81,
   },
-  least: 8.17,
+  least: 7.83,
 };

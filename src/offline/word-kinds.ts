@@ -1,3 +1,4 @@
+import { baseOf } from '../text/irregular-verbs.ts';
 import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -21,7 +22,7 @@ const DEEDS = stemsIn(`
   increase inflation inject injure insist inspect insurance interest invest invite issue jail
   join judge kill launch lawsuit lawyer leak lease lend length licence license lift loan lobby
   lose loss margin marry maturity maximum measure melt merge minimum miss model mortality motto
-  negotiate nickname nominate object obtain offer open operate oppose oust overturn owe patent
+  negotiate nickname nominate object obtain offer open operate oppose oust overturn owe own patent
   pause pay payment penalty permit persuade phone pipeline pledge pollute population postpone
   predict prefer prepare press prevent privatise profit prohibit propose protest prove publish
   purchase purity pursue raise rank rate ratify ratio reach react rebuild receive recommend
@@ -79,5 +80,5 @@ function stemsIn(words: string): ReadonlySet<string> {
 }
 
 function stemsOf(text: string): string[] {
-  return wordsOf(text).map(({ word }) => stemOf(word));
+  return wordsOf(text).map(({ word }) => stemOf(baseOf(word)));
 }

@@ -1,8 +1,11 @@
 import { namesOf } from '../text/names.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { termsOf } from '../text/terms.ts';
+import { askedPartsOf, blockForPart } from './asked-parts.ts';
 import type { BlockSignals } from './block-signals.ts';
 import type { Candidate } from './candidates.ts';
+import { measuresIn } from './measures.ts';
+import { isDisputed, otherAccount } from './other-account.ts';
 import { type Asked, shareOf } from './read-question.ts';
 
 /** A block, what is seen of it, and how well it answers. */
@@ -11,6 +14,8 @@ export type Scored = Readonly<{ candidate: Candidate; signals: BlockSignals; sco
 /** An answer is read in a glance. */
 const MOST_WORDS = 130;
 const MOST_BLOCKS = 6;
+/** So many words more it may have for what the question sets against each other. */
+const MORE_WORDS = 60;
 
 /** So far below the best block's score a further one may be, with what it brings. */
 const NEARLY = 3.5;
@@ -34,15 +39,38 @@ const ENOUGH_NAMES = 3;
 /** So much of what the best block holds makes another one speak of the same. */
 const ALIKE = 0.7;
 
-/** The best block, and what adds to it, within what is read in a glance; `scored` is best first. */
+/** The best block, what has to stand beside it, and what adds to them; `scored` is best first. */
 export function choose(scored: readonly Scored[], asked: Asked): Candidate[] {
-  const chosen: Candidate[] = [];
-  for (let block = 0; block < MOST_BLOCKS; block++) {
+  const best = nextBlock(scored, [], asked);
+  if (!best) return [];
+  const chosen = [best];
+  for (const find of needsOf(asked)) {
+    const block = find(chosen, scored);
+    const added = block && withoutShown(block, chosen);
+    if (added && wordsIn(added) <= roomBeside(chosen) ) chosen.push(added);
+  }
+  while (chosen.length < MOST_BLOCKS) {
     const next = nextBlock(scored, chosen, asked);
     if (!next) break;
     chosen.push(withoutShown(next, chosen));
   }
   return inReadingOrder(chosen);
+}
+
+/** The block that a question needs beside those chosen, the best first among them; none where there is none. */
+type Find = (chosen: readonly Candidate[], scored: readonly Scored[]) => Candidate | undefined;
+
+/** One for each of two things that are set against each other, or another account of the one that is disputed. */
+function needsOf(asked: Asked): Find[] {
+  const parts = askedPartsOf(asked);
+  if (parts.length === 0 && isDisputed(asked)) {
+    return [(chosen, scored) => otherAccount(chosen, scored, asked)];
+  }
+  return parts.map((part) => (chosen, scored) => blockForPart(part, scored, chosen, asked));
+}
+
+function roomBeside(chosen: readonly Candidate[]): number {
+  return MOST_WORDS - chosen.reduce((sum, block) => sum + wordsIn(block), 0);
 }
 
 /** The block that brings most to those before it; none where no further one is good enough or fits. */
@@ -52,7 +80,7 @@ function nextBlock(
   asked: Asked,
 ): Candidate | undefined {
   const least = (scored[0]?.score ?? 0) - NEARLY;
-  const room = MOST_WORDS - chosen.reduce((sum, block) => sum + wordsIn(block), 0);
+  const room = roomBeside(chosen);
   let next: { candidate: Candidate; gain: number } | undefined;
   for (const { candidate, score } of scored) {
     const gain = score + broughtBy(candidate, chosen, asked);
@@ -119,18 +147,30 @@ function isNext(candidate: Candidate, best: Candidate): boolean {
   return start >= end && start - end < 3;
 }
 
-/**
- * Whether a block has figures of another time than the one that is asked about and the best block
- * speaks of: beside it they would pass for the answer.
- */
-function isLookAlike(candidate: Candidate, best: Candidate, { times, names }: Asked): boolean {
+/** Whether a block has figures that would pass for the answer beside the best block's: of another time, or measure. */
+function isLookAlike(candidate: Candidate, best: Candidate, asked: Asked): boolean {
+  if (figuresOf(candidate).length === 0) return false;
+  return isOfOtherTime(candidate, best, asked) || isOfOtherMeasure(candidate, best, asked);
+}
+
+/** "Exports" where quotas are asked for, and the best block tells of those. */
+function isOfOtherMeasure(candidate: Candidate, best: Candidate, { text }: Asked): boolean {
+  const due = measuresIn(text);
+  if (due.size === 0) return false;
+  const [own, theirs] = [measuresOf(best), measuresOf(candidate)];
+  return (
+    own.size > 0 && theirs.size > 0 && theirs.isDisjointFrom(own) && theirs.isDisjointFrom(due)
+  );
+}
+
+/** Whether it is of another time than the one that is asked about and the best block speaks of. */
+function isOfOtherTime(candidate: Candidate, best: Candidate, { times, names }: Asked): boolean {
   const due = times.intersection(best.held);
   if (due.size === 0 || due.isSubsetOf(candidate.held)) return false;
   // Without a year of its own it is of its passage's time.
   if (due.isSubsetOf(candidate.near) && !hasYear(candidate)) return false;
   const fresh = new Set(candidate.held).difference(best.held);
-  if (!fresh.isDisjointFrom(times) || !fresh.isDisjointFrom(names)) return false;
-  return figuresOf(candidate).length > 0;
+  return fresh.isDisjointFrom(times) && fresh.isDisjointFrom(names);
 }
 
 function hasYear({ sentences }: Candidate): boolean {
@@ -153,6 +193,9 @@ function hasOtherFigure(candidate: Candidate, best: Candidate): boolean {
 const figuresOf = onceEach(({ sentences }) => sentences.flatMap(({ text }) => quantitiesOf(text)));
 const calledIn = onceEach(({ sentences }) =>
   sentences.flatMap(({ text }) => namesOf(text).map(({ words }) => words.join(' '))),
+);
+const measuresOf = onceEach(({ sentences }) =>
+  measuresIn(sentences.map(({ text }) => text).join(' ')),
 );
 const stemsOf = onceEach(
   ({ sentences }) =>

@@ -47,7 +47,7 @@ export function choose(scored: readonly Scored[], asked: Asked): Candidate[] {
   for (const find of needsOf(asked)) {
     const block = find(chosen, scored);
     const added = block && withoutShown(block, chosen);
-    if (added && wordsIn(added) <= roomBeside(chosen) ) chosen.push(added);
+    if (added && wordsIn(added) <= roomBeside(chosen) + MORE_WORDS) chosen.push(added);
   }
   while (chosen.length < MOST_BLOCKS) {
     const next = nextBlock(scored, chosen, asked);

@@ -5,6 +5,7 @@ import { askedPartsOf, blockForPart } from './asked-parts.ts';
 import type { BlockSignals } from './block-signals.ts';
 import type { Candidate } from './candidates.ts';
 import { measuresIn } from './measures.ts';
+import { asksForNow, isOutdated, newestOf } from './newest.ts';
 import { isDisputed, otherAccount } from './other-account.ts';
 import { type Asked, shareOf } from './read-question.ts';
 
@@ -41,7 +42,8 @@ const ALIKE = 0.7;
 
 /** The best block, what has to stand beside it, and what adds to them; `scored` is best first. */
 export function choose(scored: readonly Scored[], asked: Asked): Candidate[] {
-  const best = nextBlock(scored, [], asked);
+  const isOfNow = asksForNow(asked);
+  const best = isOfNow ? newestOf(scored, asked)?.candidate : nextBlock(scored, [], asked);
   if (!best) return [];
   const chosen = [best];
   for (const find of needsOf(asked)) {
@@ -54,7 +56,7 @@ export function choose(scored: readonly Scored[], asked: Asked): Candidate[] {
     if (!next) break;
     chosen.push(withoutShown(next, chosen));
   }
-  return inReadingOrder(chosen);
+  return isOfNow ? [best, ...inReadingOrder(chosen.slice(1))] : inReadingOrder(chosen);
 }
 
 /** The block that a question needs beside those chosen, the best first among them; none where there is none. */
@@ -150,7 +152,11 @@ function isNext(candidate: Candidate, best: Candidate): boolean {
 /** Whether a block has figures that would pass for the answer beside the best block's: of another time, or measure. */
 function isLookAlike(candidate: Candidate, best: Candidate, asked: Asked): boolean {
   if (figuresOf(candidate).length === 0) return false;
-  return isOfOtherTime(candidate, best, asked) || isOfOtherMeasure(candidate, best, asked);
+  return (
+    isOfOtherTime(candidate, best, asked) ||
+    isOfOtherMeasure(candidate, best, asked) ||
+    isOutdated(candidate, best, asked)
+  );
 }
 
 /** "Exports" where quotas are asked for, and the best block tells of those. */

@@ -58,8 +58,9 @@ export function otherAccount(
   return found?.candidate;
 }
 
-/** Whether a block names what the best one does, and tells of no other measure of it. */
-function isOfSame(block: Candidate, best: Candidate, { names }: Asked): boolean {
+/** Whether a block names what the best one does, and tells of no other time or measure of it. */
+function isOfSame(block: Candidate, best: Candidate, { names, times }: Asked): boolean {
+  if (!times.intersection(best.held).isSubsetOf(block.held)) return false;
   const due = names.intersection(best.near);
   if (due.size > 0 && due.isDisjointFrom(block.near)) return false;
   const [own, theirs] = [best, block].map((one) => measuresIn(textOf(one)));

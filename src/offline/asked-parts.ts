@@ -1,8 +1,8 @@
-import { quantitiesOf } from '../text/quantities.ts';
 import { UNITS } from '../text/units.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Wanted } from './question-kind.ts';
+import { figuresOf } from './read-block.ts';
 import { type Asked, shareOf } from './read-question.ts';
 
 /** What of a question wants a block of its own: one of two things set against each other, or one of two questions. */
@@ -128,7 +128,7 @@ function tellsOf(part: AskedPart, block: Candidate, asked: Asked): number {
 
 function gives({ wanted, units }: AskedPart, block: Candidate): boolean {
   if (wanted.length > 0 && units.size === 0) return block.gives.some((one) => wanted.includes(one));
-  const said = block.sentences.flatMap(({ text }) => quantitiesOf(text));
+  const said = figuresOf(block);
   if (units.size === 0) return said.length > 0;
   return said.some(({ unit }) => unit !== undefined && units.has(unit.split('/')[0] ?? ''));
 }

@@ -1,12 +1,11 @@
-import { namesOf } from '../text/names.ts';
-import { quantitiesOf } from '../text/quantities.ts';
-import { termsOf } from '../text/terms.ts';
 import { askedPartsOf, blockForPart } from './asked-parts.ts';
 import type { BlockSignals } from './block-signals.ts';
 import type { Candidate } from './candidates.ts';
-import { measuresIn } from './measures.ts';
-import { asksForNow, isOutdated, newestOf } from './newest.ts';
+import { createIsLookAlike, type IsLookAlike } from './look-alike.ts';
+import { asksForNow, newestOf } from './newest.ts';
 import { isDisputed, otherAccount } from './other-account.ts';
+import { createIsElsewhere } from './places-told.ts';
+import { calledIn, figuresOf, stemsOf } from './read-block.ts';
 import { type Asked, shareOf } from './read-question.ts';
 
 /** A block, what is seen of it, and how well it answers. */
@@ -41,9 +40,12 @@ const ENOUGH_NAMES = 3;
 const ALIKE = 0.7;
 
 /** The best block, what has to stand beside it, and what adds to them; `scored` is best first. */
-export function choose(scored: readonly Scored[], asked: Asked): Candidate[] {
+export function choose(all: readonly Scored[], asked: Asked): Candidate[] {
+  const isElsewhere = createIsElsewhere(asked);
+  const scored = all.filter(({ candidate }) => !isElsewhere(candidate));
+  const reading = { asked, isLookAlike: createIsLookAlike(asked) };
   const isOfNow = asksForNow(asked);
-  const best = isOfNow ? newestOf(scored, asked)?.candidate : nextBlock(scored, [], asked);
+  const best = isOfNow ? newestOf(scored, asked)?.candidate : nextBlock(scored, [], reading);
   if (!best) return [];
   const chosen = [best];
   for (const find of needsOf(asked)) {
@@ -52,7 +54,7 @@ export function choose(scored: readonly Scored[], asked: Asked): Candidate[] {
     if (added && wordsIn(added) <= roomBeside(chosen) + MORE_WORDS) chosen.push(added);
   }
   while (chosen.length < MOST_BLOCKS) {
-    const next = nextBlock(scored, chosen, asked);
+    const next = nextBlock(scored, chosen, reading);
     if (!next) break;
     chosen.push(withoutShown(next, chosen));
   }
@@ -79,7 +81,7 @@ function roomBeside(chosen: readonly Candidate[]): number {
 function nextBlock(
   scored: readonly Scored[],
   chosen: readonly Candidate[],
-  asked: Asked,
+  { asked, isLookAlike }: Readonly<{ asked: Asked; isLookAlike: IsLookAlike }>,
 ): Candidate | undefined {
   const least = (scored[0]?.score ?? 0) - NEARLY;
   const room = roomBeside(chosen);
@@ -87,7 +89,7 @@ function nextBlock(
   for (const { candidate, score } of scored) {
     const gain = score + broughtBy(candidate, chosen, asked);
     if (gain <= (next?.gain ?? -Infinity) || gain < least) continue;
-    if (chosen[0] && isLookAlike(candidate, chosen[0], asked)) continue;
+    if (chosen[0] && isLookAlike(candidate, chosen[0])) continue;
     const added = withoutShown(candidate, chosen);
     const fits = wordsIn(added) <= room || chosen.length === 0;
     if (!fits || added.sentences.length === 0) continue;
@@ -126,7 +128,7 @@ function broughtBy(candidate: Candidate, chosen: readonly Candidate[], asked: As
     BRINGS.called * newNames(candidate, chosen, asked) +
     (isOther ? BRINGS.source : 0) +
     (isNext(candidate, best) ? BRINGS.next : 0) +
-    (hasOtherFigure(candidate, best) ? BRINGS.figure : 0)
+    (hasOtherFigure(candidate, best, asked) ? BRINGS.figure : 0)
   );
 }
 
@@ -149,74 +151,20 @@ function isNext(candidate: Candidate, best: Candidate): boolean {
   return start >= end && start - end < 3;
 }
 
-/** Whether a block has figures that would pass for the answer beside the best block's: of another time, or measure. */
-function isLookAlike(candidate: Candidate, best: Candidate, asked: Asked): boolean {
-  if (figuresOf(candidate).length === 0) return false;
-  return (
-    isOfOtherTime(candidate, best, asked) ||
-    isOfOtherMeasure(candidate, best, asked) ||
-    isOutdated(candidate, best, asked)
-  );
-}
-
-/** "Exports" where quotas are asked for, and the best block tells of those. */
-function isOfOtherMeasure(candidate: Candidate, best: Candidate, { text }: Asked): boolean {
-  const due = measuresIn(text);
-  if (due.size === 0) return false;
-  const [own, theirs] = [measuresOf(best), measuresOf(candidate)];
-  return (
-    own.size > 0 && theirs.size > 0 && theirs.isDisjointFrom(own) && theirs.isDisjointFrom(due)
-  );
-}
-
-/** Whether it is of another time than the one that is asked about and the best block speaks of. */
-function isOfOtherTime(candidate: Candidate, best: Candidate, { times, names }: Asked): boolean {
-  const due = times.intersection(best.held);
-  if (due.size === 0 || due.isSubsetOf(candidate.held)) return false;
-  // Without a year of its own it is of its passage's time.
-  if (due.isSubsetOf(candidate.near) && !hasYear(candidate)) return false;
-  const fresh = new Set(candidate.held).difference(best.held);
-  return fresh.isDisjointFrom(times) && fresh.isDisjointFrom(names);
-}
-
-function hasYear({ sentences }: Candidate): boolean {
-  return sentences.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text));
-}
-
 /** Whether another source has another figure for what the best block speaks of: both are to be seen. */
-function hasOtherFigure(candidate: Candidate, best: Candidate): boolean {
+function hasOtherFigure(candidate: Candidate, best: Candidate, asked: Asked): boolean {
   if (candidate.source === best.source) return false;
-  const common = new Set(candidate.held).intersection(best.held);
+  const due = asked.names.intersection(best.held);
+  const isNamed = due.size > 0 && due.isSubsetOf(candidate.held);
+  // "Nigeria 13,000" has the rest of what is asked about beside it.
+  const told = new Set(isNamed ? candidate.near : candidate.held);
+  const common = told.intersection(best.held);
   if (common.size < ALIKE * best.held.size) return false;
   const known = figuresOf(best);
   return figuresOf(candidate).some(({ unit, value }) => {
     const same = known.filter((one) => one.unit !== undefined && one.unit === unit);
     return same.some((one) => one.value !== value);
   });
-}
-
-/** A block is looked at once for each one that is shown before it. */
-const figuresOf = onceEach(({ sentences }) => sentences.flatMap(({ text }) => quantitiesOf(text)));
-const calledIn = onceEach(({ sentences }) =>
-  sentences.flatMap(({ text }) => namesOf(text).map(({ words }) => words.join(' '))),
-);
-const measuresOf = onceEach(({ sentences }) =>
-  measuresIn(sentences.map(({ text }) => text).join(' ')),
-);
-const stemsOf = onceEach(
-  ({ sentences }) =>
-    new Set(sentences.flatMap(({ text }) => termsOf(text).map(({ stem }) => stem))),
-);
-
-function onceEach<T>(read: (block: Candidate) => T): (block: Candidate) => T {
-  const known = new WeakMap<readonly unknown[], T>();
-  return (block) => {
-    const before = known.get(block.sentences);
-    if (before !== undefined) return before;
-    const value = read(block);
-    known.set(block.sentences, value);
-    return value;
-  };
 }
 
 /** In the order of the best of each passage; within a passage as it reads. */

@@ -1,6 +1,6 @@
 import { datesOf } from '../text/dates.ts';
 import type { Candidate } from './candidates.ts';
-import { measuresIn } from './measures.ts';
+import { measuresOf, textOf } from './read-block.ts';
 import { type Asked, shareOf } from './read-question.ts';
 
 /** What asks for how things are now. */
@@ -48,8 +48,8 @@ function tellsOfSame(block: Candidate, best: Candidate, asked: Asked): boolean {
   const common = new Set(block.held).intersection(best.held);
   if (shareOf(asked, common) < ALIKE * shareOf(asked, best.held)) return false;
   if (!best.gives.every((kind) => block.gives.includes(kind))) return false;
-  const [own, theirs] = [best, block].map((one) => measuresIn(textOf(one)));
-  return !own?.size || (theirs !== undefined && !own.isDisjointFrom(theirs));
+  const [own, theirs] = [measuresOf(best), measuresOf(block)];
+  return own.size === 0 || !own.isDisjointFrom(theirs);
 }
 
 /** The last month that a block tells of, none after it was published; that of its publication where it tells none. */
@@ -66,8 +66,4 @@ const PUBLISHED = /, according to [^,]*(?:,[^,]*)?\bpublished \d[^)]*\)\.$/u;
 /** A year alone is told of when it is over. */
 function monthsOf([date]: readonly Readonly<{ year?: number; month?: number }>[]): number {
   return (date?.year ?? 0) * 12 + (date?.month ?? 12);
-}
-
-function textOf({ sentences }: Candidate): string {
-  return sentences.map(({ text }) => text).join(' ');
 }

@@ -2,8 +2,8 @@ import { datesOf } from '../text/dates.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { freshMentions } from './atoms.ts';
 import type { Candidate } from './candidates.ts';
-import { measuresIn } from './measures.ts';
 import type { Wanted } from './question-kind.ts';
+import { measuresOf, textOf } from './read-block.ts';
 import type { Asked } from './read-question.ts';
 
 /** What asks for two accounts of one thing, in words: "really", "which is it", "is that a myth". */
@@ -63,12 +63,8 @@ function isOfSame(block: Candidate, best: Candidate, { names, times }: Asked): b
   if (!times.intersection(best.held).isSubsetOf(block.held)) return false;
   const due = names.intersection(best.near);
   if (due.size > 0 && due.isDisjointFrom(block.near)) return false;
-  const [own, theirs] = [best, block].map((one) => measuresIn(textOf(one)));
-  return !own?.size || !theirs?.size || !own.isDisjointFrom(theirs);
-}
-
-function textOf({ sentences }: Candidate): string {
-  return sentences.map(({ text }) => text).join(' ');
+  const [own, theirs] = [measuresOf(best), measuresOf(block)];
+  return own.size === 0 || theirs.size === 0 || !own.isDisjointFrom(theirs);
 }
 
 /** What is told so that it can be told otherwise. */

@@ -114,4 +114,17 @@ describe('choose', () => {
     expect(texts).toContain(niron);
     expect(texts).toContain(neo);
   });
+
+  it('shows what another source has of the same thing in a list, though its year stands beside', () => {
+    const row = 'The mine production of Nigeria in 2024 was 1,500 tonnes.';
+    const list = 'Of others, Burma mined 31,000, Nigeria 13,000 and Thailand 300 tonnes.';
+    const china = 'The mine production of China in 2024 was 270,000 tonnes.';
+    const texts = chosenFor(
+      'What was the mine production of Nigeria in 2024?',
+      ['mine', 'production', 'Nigeria', '2024'],
+      [{ text: row }, { text: `${china} ${list}`, passage: other, score: 0.6 }],
+    );
+
+    expect(texts).toContain(list);
+  });
 });

@@ -1,8 +1,9 @@
 import { UNITS } from '../text/units.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
+import { measuresIn } from './measures.ts';
 import type { Wanted } from './question-kind.ts';
-import { figuresOf } from './read-block.ts';
+import { figuresOf, measuresOf } from './read-block.ts';
 import { type Asked, shareOf } from './read-question.ts';
 
 /** What of a question wants a block of its own: one of two things set against each other, or one of two questions. */
@@ -14,6 +15,8 @@ export type AskedPart = Readonly<{
   wanted: readonly Wanted[];
   /** The units that the question names. */
   units: ReadonlySet<string>;
+  /** What it asks of the thing, where it asks unlike things: "Vietnam's reserves and China's output". */
+  measures: ReadonlySet<string>;
 }>;
 
 /** The two things that a question sets against each other, or its two questions; none where it has one alone. */
@@ -22,7 +25,7 @@ export function askedPartsOf(asked: Asked): AskedPart[] {
   const measured = wanted.filter((kind) => MEASURED.has(kind));
   if (measured.length === 0 && wanted.some((kind) => !NAMING.has(kind))) return [];
   const told = { wanted: measured, units: unitsIn(text) };
-  const isMeasured = measured.length > 0 || told.units.size > 0;
+  const isMeasured = measured.length > 0 || told.units.size > 0 || measuresIn(text).size > 1;
   const spots = spotsOf(asked);
   for (const { joint, alone, beside } of JOINTS) {
     if (!(alone || isMeasured) || !(beside?.test(text) ?? true)) continue;
@@ -57,7 +60,8 @@ const JOINTS: readonly Joint[] = [
   {
     joint: /,? (?:and|than) /giu,
     alone: false,
-    beside: /\b(?:more|less|both|each|compared?|difference|apart|amounts|sums|figures|counts)\b/iu,
+    beside:
+      /\b(?:more|less|both|each|compar(?:e|ed|able|ison)|difference|apart|amounts|sums|figures|counts)\b/iu,
   },
 ];
 
@@ -86,18 +90,21 @@ function spotsOf({ clauses, text }: Asked): number[] {
 
 /** The parts that two sides of a question are, where both have what sets them apart. */
 function setApart(
-  { names, times }: Asked,
+  { names, times, text }: Asked,
   spots: readonly number[],
   sides: readonly [Span, Span],
-): Pick<AskedPart, 'own' | 'other'>[] | undefined {
+): Pick<AskedPart, 'own' | 'other' | 'measures'>[] | undefined {
   const [first, second] = sides.map(({ start, end }) => {
     const within = spots.flatMap((at, clause) => (at >= start && at < end ? [clause] : []));
     return new Set(within.filter((at) => names.has(at) || times.has(at)));
   });
   if (!first || !second || first.size === 0 || second.size === 0) return undefined;
+  const [one, two] = sides.map(({ start, end }) => measuresIn(text.slice(start, end)));
+  const none = new Set<string>();
+  const isUnlike = one && two && one.size > 0 && two.size > 0 && one.isDisjointFrom(two);
   return [
-    { own: first, other: second },
-    { own: second, other: first },
+    { own: first, other: second, measures: isUnlike ? one : none },
+    { own: second, other: first, measures: isUnlike ? two : none },
   ];
 }
 
@@ -126,7 +133,8 @@ function tellsOf(part: AskedPart, block: Candidate, asked: Asked): number {
   return near < ENOUGH || isOfOther || !gives(part, block) ? 0 : near + held;
 }
 
-function gives({ wanted, units }: AskedPart, block: Candidate): boolean {
+function gives({ wanted, units, measures }: AskedPart, block: Candidate): boolean {
+  if (measures.size > 0 && measures.isDisjointFrom(measuresOf(block))) return false;
   if (wanted.length > 0 && units.size === 0) return block.gives.some((one) => wanted.includes(one));
   const said = figuresOf(block);
   if (units.size === 0) return said.length > 0;

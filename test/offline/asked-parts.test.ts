@@ -43,6 +43,26 @@ describe('askedPartsOf', () => {
   });
 });
 
+describe('askedPartsOf, of unlike things', () => {
+  it('asks each of the two for its own', () => {
+    const question = 'Compare the reserves of Vietnam and the output of Burma.';
+    const texts = ['The reserves of Vietnam are large.', 'The output of Burma is small.'];
+    const words = ['reserves', 'Vietnam', 'output', 'Burma'];
+    const asked = readQuestion(
+      question,
+      aRetrieval(
+        words,
+        texts.map((text) => ({ text })),
+      ),
+    );
+
+    expect(askedPartsOf(asked).map(({ measures }) => [...measures])).toEqual([
+      ['reserves'],
+      ['output'],
+    ]);
+  });
+});
+
 describe('blockForPart', () => {
   const find = (texts: readonly string[]) => {
     const question = 'Whose plant is larger, Niron or Neo, in tonnes?';

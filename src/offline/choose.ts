@@ -19,6 +19,8 @@ const MORE_WORDS = 60;
 
 /** So far below the best block's score a further one may be, with what it brings. */
 const NEARLY = 3.5;
+/** No block that fits so much less than the best is shown for anything. */
+const FAR = 8;
 /** Above this share of common words two blocks say the same. */
 const SAME = 0.7;
 
@@ -42,7 +44,8 @@ const ALIKE = 0.7;
 /** The best block, what has to stand beside it, and what adds to them; `scored` is best first. */
 export function choose(all: readonly Scored[], asked: Asked): Candidate[] {
   const isElsewhere = createIsElsewhere(asked);
-  const scored = all.filter(({ candidate }) => !isElsewhere(candidate));
+  const least = (all[0]?.score ?? 0) - FAR;
+  const scored = all.filter(({ candidate, score }) => score >= least && !isElsewhere(candidate));
   const reading = { asked, isLookAlike: createIsLookAlike(asked) };
   const isOfNow = asksForNow(asked);
   const best = isOfNow ? newestOf(scored, asked)?.candidate : nextBlock(scored, [], reading);

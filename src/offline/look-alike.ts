@@ -13,11 +13,11 @@ export function createIsLookAlike(asked: Asked): IsLookAlike {
   const due = measuresIn(asked.text);
   const isOfOne = askedPartsOf(asked).length === 0;
   return (block, best) =>
-    figuresOf(block).length > 0 &&
     (isOfOtherTime(block, best, asked) ||
       isOfOtherMeasure(block, best, due) ||
       (isOfOne && isOfOtherName(block, best, asked)) ||
-      isOutdated(block, best, asked));
+      isOutdated(block, best, asked)) &&
+    figuresOf(block).length > 0;
 }
 
 /** Whether it is of another time than the one that is asked about and the best block speaks of. */

@@ -3,9 +3,9 @@ import type { Concept } from '../../src/corpus/glossary.ts';
 import {
   type AnalyseQuestion,
   createAnalyseQuestion,
-  SYNONYM_WEIGHT,
 } from '../../src/retrieval/analyse-question.ts';
 import { createConceptMatcher } from '../../src/retrieval/concepts.ts';
+import { SYNONYM_WEIGHT } from '../../src/retrieval/search-query.ts';
 import { createWordIndexBuilder } from '../../src/retrieval/word-index-builder.ts';
 import { openWordIndex } from '../../src/retrieval/word-index.ts';
 
@@ -107,13 +107,32 @@ describe('query', () => {
   it('has what could stand for a word, more lightly', async () => {
     const { terms } = (await analyse('which experts will buy it')).query;
 
-    expect(terms).toContainEqual({ term: 'bui', weight: 1 });
-    expect(terms).toContainEqual({ term: 'purchas', weight: SYNONYM_WEIGHT });
+    expect(terms).toContainEqual({ term: 'bui', weight: 1, parts: 2 });
+    expect(terms).toContainEqual({ term: 'purchas', weight: SYNONYM_WEIGHT, parts: 2 });
   });
 
-  it('weighs a name fully only where no word of it is known', async () => {
-    expect((await analyse('Trung Quốc')).query.terms.at(-1)).toEqual({ term: '@China', weight: 1 });
-    expect((await analyse('Beijing')).query.terms.at(-1)?.weight).toBeLessThan(1);
+  it('weighs a thing by any name fully, and each word of its name half', async () => {
+    const { terms } = (await analyse('Beijing')).query;
+
+    expect(terms).toEqual([
+      { term: 'beij', weight: 0.5, parts: 1 },
+      { term: '@China', weight: 1, parts: 1 },
+    ]);
+  });
+
+  it('weighs a year more than a word', async () => {
+    const { terms } = (await analyse('exports 2024')).query;
+
+    expect(terms.find(({ term }) => term === '2024')?.weight).toBeGreaterThan(1);
+    expect(terms.find(({ term }) => term === 'export')?.weight).toBe(1);
+  });
+
+  it('says what each part is worth, by its most frequent name, and nothing for one that is nowhere', async () => {
+    const { worths = [] } = (await analyse('beijing zorblax holmium')).query;
+
+    expect(worths[0]).toBeGreaterThan(0);
+    expect(worths[1]).toBe(0);
+    expect(worths[2]).toBeGreaterThan(worths[0] ?? Infinity);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Concept } from '../corpus/glossary.ts';
-import { languageOf } from '../text/languages.ts';
+import { isFunctionWord, type Language, languageOf } from '../text/languages.ts';
 import { synonymsIn } from '../text/synonyms.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import type { ConceptMatcher } from './concepts.ts';
 import { NOTHING, type Without } from './ingredients.ts';
 import { clausesOf, type QuestionClause, withoutRepeats } from './question-clauses.ts';
@@ -43,6 +43,7 @@ export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
     const read = readable(question);
     const asked = without.has('translation') ? read : await readForeign(deps, read, language);
     const settled = new Set<number>();
+    if (language !== 'en') settle(settled, wordsOf(asked), language);
     for (const { first, last } of deps.matcher.find(asked)) {
       for (let word = first; word <= last; word++) settled.add(word);
     }
@@ -60,6 +61,11 @@ export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
       vectorText: vectorTextOf(deps, text, parts),
     };
   };
+}
+
+/** "Des" is no slip for "does" in a French question. */
+function settle(settled: Set<number>, words: readonly Word[], language: Language): void {
+  for (const [at, { word }] of words.entries()) if (isFunctionWord(word, language)) settled.add(at);
 }
 
 /** Without control characters, and not endless. */

@@ -22,7 +22,7 @@ const CONCEPTS: readonly Concept[] = [
 
 const TEXT = `The Pentagon put money into MP Materials, whose materials are dysprosium, terbium and export
   magnets. China exports rare earth oxides and Chinese firms separate them in 2024. A Kyrgyz minister said which mine
-  a company will sell, and experts from Beijing reviewed the separation of resources and holmium again.`;
+  a company will sell, and experts from Beijing reviewed the separation of resources and holmium again, as China does.`;
 
 let analyse: AnalyseQuestion;
 beforeAll(async () => {
@@ -69,6 +69,11 @@ describe('repairs', () => {
     ['a word of its own', 'painted'],
   ])('lets %s be', async (_, question) => {
     expect((await analyse(question)).repairs).toEqual([]);
+  });
+
+  it('reads a small word of another language as no slip', async () => {
+    expect((await analyse('exportations des terres rares dans les mines')).text).toContain('des');
+    expect((await analyse('what des China export')).text).toContain('does');
   });
 
   it('leaves the rest of the question as it is', async () => {

@@ -21,7 +21,7 @@ export type Weighted = Readonly<{
 
 /** What a search writes to, and cleans up behind it: nothing is allocated that grows with the index. */
 export type Scratch = Scores & {
-  /** The parts of the question that each touched passage holds, as bits. */
+  /** The parts of the question that each touched passage holds, as bits; of others, what was left there. */
   readonly held: Uint32Array;
   readonly findThreshold: FindThreshold;
   readonly visitBest: VisitBest;
@@ -41,12 +41,8 @@ export function createScratch(total: number): Scratch {
   };
 }
 
-export function cleanUp({ scores, touched, held, count }: Scratch): void {
-  for (let at = 0; at < count; at++) {
-    const passage = touched[at] ?? 0;
-    scores[passage] = 0;
-    held[passage] = 0;
-  }
+export function cleanUp({ scores, touched, count }: Scratch): void {
+  for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
 }
 
 type Wanted = Readonly<{
@@ -122,8 +118,10 @@ function addEverywhere(
     const passage = passages[posting] ?? 0;
     if (passage >= norms.length || (allowed !== undefined && allowed[passage] !== 1)) continue;
     const before = scores[passage] ?? 0;
-    if (before === 0) touched[count++] = passage;
-    held[passage] = (held[passage] ?? 0) | parts;
+    if (before === 0) {
+      touched[count++] = passage;
+      held[passage] = parts;
+    } else held[passage] = (held[passage] ?? 0) | parts;
     const tf = counts[posting] ?? 0;
     scores[passage] = before + (factor * tf) / (tf + (norms[passage] ?? 0));
   }

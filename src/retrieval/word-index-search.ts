@@ -44,8 +44,8 @@ const TERMS_SHARE = 0.85;
  * seven public collections.
  */
 const PARTS_SHARE = 0.5;
-/** Proximity reorders so many of the passages that are best by their terms; more changed nothing. */
-const DEPTH = 100;
+/** Proximity and parts reorder so many of the passages that are best by their terms; more changed nothing. */
+const DEPTH = 64;
 /** More of a question than this isn't read. */
 const MAX_TERMS = 256;
 /** A function that finds the passages for a question, best first, and of equals the first. */
@@ -113,5 +113,9 @@ function rank({ scores, touched, held }: Scratch, { size, pairs, worths, limit }
 }
 
 function worthOf(held: number, worths: readonly number[]): number {
-  return worths.reduce((sum, worth, part) => ((held >>> part) & 1 ? sum + worth : sum), 0);
+  let sum = 0;
+  for (let left = held; left !== 0; left &= left - 1) {
+    sum += worths[31 - Math.clz32(left & -left)] ?? 0;
+  }
+  return sum;
 }

@@ -91,7 +91,8 @@ function setsIn(passage: Told): ReadonlySet<number> {
 const ACTS =
   /^(?:,|['’]s\b| and \p{Lu}| (?:is|are|was|were|has|have|had|will|would|can|could|plans|\p{Ll}+ed|owns|holds|sells|buys|makes)\b)/u;
 /** How names hardly end. */
-const COMMON = /(?:ing|ed|ly|ion|ment|ism|ness|ity|[ae]nce|hood|ship|ure|cy|ist|water|proof|age)$/;
+const COMMON =
+  /(?:ing|ed|ly|ion|ment|ism|ness|ity|[ae]nce|hood|ship|ure|cy|[eoat]ry|ist|water|proof|age)$/;
 
 // A word that a table of the language has is no name: "demand", "profit".
 const isPlainWord = ([stem = '', ...groups]: readonly string[]): boolean =>
@@ -130,6 +131,7 @@ function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: 
 const OPENS_PART = /^(?:and|which|who|where|but|while|after|with|because|since|as|when)$/;
 /** So many words of a part of a sentence, whatever they speak of, and so many of all its words. */
 const LEAST_OF_PART = 4;
+const EXTRA_OF_PART = 0.7;
 
 // ", after local authorities had refused a permit": whatever field its words are of, no passage has them.
 function partExtra(pieces: readonly Piece[], missing: readonly Piece[], text: string): Finding[] {
@@ -144,7 +146,7 @@ function partExtra(pieces: readonly Piece[], missing: readonly Piece[], text: st
   for (const [, words] of parts) {
     const lost = words.filter((piece) => isLost.has(piece));
     const telling = words.filter(({ kind }) => /^(?:content|name|figure)$/.test(kind));
-    if (lost.length < LEAST_OF_PART || lost.length < telling.length * EXTRA) continue;
+    if (lost.length < LEAST_OF_PART || lost.length < telling.length * EXTRA_OF_PART) continue;
     const said = text.slice(lost[0]?.start, lost.at(-1)?.end);
     return [{ kind: 'extra', text: said, why: `no cited passage says "${said}"` }];
   }

@@ -2,20 +2,20 @@ import { homeOf, isCountry, PEOPLES, shortened } from '../../text/countries.ts';
 import type { Name } from '../../text/names.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
+import { isIn } from '../reading/windows.ts';
 
 /**
  * Whether a name says no more than in which country all this is, "Norway's Fen": it is one that the
  * passages' source names, they name no other country in whose place it might stand, and they speak of
  * something else that the claim names.
  */
-export function isHomeOfSource(
-  name: Name,
-  { names, text }: Pick<Reading, 'names' | 'text'>,
-  passages: readonly Evidence[],
-): boolean {
+export function isHomeOfSource(name: Name, claim: Reading, passages: readonly Evidence[]): boolean {
   const home = countryOf(name.words);
-  if (home === undefined || !isAside(name, text)) return false;
+  const { names, text } = claim;
+  if (home === undefined || !isAside(name, text) || isOfAnother(name, claim, passages)) {
+    return false;
+  }
   const isOther = names.some(
     ({ words }) =>
       countryOf(words) === undefined &&
@@ -50,6 +50,21 @@ const isAside = ({ words, start, end }: Name, text: string): boolean =>
     !/\b(?:an?|another|one|two|three|some|several|other|and|or|more|new) $/i.test(
       text.slice(Math.max(0, start - 12), start),
     ));
+
+// "Norway's researchers" of "researchers of the Fen Institute": the passage says whose they are.
+function isOfAnother({ end }: Name, claim: Reading, passages: readonly Evidence[]): boolean {
+  const head = claim.pieces.find(({ start, kind }) => start >= end && isOpen(kind));
+  if (!head || head.kind === 'name') return false;
+  return passages.some(({ sentences }) =>
+    sentences.some(
+      (sentence) =>
+        isIn(head, sentence) &&
+        sentence.names.some(({ words }) => !words.some((word) => claim.words.has(word))),
+    ),
+  );
+}
+
+const isOpen = (kind: Piece['kind']): boolean => kind === 'content' || kind === 'name';
 
 const LONG: Readonly<Record<string, readonly string[]>> = {
   us: ['united states'],

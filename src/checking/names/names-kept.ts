@@ -30,7 +30,7 @@ export function variantsOf(things: readonly (readonly string[])[]): Variants {
 
 /** A finding for every name of a sentence of which a word is in no passage and no context of one. */
 export function namesNotIn(
-  claim: Pick<Reading, 'names' | 'text'>,
+  claim: Reading,
   passages: readonly Evidence[],
   variants: Variants = NONE,
 ): Finding[] {

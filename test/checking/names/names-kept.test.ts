@@ -39,6 +39,10 @@ describe('namesNotIn', () => {
 
   it.each([
     ["South Africa's Fenmark is to produce 40 tonnes.", { text: `${MINE.text} Norway buys it.` }],
+    [
+      "South Africa's researchers found 40 tonnes at Fenmark.",
+      { text: 'Researchers of the Dunlow Center found 40 tonnes at Fenmark.' },
+    ],
     ["Norway's Fenmark is to produce 40 tonnes a year.", MINE],
     ['Fenmark is to produce 40 tonnes a year in South Africa.', MINE],
     ['A South African firm is to take what Fenmark makes, 40 tonnes a year.', MINE],

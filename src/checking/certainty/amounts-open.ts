@@ -41,8 +41,8 @@ function isTold({ pieces }: Reading, at: number): boolean {
     );
 }
 
-// "Its £250 million refinery", "the 450-tonne plant": that it is so is not what the claim tells.
-function isAttribute({ pieces }: Reading, at: number): boolean {
+/** "Its £250 million refinery", "the 450-tonne plant": that it is so is not what a claim tells. */
+export function isAttribute({ pieces }: Reading, at: number): boolean {
   const from = pieces.findLastIndex(({ kind }, i) => i < at && kind !== 'figure');
   const to = pieces.findIndex(({ kind }, i) => i > at && kind !== 'figure');
   const next = pieces[to];

@@ -1,7 +1,8 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
-import { BETWEEN, isDoneBefore, isInfinitive } from './moods.ts';
+import { isDoneBefore, isInfinitive } from './infinitives.ts';
+import { BETWEEN } from './moods.ts';
 import type { Level } from './moods.ts';
 import { openerAt } from './openers.ts';
 
@@ -67,7 +68,7 @@ export function isPart(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (!piece || !mayPart(piece)) return false;
   const { word } = piece;
-  if (PARTS.test(word)) return true;
+  if (PARTS.test(word)) return !isTime(pieces, at);
   const isCut = pieces[at]?.clause !== pieces[at - 1]?.clause;
   if (RELATIVE.test(word)) return isCut || word === 'whose';
   if (word !== 'and' || pieces.slice(Math.max(0, at - 5), at).some((one) => BOTH.test(one.word))) {
@@ -77,6 +78,12 @@ export function isPart(pieces: readonly Piece[], at: number): boolean {
 }
 
 const BOTH = /^(?:both|between)$/;
+
+// "For a while", "since May": no conjunctions.
+const isTime = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.word === 'while'
+    ? pieces[at - 1]?.word === 'a'
+    : pieces[at]?.word === 'since' && pieces[at + 1]?.kind === 'figure';
 
 function endOf(pieces: readonly Piece[], at: number, kind: 'plan' | 'guess'): number {
   // "By estimates of the ministry, …": all of the sentence.

@@ -2,6 +2,7 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { isTelling } from '../reading/windows.ts';
+import { isInfinitive } from './infinitives.ts';
 
 /** How open a sentence leaves what a verb tells: 1 is planned, expected or bound to be; 2 is only possible. */
 export type Level = 1 | 2;
@@ -25,9 +26,6 @@ const BOUND =
 /** The same of what somebody asks for or may do: in the passage it says nothing that the claim could harden. */
 const GUESSED =
   /^(?:estimated|believed|thought|reckoned|assumed|presumed|suspected|alleged|reported|rumou?red|said|considered|understood|seems?|seemed|appears?|appeared)$/;
-/** "Managed to", "the first to": it is done. */
-const DONE =
-  /^(?:manage[sd]?|managing|succeed(?:s|ed)?|continue[sd]?|continuing|began|begun|begins?|beginning|start(?:s|ed|ing)?|help(?:s|ed|ing)?|went|goes|came|comes|proceed(?:s|ed)?|happen(?:s|ed)?|first|second|third|last|latest|only|ones?|nothing|forced|led|prompted|caused|enabled|according|thanks|owing|close|next|up|subject|used)$/;
 const DETERMINER = /^(?:the|an?|its?|their|his|her|this|that|these|those|each|all|both|more|some)$/;
 /** What may stand between what leaves open and the verb. */
 export const BETWEEN =
@@ -62,7 +60,7 @@ function verbAt({ pieces, text }: Reading, at: number): Verb | undefined {
   if (!mayLeaveOpen(piece)) return undefined;
   const { word } = piece;
   if (word === 'may' && text.charAt(piece.start) === 'M') return undefined;
-  if (isDenied(pieces, at)) return undefined;
+  if (isDenied(pieces, at) || isGivenUp(pieces, at)) return undefined;
   if (word === 'should' && isOpening(pieces, at)) return conditionAt(pieces, at);
   if (/^(?:if|unless)$/.test(word)) return conditionAt(pieces, at);
   if (WILL.test(word) || word === 'should') return verbFrom(pieces, at + 1, 1, 'plan');
@@ -85,6 +83,15 @@ const mayLeaveOpen = trait(
 export const isDenied = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at + 1]?.word === 'not' ||
   pieces.slice(Math.max(0, at - 3), at).some(({ word }) => NOTHING.test(word));
+
+/** Whether a plan is given up: "is moving away from its plans", "has dropped the idea". */
+export const isGivenUp = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:plan|idea|intention|proposal|promise|pledge|commitment|aim|goal|target)s?$/.test(
+    pieces[at]?.word ?? '',
+  ) && pieces.slice(Math.max(0, at - 4), at).some(({ word }) => GIVEN_UP.test(word));
+
+const GIVEN_UP =
+  /^(?:away|back(?:s|ed|ing)?|abandon\w*|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|cancel\w*|withdr[ae]w\w*|renounc\w+|retreat\w*|up)$/;
 
 const NOTHING =
   /^(?:nor|neither|nothing|none|nobody|never|cannot|(?:did|does|do|is|was|were|are|wo|would)n)$/;
@@ -153,27 +160,6 @@ function toAfter(pieces: readonly Piece[], at: number): number | undefined {
   }
   return undefined;
 }
-
-/** After these a "to" leads to a thing: "gives rise to supply chains". */
-const PREPOSITION =
-  /^(?:rise|owing|according|thanks|led|leads?|leading|access|addition|contrast|response|respect|regard|contribut\w+|refer\w*|relat\w+|compared|similar|equal|equivalent|amount\w*|add(?:s|ed|ing)?|attribut\w+|linked|subject|exposed|exposure|close|next|belong\w*|object(?:s|ed|ions?)|sold|sell|sells|sent|export\w*|deliver\w*|ship\w*|suppl\w+|limit(?:s|ed)|up|down|prior|contrary|relative|reaction|answer|alternative|turn(?:s|ed)?|return\w*|switch\w*|transfer\w*|given|gave|gives|granted)$/;
-
-/** Whether a verb comes after a "to", and no thing. */
-export function isInfinitive(pieces: readonly Piece[], to: number): boolean {
-  const next = pieces[to + 1];
-  if (!next || next.kind === 'figure' || next.kind === 'name') return false;
-  // "Due to low prices", and "was due to start".
-  const isDue = pieces[to - 1]?.word === 'due';
-  if (isDue && !/^(?:is|are|was|were|be|been)$/.test(pieces[to - 2]?.word ?? '')) return false;
-  if (next.word !== 'be' && PREPOSITION.test(pieces[to - 1]?.word ?? '')) return false;
-  if (/[^s]s$/.test(next.word) && next.word !== 'focus') return false;
-  if (/(?:bring|ring|sing|swing|spring|cling|fling)$/.test(next.word)) return true;
-  return !DETERMINER.test(next.word) && !/(?:ing|tion|ment)$/.test(next.word);
-}
-
-/** Whether what comes after a "to" is done: "managed to", "the first to". */
-export const isDoneBefore = (pieces: readonly Piece[], to: number): boolean =>
-  DONE.test(pieces[to - 1]?.word ?? '');
 
 function verbFrom(
   pieces: readonly Piece[],

@@ -2,10 +2,9 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { isTelling } from '../reading/windows.ts';
+import { isInMind, eventAfter, gerundAfter } from './in-mind.ts';
+import type { Level, Verb } from './in-mind.ts';
 import { isInfinitive } from './infinitives.ts';
-
-/** How open a sentence leaves what a verb tells: 1 is planned, expected or bound to be; 2 is only possible. */
-export type Level = 1 | 2;
 
 /** What a sentence leaves open: the word that does so, the verb that it leaves open, and what else is told of it. */
 export type Open = Readonly<{
@@ -51,8 +50,6 @@ const MOST = 12;
 export const CONDITION =
   /\b(?:if|unless|provided (?:that|it|they|the)|providing|assuming|subject to|depend(?:s|ing)? on|on condition|conditional|contingent|as long as|should (?:the|it|they|this|these|that|an?)|once|until)\b/i;
 
-type Verb = Readonly<{ head: number; level: Level; kind: Open['kind'] }>;
-
 // The verb that a word leaves open, if it does so.
 function verbAt({ pieces, text }: Reading, at: number): Verb | undefined {
   const piece = pieces[at];
@@ -75,7 +72,8 @@ function verbAt({ pieces, text }: Reading, at: number): Verb | undefined {
 
 const mayLeaveOpen = trait(
   (word) =>
-    [WILL, COULD, IS_TO, GUESSED, BOUND, TALKS, WAITS].some((words) => words.test(word)) ||
+    [WILL, COULD, IS_TO, GUESSED, BOUND].some((words) => words.test(word)) ||
+    isInMind(word) ||
     /^(?:should|if|unless|to)$/.test(word),
 );
 
@@ -95,41 +93,6 @@ const GIVEN_UP =
 
 const NOTHING =
   /^(?:nor|neither|nothing|none|nobody|never|cannot|(?:did|does|do|is|was|were|are|wo|would)n)$/;
-
-// "Approached it about taking a share", "considers buying".
-const TALKS =
-  /^(?:approach|talk|discuss|negotiat|consider|contemplat|propos|plan|idea|possibility|option|prospect|intention|weigh|mull|explor|hope|interest|favou?r|suggest|step|way|path|work|verge|brink)(?:e|es|s|ed|ing|ned|ning|ions?|ies|als?)?$/;
-
-function gerundAfter(pieces: readonly Piece[], at: number): Verb | undefined {
-  const { word = '', clause } = pieces[at] ?? {};
-  if (!TALKS.test(word)) return undefined;
-  for (let head = at + 1; head < at + 8; head += 1) {
-    const piece = pieces[head];
-    if (!piece || piece.clause !== clause) return undefined;
-    const isNext =
-      head === at + 1 || /^(?:about|of|for|on|at|towards?)$/.test(pieces[head - 1]?.word ?? '');
-    if (isNext && isGerund(piece)) return { head, level: 1, kind: 'plan' };
-  }
-  return undefined;
-}
-
-/** What somebody waits for, in a noun: "awaits approval" is no approval. */
-const WAITS =
-  /^(?:await(?:s|ed|ing)?|seek(?:s|ing)?|sought|pending|need(?:s|ed)?|requir(?:e|es|ed|ing)|lack(?:s|ed|ing)?|hop(?:es|ed|ing)|appl(?:ies|ied|ying)|applications?|ask(?:s|ed|ing)|bids?)$/;
-const EVENT =
-  /^(?:approvals?|licen[cs]es?|permits?|permission|consents?|clearance|decision|authori[sz]ation|go|ratification|certification|confirmation|completion|funding|financing|guarantees?|signature)$/;
-
-function eventAfter(pieces: readonly Piece[], at: number): Verb | undefined {
-  const { word = '', clause } = pieces[at] ?? {};
-  if (!WAITS.test(word)) return undefined;
-  const head = pieces.findIndex(
-    (piece, i) => i > at && i < at + 5 && piece.clause === clause && EVENT.test(piece.word),
-  );
-  return head < 0 ? undefined : { head, level: 1, kind: 'plan' };
-}
-
-const isGerund = ({ kind, word }: Piece): boolean =>
-  kind !== 'name' && word.length > 5 && word.endsWith('ing');
 
 // "Plans to dig, and to separate": another "to" of the same plan.
 const isJoined = (pieces: readonly Piece[], at: number): boolean =>
@@ -167,9 +130,10 @@ function verbFrom(
   level: Level,
   kind: Open['kind'],
 ): Verb | undefined {
-  for (let head = from; head < from + 5; head += 1) {
+  const start = afterAside(pieces, from);
+  for (let head = start; head < start + 5; head += 1) {
     const piece = pieces[head];
-    if (!piece || piece.kind === 'name' || piece.clause !== pieces[from]?.clause) return undefined;
+    if (!piece || piece.kind === 'name' || piece.clause !== pieces[start]?.clause) return undefined;
     if (/^(?:and|or|but)$/.test(piece.word)) return undefined;
     if (!BETWEEN.test(piece.word)) {
       return piece.kind === 'figure' || DETERMINER.test(piece.word)
@@ -179,6 +143,17 @@ function verbFrom(
   }
   return undefined;
 }
+
+// "May, on the other side, raise": where a verb goes on behind what is put in.
+function afterAside(pieces: readonly Piece[], from: number): number {
+  const clause = pieces[from]?.clause;
+  if (clause === pieces[from - 1]?.clause) return from;
+  const next = pieces.findIndex((piece, at) => at > from && piece.clause !== clause);
+  return next < 0 || next > from + ASIDE ? from : next;
+}
+
+/** Words. */
+const ASIDE = 8;
 
 /** Telling words of what is done, and of who does it or to what. */
 const AHEAD = 5;

@@ -28,6 +28,7 @@ export function openThingIn(claim: Reading, aligned: readonly Reading[]): Findin
 const MOST = 12;
 /** "Was to" is kept by no "was". */
 const IS = /^(?:is|are|was|were|be)$/;
+const COULD = /^(?:could|might|may|perhaps|maybe|possibly)$/;
 const DUTY = /^(?:should|shall|must)$/;
 /** What a duty is told with, in a noun. */
 const NORM =
@@ -56,6 +57,7 @@ function isLeftOpen(
   if (isAboutFigure(scope, claim) || isAgreed(claim)) return true;
   if (DUTY.test(marker.word) && claim.pieces.some(({ word }) => NORM.test(word))) return true;
   const levels = openness(claim);
+  const isSurer = COULD.test(marker.word) && hasOnlyWill(claim);
   let held = 0;
   let open = 0;
   let purpose = 0;
@@ -65,7 +67,7 @@ function isLeftOpen(
     if (isAmount(piece) && isAttribute(claim, at)) continue;
     if (!scope.some((one) => meets(one, piece))) continue;
     held += 1;
-    const isOpen = (levels[at] ?? 0) > 0 || openerAt(claim, at) !== undefined;
+    const isOpen = !isSurer && ((levels[at] ?? 0) > 0 || openerAt(claim, at) !== undefined);
     const isKept = isOpen || isDenied(claim, at);
     // What an amount says is all that matters of it, whatever else is a fact.
     if (!isKept && isAmount(piece) && !isFactIn(piece, aligned)) own += 1;
@@ -75,6 +77,14 @@ function isLeftOpen(
   if (own > 0 && open < held) return false;
   return open * 2 >= held || (open + purpose) * 2 > held;
 }
+
+// "Will fall": no word of the sentence says that it may not, or that somebody only thinks so.
+const hasOnlyWill = (claim: Reading): boolean =>
+  claim.pieces.some(({ word }) => word === 'will') &&
+  !claim.pieces.some(({ word }, at) => openerAt(claim, at)?.kind === 'guess' || EXPECTS.test(word));
+
+const EXPECTS =
+  /^(?:expect|anticipat|forecast|predict|project|foresee|foresaw|envisag|envision|hop(?:e|ing)|plan|intend|aim|want|fear|warn)/;
 
 // "Are to get": no verb of the passage needs to be kept.
 const isBoundAt = ({ pieces }: Reading, at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { trait } from '../reading/traits.ts';
+import type { Level } from './in-mind.ts';
 import { isDueTo, isInfinitive } from './infinitives.ts';
-import type { Level } from './moods.ts';
 import { IS_TO } from './moods.ts';
 
 /** A word with which a sentence leaves open whether a thing is so: as planned, or as no more than likely. */

@@ -172,4 +172,54 @@ describe('checkClaim of what is planned, possible or bound to conditions', () =>
   ])('refuses "%s" of "%s", though it has the "was" of "was to"', (sentence, text) => {
     expect(kindsOf(sentence, text)).toContain('estimate');
   });
+
+  it.each([
+    [
+      'Orlev Bank has granted Tarn Metals a loan of 120 million dollars for the quarry at Harlow.',
+      'Tarn Metals received a letter of interest from Orlev Bank for a loan of up to 120 million dollars for its quarry at Harlow.',
+    ],
+    [
+      'The ministry has eased its limits on exporting kilns and presses for bricks.',
+      'The ministry will also address the concerns of builders over its limits on exporting kilns and presses for bricks.',
+    ],
+    [
+      'The price of Harlow stone has driven up costs for builders and masons.',
+      'The price of Harlow stone may, on the other side, raise costs for builders and masons.',
+    ],
+    [
+      'Tarn Metals has expanded its quarry at Harlow to 50,000 tonnes a year.',
+      'Tarn Metals studies an expansion of its quarry at Harlow to 50,000 tonnes a year.',
+    ],
+    [
+      'The yard that Tarn was to build at Orlev now employs some 1,000 people.',
+      'Tarn is to build a yard at Orlev. At full capacity some 1,000 people are expected to work there.',
+    ],
+    [
+      "The lower figure will thwart Freedonia's ambition to become a power in stone.",
+      "The lower figure, if verified, could affect Freedonia's ambition to become a power in stone.",
+    ],
+  ])('refuses "%s" of "%s", in whatever verb it is told', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toContain('estimate');
+  });
+
+  it.each([
+    [
+      'Storms have forced some quarries at Orlev to stop part of their digging.',
+      'Some quarries at Orlev had to halt part of their digging because of storms.',
+    ],
+    [
+      'Tarn Metals has reduced the chalk in its bricks by a quarter.',
+      'Tarn Metals has cut the chalk in its bricks by 25 per cent and plans to use the rest for its roofs.',
+    ],
+    [
+      'Freedonia has adopted a plan for Orlev whose target is a 40% increase in wages and output.',
+      'Freedonia has approved a plan for Orlev, under which wages and output are to rise by 40%.',
+    ],
+    [
+      "The lower figure may thwart Freedonia's ambition to become a power in stone.",
+      "The lower figure, if verified, could affect Freedonia's ambition to become a power in stone.",
+    ],
+  ])('lets "%s" pass of "%s", which has it as done or as open', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toEqual([]);
+  });
 });

@@ -26,16 +26,18 @@ const WILLS =
 
 // The verb of whom or what a denial names: none of them does it.
 function doneBy(reading: Reading, at: number): Piece[] {
-  const clause = reading.pieces[at]?.clause;
-  const verb = reading.pieces.findIndex(
-    (piece, i) =>
-      i > at &&
-      piece.clause === clause &&
-      (isHelper(reading.pieces[i - 1]?.word ?? '') || isVerbAt(reading, i)) &&
-      !isHelper(piece.word),
-  );
-  return reading.pieces.slice(verb, verb + 1);
+  const { pieces } = reading;
+  for (let next = at + 1; next < at + DONE; next += 1) {
+    const piece = pieces[next];
+    if (!piece || piece.clause !== pieces[at]?.clause) break;
+    if (isHelper(piece.word)) continue;
+    if (isHelper(pieces[next - 1]?.word ?? '') || isVerbAt(reading, next)) return [piece];
+  }
+  return [];
 }
+
+/** Words in which whom a denial names has its verb. */
+const DONE = 14;
 
 // "To be named"
 function afterTo(pieces: readonly Piece[], at: number): readonly Piece[] {
@@ -80,10 +82,12 @@ const KEEPS =
 const KEPT = 9;
 
 function keeperBefore(pieces: readonly Piece[], at: number): number {
-  const { clause } = pieces[at] ?? {};
-  return pieces.findLastIndex(
-    (piece, i) => i < at && at - i < KEPT && piece.clause === clause && KEEPS.test(piece.word),
-  );
+  for (let one = at - 1; one > at - KEPT; one -= 1) {
+    const piece = pieces[one];
+    if (!piece || piece.clause !== pieces[at]?.clause) break;
+    if (KEEPS.test(piece.word)) return one;
+  }
+  return -1;
 }
 
 /** Whether a word only keeps another from being: the "stop" of "stop prices from falling" ends nothing. */

@@ -128,3 +128,17 @@ function isNoTurn(pieces: readonly Piece[], at: number): boolean {
 const isThan = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at - 1]?.kind === 'figure' ||
   pieces.slice(at + 1, at + 13).some(({ word }) => word === 'than');
+
+/** The words of one text that say the opposite of a word that another denies: "vague" of "no clear". */
+export function opposedIn(denied: readonly Piece[], to: Reading): Piece[] {
+  const bare = new Set(denied.flatMap(sidesOf));
+  if (bare.size === 0) return [];
+  return turnsIn(to)
+    .filter(({ side, isDenied }) => !isDenied && bare.has(turned(side)))
+    .map(({ piece }) => piece);
+}
+
+function sidesOf(piece: Piece): string[] {
+  const own = isForm(piece) ? (SIDES.get(piece.meanings[0] ?? '') ?? SIDES.get(piece.word)) : '';
+  return [...(own ? [own] : []), ...broadSidesAt([piece], 0, new Set([piece]))];
+}

@@ -1,8 +1,9 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isIn, isTelling, meets, sharedOf } from '../reading/windows.ts';
-import { isDenying } from './negative-words.ts';
+import { isDenying, standsFor } from './negative-words.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
+import { opposedIn } from './turns.ts';
 
 /** Denials of one sentence: beyond it texts mean harm. */
 const MOST = 12;
@@ -61,12 +62,19 @@ type Texts = Readonly<{
 function heldFor(negator: Negator, { claim, aligned, evidence }: Texts): Piece[] {
   const heads = headsOf(negator, claim);
   if (heads.length === 0) return [];
+  const denied = [...heads, ...negator.scope];
   const isNoLonger = claim.pieces[negator.at + 1]?.word === 'longer';
+  const opposed = new Set(evidence.flatMap((sentence) => opposedIn(negator.scope, sentence)));
   const near = evidence.flatMap((sentence) => [
     ...negatorsIn(sentence)
       .filter((other) => sharedOf(heads, other.scope) > 0)
       .map(({ piece }) => piece),
-    ...wordsNear(sentence, heads, isDenying),
+    ...wordsNear(sentence, heads, (piece) => standsFor(piece, denied) || opposed.has(piece)),
+    // "No end to it": it lasts.
+    ...wordsNear(sentence, negator.scope, (piece) => !isDenying(piece) && standsFor(piece, heads)),
+    ...(negator.piece.word === 'without'
+      ? sentence.pieces.filter(({ word }) => PAST.test(word))
+      : []),
     ...(isNoLonger ? wordsNear(sentence, heads, ({ word }) => ENDS.test(word)) : []),
     ...sentence.pieces.filter(
       ({ word, meanings }) => word.length > LONG && meanings[0] === negator.piece.meanings[0],
@@ -100,6 +108,9 @@ function heldFor(negator: Negator, { claim, aligned, evidence }: Texts): Piece[]
     ]),
   ];
 }
+
+/** "Without Arta", "past Arta". */
+const PAST = /^(?:past|around|bypass\w*|circumvent\w*|skirt\w*|sidestep\w*)$/;
 
 /** Letters: a longer word denies one thing in particular, as "failed" does. */
 const LONG = 4;
@@ -138,6 +149,19 @@ function wordsNear(
     (piece, at) =>
       isWanted(piece) &&
       !heads.some((one) => meets(one, piece)) &&
-      places.some((place) => Math.abs(place - at) <= REACH),
+      places.some((place) => isNear(pieces, place, at)),
   );
 }
+
+// "The price, agreed in a deal of 2025, isn't": a part between commas is none of the way.
+function isNear(pieces: readonly Piece[], one: number, other: number): boolean {
+  const way = Math.abs(one - other);
+  if (way <= REACH || way > FURTHEST) return way <= REACH;
+  const [from, to] = [pieces[one]?.clause ?? 0, pieces[other]?.clause ?? 0];
+  if (Math.abs(from - to) !== 2) return false;
+  const between = pieces.slice(Math.min(one, other), Math.max(one, other));
+  return between.filter(({ clause }) => clause === from || clause === to).length <= REACH;
+}
+
+/** Words, with those of the part between. */
+const FURTHEST = 25;

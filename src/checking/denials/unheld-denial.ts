@@ -85,7 +85,7 @@ function heldFor(negator: Negator, texts: Texts): Piece[] {
 }
 
 /** Of the words of the part that denies something, so many make a sentence tell the same, and so many well. */
-const TOLD = 0.6;
+const TOLD = 0.5;
 const WELL = 0.75;
 
 const toldIn = (part: readonly Piece[], sentence: Reading): number =>
@@ -114,7 +114,7 @@ function nearIn(
     ...negatorsIn(sentence)
       .filter((other) => sharedOf(heads, other.scope) > 0)
       .map(({ piece }) => piece),
-    ...wordsNear(sentence, heads, (piece) => standsFor(piece, denied) || opposed.has(piece)),
+    ...wordsNear(sentence, heads, (piece) => (standsFor(piece, denied) && (isNegative(piece)||!isDenying(piece))) || opposed.has(piece)),
     // "No end to it": it lasts.
     ...wordsNear(sentence, negator.scope, (piece) => !isDenying(piece) && standsFor(piece, heads)),
     ...(isNoLonger ? wordsNear(sentence, heads, ({ word }) => ENDS.test(word)) : []),

@@ -13,6 +13,7 @@ import { figureTurnedIn } from './figures/figure-turned.ts';
 import { numbersNotIn } from './figures/numbers-kept.ts';
 import type { Finding } from './finding.ts';
 import { domainsNotIn } from './names/domains-kept.ts';
+import { misanchoredIn } from './names/misanchored.ts';
 import { namesNotIn } from './names/names-kept.ts';
 import type { Variants } from './names/names-kept.ts';
 import { placeNotIn } from './names/place-kept.ts';
@@ -87,7 +88,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...figureTurnedIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
     ...extentNotIn(claim, aligned),
-    ...attributionNotIn(claim, aligned, publishers),
+    ...attributionNotIn(claim, sentences, publishers),
     ...exchangedIn(claim, aligned),
     ...rolesNotIn(claim, aligned, sentences),
     ...placeNotIn(claim, sentences),
@@ -103,6 +104,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...actorsNotIn(claim, sentences),
     ...mouthNotIn(claim, sentences, publishers),
     ...swappedIn(claim, evidence),
+    ...misanchoredIn(claim, evidence),
     ...nearEnough(byWords, claim, evidence),
   ];
 }

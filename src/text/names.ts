@@ -154,7 +154,7 @@ const SMALL =
   /^(?:The|A|An|Of|In|On|And|Or|For|To|At|By|With|From|Its|As|But|That|This|These|It|He|She|They|We|If|When|Not|No)$/;
 
 const SAYS =
-  /^\s+(?:said|says|told|announced|reported|signed|called|agreed|plans|planned|wants|wanted|expects|expected|argues|argued|wrote|writes|noted|notes|added|adds|warned|warns|holds|owns|bought|opened|complained|complains|urged|urges|encouraged|insisted|insists|claimed|claims|stressed|denied|denies|confirmed|explained|replied|pointed|thinks|thought|believes|believed|regards|regarded|considers|described|describes|estimates|estimated|forecasts|predicted|predicts|lends|lent|sold|sells|pays|paid|acquired|invited)(?!\p{L})/u;
+  /^(?:,\s+wh(?:o|ich))?\s+(?:said|says|told|announced|reported|reports|signed|called|agreed|plans|planned|wants|wanted|expects|expected|argues|argued|wrote|writes|noted|notes|added|adds|warned|warns|holds|owns|bought|opened|complained|complains|urged|urges|encouraged|insisted|insists|claimed|claims|stressed|denied|denies|confirmed|explained|replied|pointed|thinks|thought|believes|believed|regards|regarded|considers|described|describes|estimates|estimated|forecasts|predicted|predicts|lends|lent|sold|sells|pays|paid|acquired|invited)(?!\p{L})/u;
 const SPEAKERS =
   /^(?:officials?|analysts?|critics?|experts?|researchers?|scientists?|ministers?|authorities|producers?|companies|investors?|negotiators|engineers|exporters|importers|miners|buyers|sellers|leaders|prosecutors|geologists|executives|lawmakers|traders|observers|sources|police|residents|villagers|customs|shareholders)$/;
 
@@ -165,7 +165,7 @@ function isName(text: string, run: readonly Part[], inside: ReadonlySet<string>)
   if (inside.has(first.raw) || isCountry(first.raw)) return true;
   const after = text.slice(first.end, first.end + 12);
   if (/^['’]s/.test(after)) return true;
-  return SAYS.test(text.slice(first.end, first.end + 16)) && !SPEAKERS.test(fold(first.raw));
+  return SAYS.test(text.slice(first.end, first.end + 24)) && !SPEAKERS.test(fold(first.raw));
 }
 
 function nameWordsOf(name: string): string[] {

@@ -16,7 +16,8 @@ import { meets } from '../reading/windows.ts';
 export function belongingNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
   const own = stretchesIn(claim);
   const items = itemsOf(own);
-  if (items.length === 0) return [];
+  // "The former … and the latter": nothing stands beside whom it is told of.
+  if (items.length === 0 || claim.words.has('latter')) return [];
   const held = evidence.flatMap((sentence) => stretchesIn(sentence));
   // "A and B lost 4 and 10 per cent respectively": a stretch tells both of both.
   const apart = claim.words.has('respectively') ? items.filter(isNoFigure) : items;

@@ -50,7 +50,10 @@ function findNamedIn({ pieces }: Reading): Named[] {
           ? two
           : '';
     const gain = /^(?:favou?r|behalf|expense)$/.test(two) && one === 'of' ? two : prep;
-    named.push({ at, piece, prep: gain });
+    const last = pieces.findIndex(({ kind }, i) => i > at && kind !== 'name');
+    // "In Alcor's favour"
+    const owned = /^favou?r$/.test(pieces[last]?.word ?? '') ? 'favour' : gain;
+    named.push({ at, piece, prep: owned === 'favor' ? 'favour' : owned });
   }
   return named;
 }

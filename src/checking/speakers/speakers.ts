@@ -108,7 +108,7 @@ const isTakenFor = (pieces: readonly Piece[], at: number): boolean =>
       ({ word }, i) => /^(?:for|as)$/.test(word) && TAKEN_FOR.test(pieces[at + i + 2]?.word ?? ''),
     );
 
-const TAKEN = 16;
+const TAKEN = 24;
 const TAKEN_FOR = /^(?:an?|proof|evidence|confirmation|mere|merely|little|more|\p{L}+ly)$/u;
 
 // A paper's opinion is nobody's plain word, unlike what it found: "the article thinks", "calls it a turn".
@@ -135,6 +135,11 @@ function sourceAfter(pieces: readonly Piece[], from: number): Speaker | undefine
   const names = who.filter(({ kind }) => kind === 'name');
   const isPerson =
     names.length >= 2 && !isPaper(who) && !who.some(({ word }) => ORGANISATION.test(word));
-  const scope = pieces.filter((piece) => isTelling(piece) && !who.includes(piece));
+  // "Which according to Ana Velt ends it": no more than that clause.
+  const isRelative = /^(?:which|who|that)$/.test(pieces[from - 3]?.word ?? '');
+  const scope = pieces.filter(
+    (piece) =>
+      isTelling(piece) && !who.includes(piece) && (!isRelative || piece.clause === clause),
+  );
   return { verb: 'according to', isStrong: isPerson ? 'said' : 'weak', who, scope };
 }

@@ -3,7 +3,7 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { broadSidesAt } from './broad-opposites.ts';
-import { deniedIn, isKeeper, isKeptFrom } from './denied-words.ts';
+import { deniedIn, isEnded, isKeeper, isKeptFrom } from './denied-words.ts';
 import { OPPOSITES } from './opposites-table.ts';
 import { listedIn, sidesIn } from './opposites.ts';
 
@@ -107,7 +107,7 @@ function findTurnsIn(reading: Reading): Turn[] {
       /^(?:up|over|under|left|above|below|down)$/.test(piece.word) &&
       /^(?:to|all)$/.test(pieces[at + 1]?.word ?? '');
     if (isBound || isTime) return [];
-    const isDenied = denied.has(piece) || isKeptFrom(pieces, at);
+    const isDenied = denied.has(piece) || isKeptFrom(pieces, at) || isEnded(pieces, at);
     return sides.map((side) => ({ at, piece, side: isDenied ? turned(side) : side, isDenied }));
   });
 }

@@ -71,7 +71,7 @@ const AMONG = 10;
 // The second is one of the ten largest; one of the largest is not the largest, but of "the largest makers".
 function isAsHigh({ rank, within, isLoose, isMany, isAmong }: Standing, one: Standing): boolean {
   if (isLoose) return one.rank === rank;
-  if (isMany && !one.isMany && one.within === undefined) return false;
+  if (isMany && !one.isMany && !one.isCompared && one.within === undefined) return false;
   const isClass = one.isMany && one.owners.length === 0;
   const among = one.within ?? (isClass ? Infinity : one.isMany && !isAmong ? FEW : 0);
   if (within !== undefined) return within <= among;

@@ -41,7 +41,7 @@ function overIn(
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): Finding | undefined {
-  if (!claim.pieces.some(isOver)) return undefined;
+  if (!isOver(claim)) return undefined;
   if (aligned.some(({ pieces }) => pieces.some(isPast))) return undefined;
   const over = claim.pieces.find(
     (piece, at) =>

@@ -71,6 +71,12 @@ function membersByFirst(): ReadonlyMap<string, readonly Member[]> {
   return Map.groupBy(longest, ({ stems }) => stems[0] ?? '');
 }
 
+/** Whether a word, or what it turns into its opposite, may stand in a family. */
+export function isBroad(word: string): boolean {
+  const bare = bareOf(word);
+  return MEMBERS.has(stemOf(word)) || (bare !== undefined && MEMBERS.has(stemOf(bare)));
+}
+
 const PARTICLE = /^(?:up|down|out|off|in|on|back|away|over|through|ahead)$/;
 /** Words that may stand within "keep … out". */
 const WITHIN = 4;

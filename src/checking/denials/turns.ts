@@ -1,7 +1,9 @@
 import { stemOf } from '../../text/terms.ts';
+import { meaningsOf } from '../reading/meanings.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
-import { broadSidesAt } from './broad-opposites.ts';
+import { trait } from '../reading/traits.ts';
+import { broadSidesAt, isBroad } from './broad-opposites.ts';
 import { negatorsIn } from './negatives.ts';
 import { OPPOSITES } from './opposites-table.ts';
 import { sidesIn } from './opposites.ts';
@@ -73,7 +75,17 @@ function sideAt(pieces: readonly Piece[], at: number): string | undefined {
   return SIDES.get(stem) ?? SIDES.get(piece?.word ?? '');
 }
 
+const OPENS_PHRASE: ReadonlySet<string> = new Set(
+  Array.from(PHRASES.keys(), (phrase) => phrase.split(' ', 1)[0] ?? ''),
+);
+
+const mayTurn = trait((word) => {
+  const [stem = ''] = meaningsOf(word);
+  return SIDES.has(stem) || SIDES.has(word) || OPENS_PHRASE.has(stem) || isBroad(word);
+});
+
 function findTurnsIn(reading: Reading): Turn[] {
+  if (!mayTurn(reading)) return [];
   const { pieces, quantities, text } = reading;
   const denied = new Set(
     negatorsIn(reading).flatMap(({ piece, scope }) =>
@@ -84,6 +96,7 @@ function findTurnsIn(reading: Reading): Turn[] {
   );
   const bounds = quantities.filter(({ bound }) => bound !== undefined);
   return pieces.flatMap((piece, at) => {
+    if (!mayTurn(piece)) return [];
     const own = sideAt(pieces, at);
     const sides = [...(own === undefined ? [] : [own]), ...broadSidesAt(pieces, at, denied)];
     if (sides.length === 0 || piece.kind === 'name' || isParticle(pieces, at)) return [];

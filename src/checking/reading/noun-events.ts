@@ -25,8 +25,14 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map(
 
 const isEventNoun = trait((word) => FRAMES.has(word) || FRAMES.has(word.replace(/s$/, '')));
 
-/** What a noun says of two: "A, a subsidiary of B", "A is the parent of B", "its unit A", "B's buyer". */
-export function nounEventAt(reading: Reading, at: number): Event | undefined {
+/** What the nouns of a sentence say of two. */
+export function nounEventsIn(reading: Reading): Event[] {
+  if (!isEventNoun(reading)) return [];
+  return reading.pieces.flatMap((_, at) => nounEventAt(reading, at) ?? []);
+}
+
+// What a noun says of two: "A, a subsidiary of B", "A is the parent of B", "its unit A", "B's buyer".
+function nounEventAt(reading: Reading, at: number): Event | undefined {
   const piece = reading.pieces[at];
   if (!piece || piece.kind === 'name' || !isEventNoun(piece)) return undefined;
   const frame = FRAMES.get(piece.word) ?? FRAMES.get(piece.word.replace(/s$/, ''));

@@ -1,4 +1,5 @@
 import type { Piece, Reading } from '../reading/reading.ts';
+import { trait } from '../reading/traits.ts';
 import { isTelling } from '../reading/windows.ts';
 import { EXPECTS, isPaper, ORGANISATION, rankOf, strengthOf } from './speaker-ranks.ts';
 import type { Strength } from './speaker-ranks.ts';
@@ -17,12 +18,27 @@ export type Speaker = Readonly<{
 export function speakersIn(reading: Reading, whom: 'named' | 'anybody'): Speaker[] {
   const { pieces } = reading;
   const speakers: Speaker[] = [];
+  if (!maySay(reading)) return speakers;
   for (let at = 0; at < pieces.length && speakers.length < MOST; at += 1) {
+    const piece = pieces[at];
+    if (!piece || !maySay(piece)) continue;
     const speaker = speakerAt(pieces, at, whom) ?? goingOn(pieces, at, speakers.at(-1));
     if (speaker) speakers.push(speaker);
   }
   return speakers;
 }
+
+/** What somebody has, and not by a verb. */
+const VIEW =
+  /^(?:account|admission|view|words|opinion|eyes|reckoning|estimate|estimates|judge?ment|assessment|belief)$/;
+
+const maySay = trait(
+  (word) =>
+    strengthOf(word) !== undefined ||
+    EXPECTS.test(word) ||
+    VIEW.test(word) ||
+    /^(?:according|for)$/.test(word),
+);
 
 // "X pointed out that … and warned that": the same speaker.
 function goingOn(
@@ -53,13 +69,7 @@ function speakerAt(
   if (word === 'according' && pieces[at + 1]?.word === 'to') return sourceAfter(pieces, at + 2);
   // "For Hideyuki Wakutsu, …"
   if (word === 'for' && at === 0 && pieces[1]?.kind === 'name') return sourceAfter(pieces, 1);
-  if (
-    /^(?:account|admission|view|words|opinion|eyes|reckoning|estimate|estimates|judge?ment|assessment|belief)$/.test(
-      word,
-    )
-  ) {
-    return viewAt(pieces, at);
-  }
+  if (VIEW.test(word)) return viewAt(pieces, at);
   if (
     whom === 'named' &&
     /^(?:describe|present)/.test(word) &&
@@ -170,9 +180,8 @@ function viewAt(pieces: readonly Piece[], at: number): Speaker | undefined {
 
 // Before a comma and a name, all that stands before is said; else what comes after the verb.
 function scopeOf(pieces: readonly Piece[], at: number, who: readonly Piece[]): Piece[] {
-  const first = pieces.indexOf(
-    who[0] ?? pieces[at] ?? { word: '', start: 0, end: 0, meanings: [], kind: 'stop', clause: 0 },
-  );
+  const head = who[0] ?? pieces[at];
+  const first = head ? pieces.indexOf(head) : -1;
   const isSuffix =
     first > 0 && (pieces[first]?.clause ?? 0) > 0 && !/^(?:that)$/.test(pieces[at + 1]?.word ?? '');
   const ahead = pieces.slice(at + 1).filter(isTelling);

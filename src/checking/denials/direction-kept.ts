@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
 import { around, sharedOf } from '../reading/windows.ts';
 import { axisOfWord, turnsIn } from './turns.ts';
 import type { Turn } from './turns.ts';
@@ -11,11 +12,7 @@ const CONVERSES: ReadonlySet<string> = new Set(['buy', 'import', 'lend'].map(axi
 export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
   const own = turnsIn(claim).slice(0, MOST);
   if (own.length === 0) return [];
-  const held = evidence.flatMap((sentence) =>
-    turnsIn(sentence)
-      .slice(0, MOST)
-      .map((turn) => ({ ...turn, sentence })),
-  );
+  const held = evidence.flatMap(heldIn);
   for (const turn of own) {
     const axis = turn.side.slice(0, -1);
     // Who buys and who sells is a matter of roles.
@@ -44,6 +41,12 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
   }
   return [];
 }
+
+const heldIn = remembered((sentence) =>
+  turnsIn(sentence)
+    .slice(0, MOST)
+    .map((turn) => ({ ...turn, sentence })),
+);
 
 const CLEARLY = 3;
 /** Words around it that a word has in common with one of its opposites. */

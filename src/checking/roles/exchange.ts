@@ -21,9 +21,10 @@ type Part = Readonly<{
  */
 export function exchangedIn(claim: Reading, aligned: readonly Reading[]): Finding[] {
   for (const partsOf of [figuresIn, datesIn, namesIn]) {
-    const own = partsOf(claim);
+    const told = aligned.filter((sentence) => partsOf(sentence).length > 1);
+    const own = told.length > 0 ? partsOf(claim) : [];
     if (own.length < 2) continue;
-    for (const sentence of aligned) {
+    for (const sentence of told) {
       const pair = exchanged(own, partsOf(sentence), partsOf === namesIn ? 2 : 1);
       if (!pair) continue;
       const text = `${pair[0].text} … ${pair[1].text}`;

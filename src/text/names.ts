@@ -163,8 +163,8 @@ function isName(text: string, run: readonly Part[], parts: readonly Part[]): boo
   const [first] = run;
   if (!first) return false;
   if (!first.isFirst || run.length > 1 || isAbbreviation(first.raw)) return true;
-  const isInside = parts.some(({ raw, isFirst }) => !isFirst && raw === first.raw);
-  if (isInside || isCountry(first.raw)) return true;
+  const isElsewhere = parts.some(({ raw, isFirst }) => !isFirst && raw === first.raw);
+  if (isElsewhere || isCountry(first.raw)) return true;
   const after = text.slice(first.end, first.end + 12);
   if (/^['’]s/.test(after)) return true;
   return SAYS.test(text.slice(first.end, first.end + 16)) && !SPEAKERS.test(fold(first.raw));

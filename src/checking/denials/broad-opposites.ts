@@ -1,5 +1,6 @@
 import { stemOf } from '../../text/terms.ts';
 import type { Piece } from '../reading/reading.ts';
+import { trait } from '../reading/traits.ts';
 import { bareOf } from './negative-words.ts';
 
 /**
@@ -77,6 +78,8 @@ export function isBroad(word: string): boolean {
   return MEMBERS.has(stemOf(word)) || (bare !== undefined && MEMBERS.has(stemOf(bare)));
 }
 
+const mayBeBroad = trait(isBroad);
+
 const PARTICLE = /^(?:up|down|out|off|in|on|back|away|over|through|ahead)$/;
 /** Words that may stand within "keep … out". */
 const WITHIN = 4;
@@ -88,7 +91,7 @@ export function broadSidesAt(
   denied: ReadonlySet<Piece>,
 ): string[] {
   const piece = pieces[at];
-  if (!piece || piece.kind === 'name' || piece.kind === 'figure') return [];
+  if (!piece || piece.kind === 'name' || piece.kind === 'figure' || !mayBeBroad(piece)) return [];
   const bare = bareOf(piece.word);
   const bares = bare === undefined ? [] : (MEMBERS.get(stemOf(bare)) ?? []);
   const own = (MEMBERS.get(stemOf(piece.word)) ?? []).filter(

@@ -11,6 +11,8 @@ import { afterSign } from '../../text/signs.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { endOfWord, foldedAt } from '../../text/words.ts';
+import { askedLater } from './asked-later.ts';
+import type { WordLookup } from './asked-later.ts';
 import { isLight } from './light-words.ts';
 import { meaningsOf } from './meanings.ts';
 import { outside } from './spans.ts';
@@ -31,9 +33,6 @@ export type Piece = Readonly<{
   /** What the rules have found out about its word. */
   known: KnownWord;
 }>;
-
-/** Words, or their meanings, of which one asks whether they are there. */
-export type WordLookup = Pick<ReadonlySet<string>, 'has'>;
 
 /** A text taken apart once: a sentence of a claim, or one of a passage. */
 export type Reading = Readonly<{
@@ -63,17 +62,6 @@ export function readingOf(text: string, use: Reading['use'] = 'once'): Reading {
   const meanings = askedLater(() => meaningsIn(pieces));
   const known = knownTogether(pieces);
   return { text, use, pieces, names, quantities, dates, words, meanings, known };
-}
-
-// Few claims are asked for all of their words.
-function askedLater(wordsOf: () => string[]): WordLookup {
-  let words: ReadonlySet<string> | undefined;
-  return {
-    has: (word) => {
-      words ??= new Set(wordsOf());
-      return words.has(word);
-    },
-  };
 }
 
 function meaningsIn(pieces: readonly Piece[]): string[] {

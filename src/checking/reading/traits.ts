@@ -6,6 +6,8 @@ export type KnownWord = readonly number[];
 
 /** Texts are hostile: beyond so many words, made up as they may be, all are forgotten. */
 const MOST = 50_000;
+/** And what has more letters is no word: the answer may take the square of their number. */
+const LONGEST = 64;
 const words = new Map<string, KnownWord>();
 
 /** Bits of a small integer. */
@@ -18,6 +20,7 @@ export function knownWord(word: string): KnownWord {
   if (before) return before;
   if (words.size >= MOST) words.clear();
   const known = noneKnown();
+  if (word.length > LONGEST) return known;
   for (const [at, fits] of questions.entries()) {
     if (fits(word)) known[Math.floor(at / BITS)] = (known[Math.floor(at / BITS)] ?? 0) | bitOf(at);
   }

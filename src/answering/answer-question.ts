@@ -182,7 +182,7 @@ function abstention(nearest: readonly Citation[], unknown: readonly string[]): s
   const either = new Intl.ListFormat('en', { type: 'disjunction' });
   const quoted = either.format(unknown.map((name) => `"${name}"`));
   const what =
-    quoted === '' ? 'The sources here do not answer that' : `No source here speaks of ${quoted}`;
+    quoted === '' ? 'The sources do not answer that' : `No source speaks of ${quoted}`;
   if (nearest.length === 0) return `${what}.`;
   const names = nearest.map(({ n, publisher, published }) => `${publisher} (${published}) [${n}]`);
   const list = new Intl.ListFormat('en').format(names);

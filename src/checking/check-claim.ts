@@ -25,7 +25,7 @@ import { comparisonNotIn } from './roles/comparison-kept.ts';
 import { exchangedIn } from './roles/exchange.ts';
 import { rolesNotIn } from './roles/roles-kept.ts';
 import { sidesNotIn } from './roles/sides-kept.ts';
-import { attributionNotIn } from './speakers/attribution-kept.ts';
+import { attributionNotIn, mouthNotIn } from './speakers/attribution-kept.ts';
 import { extentNotIn } from './standing/extent-kept.ts';
 import { ranksNotIn } from './standing/ranks-kept.ts';
 import { superlativeNotIn } from './standing/superlative-kept.ts';
@@ -58,14 +58,14 @@ export function checkAgainst(
   if (evidence.length === 0) return refused(claim, 'no passage is cited');
   if (isCopied(sentence, evidence)) return { supported: true, findings: [] };
   const reading = readingOf(sentence);
-  const { quantities, dates, names } = reading;
+  const { quantities, dates } = reading;
   if (isEmpty(reading, [...quantities, ...dates])) {
     return refused(claim, 'the sentence says nothing');
   }
   const atoms = [
     ...numbersNotIn(reading, evidence),
     ...datesNotIn(dates, evidence, sentence),
-    ...namesNotIn(names, evidence, variants),
+    ...namesNotIn(reading, evidence, variants),
     ...domainsNotIn(sentence, evidence),
     ...extraIn(reading, sentence, evidence),
   ];
@@ -86,7 +86,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...figureTurnedIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
     ...extentNotIn(claim, aligned),
-    ...attributionNotIn(claim, aligned, sentences, publishers),
+    ...attributionNotIn(claim, aligned, publishers),
     ...exchangedIn(claim, aligned),
     ...rolesNotIn(claim, aligned, sentences),
     ...placeNotIn(claim, sentences),
@@ -100,6 +100,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...bindingNotIn(claim, aligned),
     ...belongingNotIn(claim, sentences),
     ...actorsNotIn(claim, sentences),
+    ...mouthNotIn(claim, sentences, publishers),
     ...swappedIn(claim, evidence),
     ...nearEnough(byWords, claim, evidence),
   ];

@@ -1,10 +1,14 @@
+import { homeOf } from '../text/countries.ts';
 import { synonymsIn } from '../text/synonyms.ts';
+import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Finding } from './finding.ts';
 import { fieldsOf } from './reading/fields.ts';
 import { isGeneral } from './reading/general-words.ts';
+import { otherNamesOf } from './reading/other-names.ts';
 import type { Piece, Reading } from './reading/reading.ts';
 import type { Span } from './reading/spans.ts';
+import { isVerbAt } from './reading/verbs.ts';
 
 /** What of a text's words a claim may use: their meanings, and the first letters of long ones. */
 export type Vocabulary = Readonly<{ meanings: ReadonlySet<string>; starts: ReadonlySet<string> }>;
@@ -37,7 +41,9 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
   const fields = passages.map(({ meanings }) => fieldsIn(meanings));
   const strange = missing.filter((piece) => !isNear(piece, fields));
   const missed = strange.length + HARDLY * (missing.length - strange.length);
-  const unknown = strange.find((piece) => isNameLike(piece, text));
+  const unknown = strange.find(
+    (piece) => isNameLike(piece, claim) && !isNamedSo(piece.word, passages),
+  );
   if (unknown) {
     const why = `"${unknown.word}" is in no cited passage`;
     return [{ kind: 'name', text: text.slice(unknown.start, unknown.end), why }];
@@ -49,8 +55,17 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
     const why = `the passage speaks of other things: ${sources} has ${share}% of the sentence's words`;
     return [{ kind: 'subject', text, why }];
   }
-  return clauseExtra(pieces, strange, text);
+  const extra = clauseExtra(pieces, strange, text);
+  return extra.length > 0 ? extra : partExtra(pieces, missing, text);
 }
+
+// "Washington has" of "the American government".
+const isNamedSo = (word: string, passages: readonly Told[]): boolean =>
+  otherNamesOf(word).some((other) =>
+    other
+      .split(' ')
+      .every((part) => passages.some(({ meanings }) => meanings.has(stemOf(homeOf(part))))),
+  );
 
 const setsKnown = new WeakMap<Told, ReadonlySet<number>>();
 
@@ -73,11 +88,26 @@ function setsIn(passage: Told): ReadonlySet<number> {
 }
 
 const ACTS =
-  /^(?:,|['’]s\b| (?:is|are|was|were|has|have|had|will|would|can|could|plans|\p{Ll}+ed|owns|holds|sells|buys|makes)\b)/u;
+  /^(?:,|['’]s\b| and \p{Lu}| (?:is|are|was|were|has|have|had|will|would|can|could|plans|\p{Ll}+ed|owns|holds|sells|buys|makes)\b)/u;
+/** How names hardly end. */
+const COMMON =
+  /(?:ing|ed|ly|ion|ment|ism|ness|ity|[ae]nce|hood|ship|ure|cy|[eoat]ry|ist|water|proof|age)$/;
+
+// A word that a table of the language has is no name: "demand", "profit".
+const isPlainWord = ([stem = '', ...groups]: readonly string[]): boolean =>
+  groups.length > 0 || fieldsOf(stem).length > 0;
+
+/** Only of one can be said what "prices" and "villagers" don't do: "Lynas has". */
+const ACTS_ALONE =
+  /^(?:['’]s?\b| (?:is|was|has|plans|wants|owns|holds|sells|buys|makes|aims|expects)\b)/u;
 
 // "Rosatom has": a capital at the beginning, no common ending, and something done by it.
-const isNameLike = ({ word, start, end }: Piece, text: string): boolean =>
-  start === 0 && !/(?:ing|s|ed|ly|ion|ment)$/.test(word) && ACTS.test(text.slice(end));
+function isNameLike({ word, meanings, start, end }: Piece, claim: Reading): boolean {
+  if (start !== 0 || COMMON.test(word) || isPlainWord(meanings)) return false;
+  const after = claim.text.slice(end);
+  if (word.endsWith('s')) return ACTS_ALONE.test(after);
+  return ACTS.test(after) || (/^ \p{Ll}/u.test(after) && isVerbAt(claim, 1));
+}
 
 // A clause of its own that no passage has a word of.
 function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: string): Finding[] {
@@ -93,6 +123,31 @@ function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: 
     if (!first || !last) continue;
     const words = text.slice(first.start, last.end);
     return [{ kind: 'extra', text: words, why: `no cited passage says "${words}"` }];
+  }
+  return [];
+}
+
+const OPENS_PART = /^(?:and|which|who|where|but|while|after|with|because|since|as|when)$/;
+/** So many words of a part of a sentence, whatever they speak of, and so many of all its words. */
+const LEAST_OF_PART = 4;
+const EXTRA_OF_PART = 0.7;
+
+// ", after local authorities had refused a permit": whatever field its words are of, no passage has them.
+function partExtra(pieces: readonly Piece[], missing: readonly Piece[], text: string): Finding[] {
+  let part = 0;
+  let clause = 0;
+  const parts = Map.groupBy(pieces, (piece) => {
+    if (piece.clause !== clause || OPENS_PART.test(piece.word)) part += 1;
+    clause = piece.clause;
+    return part;
+  });
+  const isLost = new Set(missing);
+  for (const [, words] of parts) {
+    const lost = words.filter((piece) => isLost.has(piece));
+    const telling = words.filter(({ kind }) => /^(?:content|name|figure)$/.test(kind));
+    if (lost.length < LEAST_OF_PART || lost.length < telling.length * EXTRA_OF_PART) continue;
+    const said = text.slice(lost[0]?.start, lost.at(-1)?.end);
+    return [{ kind: 'extra', text: said, why: `no cited passage says "${said}"` }];
   }
   return [];
 }

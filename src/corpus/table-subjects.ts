@@ -1,5 +1,6 @@
 import type { Cell } from './parse-table.ts';
 import { isQuotaFigure, wholeOf } from './table-clauses.ts';
+import { elementsSpelt } from './wording.ts';
 
 type Cells = ReadonlyMap<string, Cell>;
 
@@ -25,7 +26,9 @@ export const TABLE_SUBJECTS: Readonly<Record<string, (cells: Cells, column: stri
       ? "China's mining quota for rare earths"
       : "China's smelting and separation quota for rare earths",
   }),
-  prices: (cells) => ({ words: `the price of ${String(cells.get('product') ?? '')}` }),
+  prices: (cells) => ({
+    words: `the price of ${elementsSpelt(String(cells.get('product') ?? ''))}`,
+  }),
   'supply-chain-shares': (cells) => ({
     words: `share of ${wholeOf(String(cells.get('step') ?? ''))}`,
     isOwned: true,

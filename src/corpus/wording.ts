@@ -1,3 +1,4 @@
+import { elementsOf } from '../text/elements.ts';
 import type { SourceMeta } from './source.ts';
 
 const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 12 });
@@ -54,6 +55,14 @@ export function noteOf(note: string): string {
       range.replace(/\d+/g, (n) => figureOf(Number(n))),
     )
     .replace(/(?<![\d.,-])\d{5,}(?!\d)(?![\d.,-]*\d)/g, (digits) => figureOf(Number(digits)));
+}
+
+/** Shares of elements by their names, as people read and ask for them: "65% Ce 35% La" → "65% cerium 35% lanthanum". */
+export function elementsSpelt(text: string): string {
+  return text.replace(
+    /(?<=\d ?(?:%|per cent) )[A-Z][a-z]?(?![\p{L}\p{N}])/gu,
+    (symbol) => elementsOf(symbol)[0] ?? symbol,
+  );
 }
 
 /** A place by its name, or by its code: "the United States", "Japan", "the world". */

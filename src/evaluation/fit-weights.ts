@@ -1,3 +1,5 @@
+import { solve } from './solve.ts';
+
 /** Signals by name. */
 export type Signals<Name extends string> = Readonly<Record<Name, number>>;
 
@@ -13,8 +15,8 @@ type Example = Readonly<{ values: readonly number[]; isRight: boolean; weight: n
 
 /** Keeps weights small where the examples don't say otherwise. */
 const DECAY = { ranking: 0.005, telling: 0.0005 } as const;
-const ROUNDS = { ranking: 400, telling: 15000 } as const;
-const STEP = { ranking: 1.2, telling: 2 } as const;
+const ROUNDS = { ranking: 400, telling: 50 } as const;
+const STEP = 1.2;
 
 /**
  * Weights by which, of each list, the right ones come first: a softmax over each list, the likelihood
@@ -36,7 +38,7 @@ export function fitRanking<Name extends string>(
     for (const [at, rise] of slope.entries()) {
       const weight = weights[at] ?? 0;
       const pull = rise / Math.max(1, useful.length) - DECAY.ranking * weight;
-      weights[at] = weight + STEP.ranking * pull;
+      weights[at] = weight + STEP * pull;
     }
   }
   return named(like, weights);
@@ -61,37 +63,59 @@ function addRankingSlope(
 
 /**
  * Weights and a constant that tell two kinds apart, both counting the same and each of a kind by its
- * weight: a logistic regression.
+ * weight: a logistic regression, by Newton's method.
  */
 export function fitTelling<Name extends string>(
   like: Signals<Name>,
   choices: readonly Choice<Name>[],
 ): Readonly<{ weights: Record<Name, number>; constant: number }> {
   const names = namesOf(like);
-  const examples = examplesOf(names, choices);
+  const examples = evened(examplesOf(names, choices));
+  let weights: readonly number[] = [...names.map(() => 0), 0];
+  for (let round = 0; round < ROUNDS.telling; round++) {
+    const step = solve(...slopeAndBend(examples, weights));
+    weights = weights.map((weight, at) => weight + Math.max(-FAR, Math.min(FAR, step[at] ?? 0)));
+    if (step.every((size) => Math.abs(size) < NEAR)) break;
+  }
+  return { weights: named(like, weights), constant: weights.at(-1) ?? 0 };
+}
+
+/** No weight is changed by more in one round, and where none is changed by so little it is done. */
+const FAR = 5;
+const NEAR = 1e-6;
+
+/** Both kinds count half, and each has a one at its end, for the constant. */
+function evened(examples: readonly Example[]): Example[] {
   const [right, wrong] = [true, false].map((kind) =>
     total(examples.map(({ isRight, weight }) => (isRight === kind ? weight : 0))),
   );
-  const weights = names.map(() => 0);
-  let constant = 0;
-  for (let round = 0; round < ROUNDS.telling; round++) {
-    const slope = names.map(() => 0);
-    let shift = 0;
-    for (const { values, isRight, weight } of examples) {
-      const odds = constant + dot(values, weights);
-      const error = (isRight ? 1 : 0) - 1 / (1 + Math.exp(-odds));
-      const pull = (error * 0.5 * weight) / ((isRight ? right : wrong) || 1);
-      shift += pull;
-      addTo(slope, values, pull);
-    }
-    constant += STEP.telling * shift;
-    for (const [at, rise] of slope.entries()) {
-      const weight = weights[at] ?? 0;
-      weights[at] = weight + STEP.telling * (rise - DECAY.telling * weight);
+  return examples.map(({ values, isRight, weight }) => ({
+    values: [...values, 1],
+    isRight,
+    weight: (0.5 * weight) / ((isRight ? right : wrong) || 1),
+  }));
+}
+
+/** How the likelihood rises with each weight, and how that changes: the constant may be of any size. */
+function slopeAndBend(
+  examples: readonly Example[],
+  weights: readonly number[],
+): [slope: number[], bend: number[][]] {
+  const decayOf = (at: number) => (at < weights.length - 1 ? DECAY.telling : TINY);
+  const slope = weights.map((weight, at) => -decayOf(at) * weight);
+  const bend = weights.map((_, at) => weights.map((__, to) => (at === to ? decayOf(at) : 0)));
+  for (const { values, isRight, weight } of examples) {
+    const chance = 1 / (1 + Math.exp(-dot(values, weights)));
+    addTo(slope, values, weight * ((isRight ? 1 : 0) - chance));
+    for (const [at, row] of bend.entries()) {
+      addTo(row, values, weight * chance * (1 - chance) * (values[at] ?? 0));
     }
   }
-  return { weights: named(like, weights), constant };
+  return [slope, bend];
 }
+
+/** Keeps the constant from running off where one kind is missing. */
+const TINY = 1e-9;
 
 function examplesOf<Name extends string>(
   names: readonly Name[],

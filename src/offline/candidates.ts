@@ -10,8 +10,9 @@ import type { Asked } from './read-question.ts';
 export type Candidate = Readonly<{
   /** The passage's rank, from 0. */
   rank: number;
-  /** The id of its source. */
+  /** The id of its source, and when that was published, as exactly as is known. */
   source: string;
+  published: string;
   /** In reading order; each is verbatim. */
   sentences: readonly Sentence[];
   /** The clauses of the question that it holds itself. */
@@ -41,6 +42,7 @@ export function candidatesOf({ passages }: Retrieval, asked: Asked): Candidate[]
       return {
         rank,
         source: ranked.passage.source.id,
+        published: ranked.passage.source.published,
         sentences,
         held,
         near,

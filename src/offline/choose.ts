@@ -1,8 +1,11 @@
-import { namesOf } from '../text/names.ts';
-import { quantitiesOf } from '../text/quantities.ts';
-import { termsOf } from '../text/terms.ts';
+import { askedPartsOf, blockForPart } from './asked-parts.ts';
 import type { BlockSignals } from './block-signals.ts';
 import type { Candidate } from './candidates.ts';
+import { createIsLookAlike, type IsLookAlike } from './look-alike.ts';
+import { asksForNow, newestOf } from './newest.ts';
+import { isDisputed, otherAccount } from './other-account.ts';
+import { createIsElsewhere } from './places-told.ts';
+import { calledIn, figuresOf, stemsOf } from './read-block.ts';
 import { type Asked, shareOf } from './read-question.ts';
 
 /** A block, what is seen of it, and how well it answers. */
@@ -11,9 +14,13 @@ export type Scored = Readonly<{ candidate: Candidate; signals: BlockSignals; sco
 /** An answer is read in a glance. */
 const MOST_WORDS = 130;
 const MOST_BLOCKS = 6;
+/** So many words more it may have for what the question sets against each other. */
+const MORE_WORDS = 60;
 
 /** So far below the best block's score a further one may be, with what it brings. */
 const NEARLY = 3.5;
+/** No block that fits so much less than the best is shown for anything. */
+const FAR = 8;
 /** Above this share of common words two blocks say the same. */
 const SAME = 0.7;
 
@@ -34,30 +41,58 @@ const ENOUGH_NAMES = 3;
 /** So much of what the best block holds makes another one speak of the same. */
 const ALIKE = 0.7;
 
-/** The best block, and what adds to it, within what is read in a glance; `scored` is best first. */
-export function choose(scored: readonly Scored[], asked: Asked): Candidate[] {
-  const chosen: Candidate[] = [];
-  for (let block = 0; block < MOST_BLOCKS; block++) {
-    const next = nextBlock(scored, chosen, asked);
+/** The best block, what has to stand beside it, and what adds to them; `scored` is best first. */
+export function choose(all: readonly Scored[], asked: Asked): Candidate[] {
+  const isElsewhere = createIsElsewhere(asked);
+  const least = (all[0]?.score ?? 0) - FAR;
+  const scored = all.filter(({ candidate, score }) => score >= least && !isElsewhere(candidate));
+  const reading = { asked, isLookAlike: createIsLookAlike(asked) };
+  const isOfNow = asksForNow(asked);
+  const best = isOfNow ? newestOf(scored, asked)?.candidate : nextBlock(scored, [], reading);
+  if (!best) return [];
+  const chosen = [best];
+  for (const find of needsOf(asked)) {
+    const block = find(chosen, scored);
+    const added = block && withoutShown(block, chosen);
+    if (added && wordsIn(added) <= roomBeside(chosen) + MORE_WORDS) chosen.push(added);
+  }
+  while (chosen.length < MOST_BLOCKS) {
+    const next = nextBlock(scored, chosen, reading);
     if (!next) break;
     chosen.push(withoutShown(next, chosen));
   }
-  return inReadingOrder(chosen);
+  return isOfNow ? [best, ...inReadingOrder(chosen.slice(1))] : inReadingOrder(chosen);
+}
+
+/** The block that a question needs beside those chosen, the best first among them; none where there is none. */
+type Find = (chosen: readonly Candidate[], scored: readonly Scored[]) => Candidate | undefined;
+
+/** One for each of two things that are set against each other, or another account of the one that is disputed. */
+function needsOf(asked: Asked): Find[] {
+  const parts = askedPartsOf(asked);
+  if (parts.length === 0 && isDisputed(asked)) {
+    return [(chosen, scored) => otherAccount(chosen, scored, asked)];
+  }
+  return parts.map((part) => (chosen, scored) => blockForPart(part, scored, chosen, asked));
+}
+
+function roomBeside(chosen: readonly Candidate[]): number {
+  return MOST_WORDS - chosen.reduce((sum, block) => sum + wordsIn(block), 0);
 }
 
 /** The block that brings most to those before it; none where no further one is good enough or fits. */
 function nextBlock(
   scored: readonly Scored[],
   chosen: readonly Candidate[],
-  asked: Asked,
+  { asked, isLookAlike }: Readonly<{ asked: Asked; isLookAlike: IsLookAlike }>,
 ): Candidate | undefined {
   const least = (scored[0]?.score ?? 0) - NEARLY;
-  const room = MOST_WORDS - chosen.reduce((sum, block) => sum + wordsIn(block), 0);
+  const room = roomBeside(chosen);
   let next: { candidate: Candidate; gain: number } | undefined;
   for (const { candidate, score } of scored) {
     const gain = score + broughtBy(candidate, chosen, asked);
     if (gain <= (next?.gain ?? -Infinity) || gain < least) continue;
-    if (chosen[0] && isLookAlike(candidate, chosen[0], asked)) continue;
+    if (chosen[0] && isLookAlike(candidate, chosen[0])) continue;
     const added = withoutShown(candidate, chosen);
     const fits = wordsIn(added) <= room || chosen.length === 0;
     if (!fits || added.sentences.length === 0) continue;
@@ -96,7 +131,7 @@ function broughtBy(candidate: Candidate, chosen: readonly Candidate[], asked: As
     BRINGS.called * newNames(candidate, chosen, asked) +
     (isOther ? BRINGS.source : 0) +
     (isNext(candidate, best) ? BRINGS.next : 0) +
-    (hasOtherFigure(candidate, best) ? BRINGS.figure : 0)
+    (hasOtherFigure(candidate, best, asked) ? BRINGS.figure : 0)
   );
 }
 
@@ -119,55 +154,20 @@ function isNext(candidate: Candidate, best: Candidate): boolean {
   return start >= end && start - end < 3;
 }
 
-/**
- * Whether a block has figures of another time than the one that is asked about and the best block
- * speaks of: beside it they would pass for the answer.
- */
-function isLookAlike(candidate: Candidate, best: Candidate, { times, names }: Asked): boolean {
-  const due = times.intersection(best.held);
-  if (due.size === 0 || due.isSubsetOf(candidate.held)) return false;
-  // Without a year of its own it is of its passage's time.
-  if (due.isSubsetOf(candidate.near) && !hasYear(candidate)) return false;
-  const fresh = new Set(candidate.held).difference(best.held);
-  if (!fresh.isDisjointFrom(times) || !fresh.isDisjointFrom(names)) return false;
-  return figuresOf(candidate).length > 0;
-}
-
-function hasYear({ sentences }: Candidate): boolean {
-  return sentences.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text));
-}
-
 /** Whether another source has another figure for what the best block speaks of: both are to be seen. */
-function hasOtherFigure(candidate: Candidate, best: Candidate): boolean {
+function hasOtherFigure(candidate: Candidate, best: Candidate, asked: Asked): boolean {
   if (candidate.source === best.source) return false;
-  const common = new Set(candidate.held).intersection(best.held);
+  const due = asked.names.intersection(best.held);
+  const isNamed = due.size > 0 && due.isSubsetOf(candidate.held);
+  // "Nigeria 13,000" has the rest of what is asked about beside it.
+  const told = new Set(isNamed ? candidate.near : candidate.held);
+  const common = told.intersection(best.held);
   if (common.size < ALIKE * best.held.size) return false;
   const known = figuresOf(best);
   return figuresOf(candidate).some(({ unit, value }) => {
     const same = known.filter((one) => one.unit !== undefined && one.unit === unit);
     return same.some((one) => one.value !== value);
   });
-}
-
-/** A block is looked at once for each one that is shown before it. */
-const figuresOf = onceEach(({ sentences }) => sentences.flatMap(({ text }) => quantitiesOf(text)));
-const calledIn = onceEach(({ sentences }) =>
-  sentences.flatMap(({ text }) => namesOf(text).map(({ words }) => words.join(' '))),
-);
-const stemsOf = onceEach(
-  ({ sentences }) =>
-    new Set(sentences.flatMap(({ text }) => termsOf(text).map(({ stem }) => stem))),
-);
-
-function onceEach<T>(read: (block: Candidate) => T): (block: Candidate) => T {
-  const known = new WeakMap<readonly unknown[], T>();
-  return (block) => {
-    const before = known.get(block.sentences);
-    if (before !== undefined) return before;
-    const value = read(block);
-    known.set(block.sentences, value);
-    return value;
-  };
 }
 
 /** In the order of the best of each passage; within a passage as it reads. */

@@ -18,34 +18,32 @@ export type AnswerSignals = Readonly<{
   letters: number;
   /** How much of the question the other blocks of the answer hold and it doesn't: what is put together from all over. */
   scattered: number;
-  /** 1 where the next best block is of the same source. */
-  sameSource: number;
   /** How many words were read as others, as a share of three: what is misspelt is held less often. */
   repaired: number;
   /** 1 where something measured is asked for, in tonnes or kilometres, and it has none. */
   unitMissing: number;
-  /** 1 where a percentage is asked for, and neither of the answer's first two blocks has one. */
-  percentMissing: number;
-  /** The same for a name. */
+  /** 1 where a name is asked for, and neither of the answer's first two blocks has one. */
   nameMissing: number;
-  /** The same for a reason: gives back some of what `fit` takes, since a reason is often not seen as one. */
-  reasonMissing: number;
   /** 1 where the answer has no word in which is told what is asked of a thing: "reserves", "a price". */
   untold: number;
   /** How many sentences the best block has, as a share of three: what stands in one is held together. */
   sentences: number;
   /** The share of the question's elements that the best block's passage lacks. */
   elementsMissing: number;
-  /** 1 where the question has two clauses at most. */
-  short: number;
+  /** How many deeds and properties it lacks that the question names, "scrapped" or "pays", as a share of three. */
+  deedsMissing: number;
+  /** The share of the question's clauses that it lacks and that say little: "four", "back", "people". */
+  lightMissing: number;
+  /** 1 where it has an aside or a second part, set off by a comma: it has more than has to be held. */
+  asides: number;
   /** 1 where it asks how many or how much: of that passages say less than of anything else. */
   asksAmount: number;
   /** 1 where a name is asked for: the nearest passage has some name nearly always. */
   asksName: number;
-  /** 1 where a person is. */
-  asksPerson: number;
   /** 1 where a place is. */
   asksPlace: number;
+  /** 1 where elements or minerals are. */
+  asksElement: number;
 }>;
 
 const TEN = 10;
@@ -55,17 +53,18 @@ const LETTERS = 500;
 const REPAIRS = 3;
 const FIRST = 2;
 const SENTENCES = 3;
-const SHORT = 2;
+const DEEDS = 3;
+const ASIDE = /[,:;]/;
 const AMOUNT = /^how (?:many|much)\b/i;
 
-/** What is seen of the block that fits best, of the next best, and of those that are shown. */
+/** What is seen of the block that fits best, and of those that are shown. */
 export function answerSignalsOf(
   asked: Asked,
-  [best, next]: readonly [Scored, ...Scored[]],
+  best: Scored,
   chosen: readonly Candidate[],
 ): AnswerSignals {
-  const { clauses, wanted, counted, words, repairs, text, elements } = asked;
-  const { held, near, source } = best.candidate;
+  const { clauses, wanted, counted, words, repairs, text, elements, deeds, light } = asked;
+  const { held, near } = best.candidate;
   const shown = new Set(chosen.flatMap((block) => [...block.held]));
   const asks = (kind: Wanted) => (wanted.includes(kind) ? 1 : 0);
   const lacks = (kind: Wanted) =>
@@ -77,20 +76,19 @@ export function answerSignalsOf(
     lacking: Math.min(FEW, clauses.length - held.size) / FEW,
     letters: lettersIn(best.candidate) / LETTERS,
     scattered: shareOf(asked, shown.difference(held)),
-    sameSource: next?.candidate.source === source ? 1 : 0,
     repaired: Math.min(REPAIRS, repairs) / REPAIRS,
     unitMissing: counted?.by === 'unit' ? best.signals.missing : 0,
-    percentMissing: lacks('percent'),
     nameMissing: lacks('name'),
-    reasonMissing: lacks('reason'),
     untold: isUntold(text, chosen.map(textOf).join(' ')) ? 1 : 0,
     sentences: Math.min(SENTENCES, best.candidate.sentences.length) / SENTENCES,
     elementsMissing: elements.size === 0 ? 0 : elements.difference(near).size / elements.size,
-    short: clauses.length <= SHORT ? 1 : 0,
+    deedsMissing: Math.min(DEEDS, deeds.difference(held).size) / DEEDS,
+    lightMissing: light.difference(held).size / (clauses.length || 1),
+    asides: ASIDE.test(text) ? 1 : 0,
     asksAmount: AMOUNT.test(text) ? 1 : 0,
     asksName: Math.max(asks('name'), asks('person')),
-    asksPerson: asks('person'),
     asksPlace: asks('place'),
+    asksElement: asks('element'),
   };
 }
 

@@ -50,7 +50,7 @@ export function isCounted(counted: Counted, quantity: Quantity, text: string): b
 }
 
 /** Characters beside a number in which the things that it counts are named. */
-const BEFORE = 40;
+const BEFORE = 56;
 const AFTER = 60;
 
 /** "How much did Brazil mine", with nothing named that is counted: what is dug up is weighed. */

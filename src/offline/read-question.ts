@@ -6,6 +6,7 @@ import { MONTHS } from '../text/month-names.ts';
 import { fold, wordsOf } from '../text/words.ts';
 import { type Counted, countedBy } from './counted.ts';
 import { type Narrowed, narrowedBy, type Wanted, wantedBy } from './question-kind.ts';
+import { isDeed, isLight } from './word-kinds.ts';
 
 /** What a question asks for, and which of its clauses a passage has to be about. Clauses go by their number. */
 export type Asked = Readonly<{
@@ -16,6 +17,9 @@ export type Asked = Readonly<{
   /** The clauses that the passages write as names, and the elements. */
   names: ReadonlySet<number>;
   elements: ReadonlySet<number>;
+  /** Those that name a deed or what a thing has, and those that say little. */
+  deeds: ReadonlySet<number>;
+  light: ReadonlySet<number>;
   years: ReadonlySet<number>;
   /** The years and the months. */
   times: ReadonlySet<number>;
@@ -38,15 +42,18 @@ export function readQuestion(question: string, { clauses, passages, repairs }: R
   const read = readAs(question, repairs);
   const weights = weightsOf(clauses, passages);
   const numbers = clauses.map((_, clause) => clause);
-  const years = numbers.filter((clause) => isYear(clauses[clause]));
+  const which = (isOne: (text: string) => boolean) =>
+    new Set(numbers.filter((clause) => isOne(clauses[clause]?.text ?? '')));
   return {
     clauses,
     weights,
-    elements: new Set(numbers.filter((clause) => isElement(fold(clauses[clause]?.text ?? '')))),
+    elements: which((text) => isElement(fold(text))),
+    deeds: which(isDeed),
+    light: which(isLight),
     total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
     names: namesIn(clauses, passages, weights),
-    years: new Set(years),
-    times: new Set(numbers.filter((clause) => isTime(clauses[clause]))),
+    years: which(isYear),
+    times: which(isTime),
     wanted: wantedBy(read),
     counted: countedBy(read),
     narrowed: narrowedBy(read),
@@ -95,12 +102,12 @@ export function shareOf({ weights, total }: Asked, some: Iterable<number>): numb
   return sum / total;
 }
 
-function isYear(clause: Clause | undefined): boolean {
-  return clause !== undefined && /^[12]\d{3}$/.test(clause.text);
+function isYear(text: string): boolean {
+  return /^[12]\d{3}$/.test(text);
 }
 
-function isTime(clause: Clause | undefined): boolean {
-  return isYear(clause) || (clause !== undefined && MONTHS.has(fold(clause.text)));
+function isTime(text: string): boolean {
+  return isYear(text) || MONTHS.has(fold(text));
 }
 
 /** So much more often with a capital than without, inside of sentences, is a name written. */
@@ -126,11 +133,7 @@ function namesIn(
     const { capital = 0, all = 0 } = counts[at] ?? {};
     const isName = all > 0 && capital > NAME_SHARE * all && (weights[at] ?? 0) > LEAST_WEIGHT;
     const isPlace = !clause.isKnown && isCountry(clause.text);
-    return isPlace ||
-      isElement(fold(clause.text)) ||
-      (isName && !isYear(clause) && !MONTHS.has(fold(clause.text)))
-      ? [at]
-      : [];
+    return isPlace || isElement(fold(clause.text)) || (isName && !isTime(clause.text)) ? [at] : [];
   });
   return new Set(names);
 }

@@ -94,9 +94,9 @@ export function readPassages(
   const scored = seen
     .map((one): Scored => ({ ...one, score: weighted(one.signals, blocks) }))
     .toSorted((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
-  const [best, ...others] = scored;
+  const [best] = scored;
   const chosen = choose(scored, asked);
-  const signals = best && answerSignalsOf(asked, [best, ...others], chosen);
+  const signals = best && answerSignalsOf(asked, best, chosen);
   return { asked, scored, chosen, signals };
 }
 

@@ -4,7 +4,7 @@ import type { VectorGraph } from './vector-graph.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** How deep each list goes into the blend: vectors less far, since that is where the time goes. */
-const DEPTH = { words: 100, vectors: 32 } as const;
+const DEPTH = { words: 64, vectors: 32 } as const;
 
 /** What words and vectors weigh: measured on 12 public collections, and flat around it. */
 const WEIGHTS = { words: 0.75, vectors: 0.25 } as const;

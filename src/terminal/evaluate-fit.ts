@@ -9,7 +9,7 @@ import { attempt, saysRight, type Studied } from './study-offline.ts';
  * Answers are refused below the bar that refuses so many of the answerable questions of a set, in the
  * mean: it is one in ten of third.jsonl, which is half of near misses, and one in twenty of the others.
  */
-const REFUSED = 0.055;
+const REFUSED = 0.05;
 
 /** The questions of one writer. */
 export type StudiedSet = Readonly<{ name: string; studied: readonly Studied[] }>;

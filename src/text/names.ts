@@ -40,7 +40,7 @@ export function namesOf(text: string): Name[] {
 }
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
-const PERIOD = /^(?:Q[1-4]|H[12]|FY\d+|CY\d+|I|I['’]\p{L}+)$/u;
+const PERIOD = /^(?:Q[1-4]|H[12]|FY\d+|CY\d+|I|I['’]\p{L}+|[kMG]Wh?)$/u;
 
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
@@ -67,10 +67,12 @@ function isDateWord(raw: string): boolean {
   return WEEKDAY.test(raw) || ((raw.length > 3 || raw === 'May') && MONTHS.has(raw.toLowerCase()));
 }
 
-const CURRENCY = /^(?:USD|EUR|GBP|AUD|CAD|RMB|CNY|JPY|Rs|VND|KZT)\d*$/;
 const isNoName = rememberedWords(
   (raw) => isDateWord(raw) || PERIOD.test(raw) || CURRENCY.test(raw),
 );
+
+const CURRENCY =
+  /^(?:(?:USD|EUR|GBP|AUD|CAD|RMB|CNY|JPY|KRW|INR|RUB|Rs|VND|KZT|ZAR|MYR|SEK|NOK)(?:\d[\d.,]*\p{Ll}{0,2})?|(?:R|RM)\d[\d.,]*\p{Ll}{0,2})$/u;
 
 const STARTS = /(?:^|[.!?:…][)\]"'”’»]*\s+|\n)[\s("'“‘«[]*$/u;
 const INITIAL = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|U\.S|Sen|Gov|Gen|No)\.\s+$/u;
@@ -103,7 +105,7 @@ function endOfName(text: string, parts: readonly Part[], at: number): number {
     const between = text.slice(left.end, right.start);
     isTitle ||= / (?:of|for) /.test(between);
     const isBroken =
-      !JOINS.test(between) ||
+      !(JOINS.test(between) || (between === '/' && isAgency(left.raw) && isAgency(right.raw))) ||
       // "Kazakhstan and Uzbekistan" are two, "Ministry of Trade and Industry" is one.
       (between === ' and ' && !isTitle) ||
       (between === '. ' && left.raw.length > 1) ||
@@ -127,6 +129,9 @@ const shapeOf = rememberedWords((raw) => {
 });
 
 const isAbbreviation = (raw: string): boolean => shapeOf(raw, 0, raw.length).isAbbreviation;
+
+// "RFE/RL" is one, "EU/US" are two.
+const isAgency = (raw: string): boolean => /^\p{Lu}{2,5}$/u.test(raw) && !isCountry(raw);
 
 const OPENERS =
   /^(?:another|neither|either|both|whenever|whereas|wherever|whatever|once|because|given|thanks|amid|following|whether|although|though|besides|despite|since|unlike|according|among|like|near|within|without|instead|still|yet|today|later|earlier|meanwhile|however|one|two|three|four|five|six|seven|eight|nine|ten)$/;
@@ -155,7 +160,7 @@ const SMALL =
   /^(?:The|A|An|Of|In|On|And|Or|For|To|At|By|With|From|Its|As|But|That|This|These|It|He|She|They|We|If|When|Not|No)$/;
 
 const SAYS =
-  /^\s+(?:said|says|told|announced|reported|signed|called|agreed|plans|planned|wants|wanted|expects|expected|argues|wrote|noted|added|warned|holds|owns|bought|opened)(?!\p{L})/u;
+  /^\s+(?:said|says|told|announced|reported|signed|called|agreed|plans|planned|wants|wanted|expects|expected|argues|argued|wrote|writes|noted|notes|added|adds|warned|warns|holds|owns|bought|opened|complained|complains|urged|urges|encouraged|insisted|insists|claimed|claims|stressed|denied|denies|confirmed|explained|replied|pointed|thinks|thought|believes|believed|regards|regarded|considers|described|describes|estimates|estimated|forecasts|predicted|predicts|lends|lent|sold|sells|pays|paid|acquired|invited)(?!\p{L})/u;
 const SPEAKERS =
   /^(?:officials?|analysts?|critics?|experts?|researchers?|scientists?|ministers?|authorities|producers?|companies|investors?|negotiators|engineers|exporters|importers|miners|buyers|sellers|leaders|prosecutors|geologists|executives|lawmakers|traders|observers|sources|police|residents|villagers|customs|shareholders)$/;
 

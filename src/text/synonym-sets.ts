@@ -697,6 +697,82 @@ begin, began, begun, start, commence, kick off, got going
 different, differ, difference, distinct
 kind, type, sort, variety
 superalloy, high-temperature alloy, heat-resistant alloy
+aussie, australia, australian, down under
+brit, british, britain, united kingdom
+shave off, shave, knock off, wipe off, reduce, lower, fall, shrink, dent
+gdp, gross domestic product, economic output, national income
+excuse, pretext, justification, justify, reason given, rationale
+grounds, reason, motive, basis, justification
+folks, people, persons, workers, employees
+lady, woman, women, female
+bloke, guy, man, men, gentleman
+quit, stop, cease, halt, no longer, give up, gave up, discontinue
+privilege, prerogative, first opportunity, first refusal, preferential right
+keep quiet, kept quiet, stay silent, mouths shut, mouth shut, not reveal, not disclose, conceal
+nickname, nicknamed, dub, dubbed, call, known as, sobriquet
+roll into, rolled into, fold into, folded into, merge, combine, bring together
+pencilled in, pencil in, slated, due, plan, schedule, earmarked
+fire up, fired up, restart, switch on, crank up
+drag on, dragged on, take so long, slow, delay, held up
+open its gates, open its doors, open their doors, start work, go into operation, start operating
+paper, document, memorandum, agreement, pact
+memo, memorandum, note
+pact, agreement, accord, deal, treaty
+accept, agree, approve, sign up to
+haul up, haul in, bring up, brought up, lift, recover, raise
+bring in, brought in, import, ship in, buy in
+send abroad, sent abroad, sell abroad, sold abroad, ship abroad, export
+send, sent, ship, dispatch, supply
+buyer, customer, client, purchaser, offtaker
+supplier, source, vendor, provider, provenance
+top, largest, biggest, leading, main, number one
+rich, wealthy, richest, billionaire
+split, divide, division, divided, share out, separate
+swallow, swallowed, take over, took over, acquire, absorb
+bankruptcy court, chapter 11, bankruptcy protection
+putsch, putschist, coup, coup leaders, junta
+lump together, group, count as, include, classify
+cover, include, comprise, take in, encompass
+belong to, belonged to, member, part of
+untouched, undeveloped, unmined, untapped, not mined
+myth, legend, doubt, untrue, cast doubt
+scrap, scrapped, lift, abolish, repeal, do away with
+nearby, next door, adjacent, adjoining
+get rid of, rid, sell, dispose, shed
+feed, fed, feedstock, raw material, input
+carmaker, car maker, car company, automaker, car manufacturer
+arm, division, business, subsidiary, unit
+outfit, firm, company, group
+hit, reach, achieve, attain
+yield, produce, output, turn out
+content, concentration, proportion, level
+close, end, ending
+tonnage, tonnes, volume, weight, quantity
+price tag, worth, cost, value
+club, alliance, partnership, group
+promise, pledge, commit, undertake
+allowance, quota, allocation, ration
+forbid, forbidden, ban, illegal, outlaw
+know-how, knowhow, technology, expertise
+talks, negotiations, meeting, summit
+take home, earn, wage, pay
+take the place of, took the place of, take over from, took over from, replace, succeed, successor
+fall behind, fell behind, delay, slip
+put in charge, in charge, appoint, head, chairman
+rich list, billionaire, richest
+worst case, at worst, up to, at most
+at best, at most, up to, maximum
+at least, no less than, minimum, more than
+january, jan
+february, feb
+april, apr
+august, aug
+september, sept, sep
+october, oct
+november, nov
+december, dec
+especially, esp, particularly, above all
+quarter, qtr, three months
 2, two
 3, three
 4, four

@@ -37,7 +37,7 @@ money|RUB|₽,rouble,roubles,ruble,rubles,rub|рублей,рубля
 money|KZT|₸,tenge,kzt|тенге
 money|UZS|soum,soums,uzs|сумов
 money|VND|₫,dong,vietnamese dong,vnd|đồng
-money|ZAR|rand,zar|
+money|ZAR|rand,south african rand,zar|
 money|KGS|som,soms,kgs|сомов
 money|MYR|ringgit,myr|
 money|BRL|reais,brl|
@@ -144,7 +144,15 @@ export const CURRENCIES_BEFORE: ReadonlyMap<string, string> = new Map(
     'au $': 'AUD',
     'nz $': 'NZD',
     's $': 'SGD',
+    'hk $': 'HKD',
+    'nt $': 'TWD',
     'r $': 'BRL',
+    r: 'ZAR',
+    rm: 'MYR',
+    zar: 'ZAR',
+    myr: 'MYR',
+    sek: 'SEK',
+    nok: 'NOK',
     'rm ¥': 'CNY',
     rs: 'INR',
     rmb: 'CNY',

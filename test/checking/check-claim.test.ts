@@ -118,7 +118,7 @@ describe('checkClaim', () => {
     [
       'Beijing confirmed that it had prevented shipments to Osaka.',
       'Beijing denied that it had prevented shipments to Osaka.',
-      'comparison',
+      'negation',
     ],
     ['The memorandum is binding.', 'The memorandum is not binding.', 'negation'],
     ['The memorandum is not binding.', 'The memorandum is binding.', 'negation'],

@@ -8,6 +8,7 @@ import {
   amountOf,
   attributionOf,
   dateOf,
+  elementsSpelt,
   noteOf,
   placeOf,
   possessiveOf,
@@ -166,6 +167,8 @@ describe('the wording', () => {
       'midpoint of 1,000 to 12,000, from 7 November 2025',
     ],
     [noteOf('average of 2021 to 2024'), 'average of 2021 to 2024'],
+    [elementsSpelt('alloy 65% Ce 35% La, 2% Sc'), 'alloy 65% cerium 35% lanthanum, 2% scandium'],
+    [elementsSpelt('12% A share, NdPr 99% In'), '12% A share, NdPr 99% In'],
     [attributionOf(aSource({ publisher: 'Reuters' })), 'Reuters (published 2025-01-31)'],
     [
       attributionOf(aSource({ publisher: 'AFP (via A.com)' })),

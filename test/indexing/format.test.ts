@@ -122,7 +122,7 @@ it('writes for the same corpus what an index of this FORMAT holds', async () => 
   ).toMatchInlineSnapshot(`
     {
       "embedder": "9dbe60ebe4637515b6649c80fd2fa7674b367e7c0ccf03dba39247aa897a9101",
-      "format": 5,
+      "format": 6,
       "glossary": "01fec5e7b3ed16d19f1e028a07a72e58f75063de57cd06d507def756696d1727",
       "passages": [
         "lynas-20250101-kalgoorlie#918029 What happened: Lynas Rare Earths opened a cracking and leaching plant at Kalgoorlie in Western Australia in November 2024.",

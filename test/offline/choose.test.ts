@@ -86,4 +86,45 @@ describe('choose', () => {
 
     expect(texts).toHaveLength(2);
   });
+
+  it('leaves out figures of another measure than the one that is asked about', () => {
+    const reserves = 'The reserves of Vietnam are 3.5 million tonnes.';
+    const texts = chosenFor(
+      'What are the reserves of Vietnam?',
+      ['reserves', 'Vietnam', 'rank'],
+      [
+        { text: reserves },
+        { text: 'Exports of Vietnam came to 300 tonnes by rank.', score: 0.9, passage: other },
+      ],
+    );
+
+    expect(texts).toEqual([reserves]);
+  });
+
+  it('has room for both of two things that are set against each other', () => {
+    const long = ', as it said with pride and at great length'.repeat(10);
+    const niron = `In Sartell Niron opened a plant of 1,500 tonnes${long}.`;
+    const neo = `In Narva Neo has a plant of 2,000 tonnes${long.slice(0, 200)}.`;
+    const texts = chosenFor(
+      'Whose plant is larger, Niron or Neo, in tonnes?',
+      ['plant', 'Niron', 'Neo'],
+      [{ text: niron }, { text: 'The plant of Niron is of brick.' }, { text: neo, score: 0.9 }],
+    );
+
+    expect(texts).toContain(niron);
+    expect(texts).toContain(neo);
+  });
+
+  it('shows what another source has of the same thing in a list, though its year stands beside', () => {
+    const row = 'The mine production of Nigeria in 2024 was 1,500 tonnes.';
+    const list = 'Of others, Burma mined 31,000, Nigeria 13,000 and Thailand 300 tonnes.';
+    const china = 'The mine production of China in 2024 was 270,000 tonnes.';
+    const texts = chosenFor(
+      'What was the mine production of Nigeria in 2024?',
+      ['mine', 'production', 'Nigeria', '2024'],
+      [{ text: row }, { text: `${china} ${list}`, passage: other, score: 0.6 }],
+    );
+
+    expect(texts).toContain(list);
+  });
 });

@@ -14,6 +14,11 @@ describe('isCounted', () => {
     ['how many people work there?', 'The plant employs 300 people.', true],
     ['how many people work there?', 'It mined 300 tonnes.', false],
     ['how many people were there?', 'About 600 workers were on the site.', true],
+    [
+      'how many people live there?',
+      'Residents of the old village, a community of 900, left.',
+      true,
+    ],
     ['how deep is the pit?', 'The pit is 120 metres deep.', true],
     ['how deep is the pit?', 'The pit cost 120 million dollars.', false],
     ['how much oxide does it make?', 'It makes 8,000 tonnes a year.', true],

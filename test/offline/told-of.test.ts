@@ -8,6 +8,10 @@ describe('isUntold', () => {
     ['Who owned the works before?', 'The works closed in 2024 over a dispute.'],
     ['which species of beetle is it?', 'The mine is held up by endangered beetles.'],
     ['When was the plant shut down?', 'The plant opened in 2012.'],
+    ['On what exact day was it approved?', 'It was approved in December 2025.'],
+    ['At what price per share did it sell?', 'It got 54 dollars per kilogram.'],
+    ['What is the fine, in kroner?', 'The fine may be 300 dollars.'],
+    ['Why did Beijing scrap the rules?', 'Beijing announced the rules in April.'],
   ])('is so of “%s” beside “%s”', (question, text) => {
     expect(isUntold(question, text)).toBe(true);
   });
@@ -16,6 +20,9 @@ describe('isUntold', () => {
     ['What interest does the firm pay?', 'It pays 3% a year.'],
     ['Who owned the works before?', 'The works, a subsidiary of Alcor, closed in 2024.'],
     ['When was the plant shut down?', 'The plant ceased work in 2012.'],
+    ['On what exact day was it approved?', 'It was approved on 4 December 2025.'],
+    ['Why did Beijing scrap the rules?', 'Beijing suspended the rules in April.'],
+    ['What stood it at as 2025 closed?', 'It stood at 20 dollars.'],
     ['Whose idea was it?', 'It opened in 2012.'],
   ])('is not so of “%s” beside “%s”', (question, text) => {
     expect(isUntold(question, text)).toBe(false);

@@ -3,9 +3,9 @@ import type { Concept } from '../../src/corpus/glossary.ts';
 import {
   type AnalyseQuestion,
   createAnalyseQuestion,
-  SYNONYM_WEIGHT,
 } from '../../src/retrieval/analyse-question.ts';
 import { createConceptMatcher } from '../../src/retrieval/concepts.ts';
+import { SYNONYM_WEIGHT } from '../../src/retrieval/search-query.ts';
 import { createWordIndexBuilder } from '../../src/retrieval/word-index-builder.ts';
 import { openWordIndex } from '../../src/retrieval/word-index.ts';
 
@@ -22,7 +22,7 @@ const CONCEPTS: readonly Concept[] = [
 
 const TEXT = `The Pentagon put money into MP Materials, whose materials are dysprosium, terbium and export
   magnets. China exports rare earth oxides and Chinese firms separate them in 2024. A Kyrgyz minister said which mine
-  a company will sell, and experts from Beijing reviewed the separation of resources and holmium again.`;
+  a company will sell, and experts from Beijing reviewed the separation of resources and holmium again, as China does.`;
 
 let analyse: AnalyseQuestion;
 beforeAll(async () => {
@@ -71,6 +71,11 @@ describe('repairs', () => {
     expect((await analyse(question)).repairs).toEqual([]);
   });
 
+  it('reads a small word of another language as no slip', async () => {
+    expect((await analyse('exportations des terres rares dans les mines')).text).toContain('des');
+    expect((await analyse('what des China export')).text).toContain('does');
+  });
+
   it('leaves the rest of the question as it is', async () => {
     expect((await analyse('hw much did teh pentgon put into “MP”?')).text).toBe(
       'hw much did the pentagon put into “MP”?',
@@ -107,13 +112,32 @@ describe('query', () => {
   it('has what could stand for a word, more lightly', async () => {
     const { terms } = (await analyse('which experts will buy it')).query;
 
-    expect(terms).toContainEqual({ term: 'bui', weight: 1 });
-    expect(terms).toContainEqual({ term: 'purchas', weight: SYNONYM_WEIGHT });
+    expect(terms).toContainEqual({ term: 'bui', weight: 1, parts: 2 });
+    expect(terms).toContainEqual({ term: 'purchas', weight: SYNONYM_WEIGHT, parts: 2 });
   });
 
-  it('weighs a name fully only where no word of it is known', async () => {
-    expect((await analyse('Trung Quốc')).query.terms.at(-1)).toEqual({ term: '@China', weight: 1 });
-    expect((await analyse('Beijing')).query.terms.at(-1)?.weight).toBeLessThan(1);
+  it('weighs a thing by any name fully, and each word of its name half', async () => {
+    const { terms } = (await analyse('Beijing')).query;
+
+    expect(terms).toEqual([
+      { term: 'beij', weight: 0.5, parts: 1 },
+      { term: '@China', weight: 1, parts: 1 },
+    ]);
+  });
+
+  it('weighs a year more than a word', async () => {
+    const { terms } = (await analyse('exports 2024')).query;
+
+    expect(terms.find(({ term }) => term === '2024')?.weight).toBeGreaterThan(1);
+    expect(terms.find(({ term }) => term === 'export')?.weight).toBe(1);
+  });
+
+  it('says what each part is worth, by its most frequent name, and nothing for one that is nowhere', async () => {
+    const { worths = [] } = (await analyse('beijing zorblax holmium')).query;
+
+    expect(worths[0]).toBeGreaterThan(0);
+    expect(worths[1]).toBe(0);
+    expect(worths[2]).toBeGreaterThan(worths[0] ?? Infinity);
   });
 });
 

@@ -166,6 +166,28 @@ describe('search', () => {
     ).toEqual([2, 0, 1]);
   });
 
+  it('prefers a passage that holds more of the parts to one that holds a part by more of its names', async () => {
+    const index = await indexOf([
+      { text: 'tonnes of ore, metric weight' },
+      { text: 'tonnes of magnets' },
+      { text: 'nothing of it' },
+      { text: 'nothing else' },
+    ]);
+    const terms = [
+      { term: 'tonn', weight: 1, parts: 1 },
+      { term: 'weight', weight: 0.6, parts: 1 },
+      { term: 'metric', weight: 0.6, parts: 1 },
+      { term: 'magnet', weight: 1, parts: 2 },
+    ];
+    const order = (worths: readonly number[]) =>
+      index.search({ terms, worths }, { limit: 2 }).map(({ passage }) => passage);
+
+    expect(order([])).toEqual([0, 1]);
+    expect(order([1, 1])).toEqual([1, 0]);
+    // Nothing is left of a question in the next one.
+    expect(order([])).toEqual([0, 1]);
+  });
+
   it.each([
     ['no term', [], 5],
     ['no limit', ['rare'], 0],

@@ -41,8 +41,8 @@ function isTold({ pieces }: Reading, at: number): boolean {
     );
 }
 
-// "Its £250 million refinery", "the 450-tonne plant": that it is so is not what the claim tells.
-function isAttribute({ pieces }: Reading, at: number): boolean {
+/** "Its £250 million refinery", "the 450-tonne plant": that it is so is not what a claim tells. */
+export function isAttribute({ pieces }: Reading, at: number): boolean {
   const from = pieces.findLastIndex(({ kind }, i) => i < at && kind !== 'figure');
   const to = pieces.findIndex(({ kind }, i) => i > at && kind !== 'figure');
   const next = pieces[to];
@@ -53,7 +53,7 @@ function isAttribute({ pieces }: Reading, at: number): boolean {
   );
 }
 
-const TELLS = /^(?:has|have|had|was|were)$/;
+const TELLS = /^(?:has|have|had|was|were|now|currently|already|today)$/;
 
 // What a sentence leaves open in so many words, from the word that does so to the end of its part.
 const coverOf = remembered((reading): boolean[] => {
@@ -62,6 +62,11 @@ const coverOf = remembered((reading): boolean[] => {
   const markers = [...opensIn(reading).map(({ marker }) => marker), ...targetsIn(reading)];
   for (const marker of markers) {
     const at = pieces.indexOf(marker);
+    // "1,000 people are expected to work there": those before it are of the plan too.
+    for (let back = at - 1; pieces[back]?.clause === marker.clause && back >= 0; back -= 1) {
+      if (isPart(pieces, back)) break;
+      covers[back] = true;
+    }
     let next = at;
     do {
       covers[next] = true;

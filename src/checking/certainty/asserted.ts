@@ -1,8 +1,9 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
-import { BETWEEN, isDoneBefore, isInfinitive } from './moods.ts';
-import type { Level } from './moods.ts';
+import type { Level } from './in-mind.ts';
+import { isDoneBefore, isInfinitive } from './infinitives.ts';
+import { BETWEEN } from './moods.ts';
 import { openerAt } from './openers.ts';
 
 /** Of each word of a sentence, how open it is left by others: 0 is told as a fact. */
@@ -67,7 +68,7 @@ export function isPart(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (!piece || !mayPart(piece)) return false;
   const { word } = piece;
-  if (PARTS.test(word)) return true;
+  if (PARTS.test(word)) return !isTime(pieces, at);
   const isCut = pieces[at]?.clause !== pieces[at - 1]?.clause;
   if (RELATIVE.test(word)) return isCut || word === 'whose';
   if (word !== 'and' || pieces.slice(Math.max(0, at - 5), at).some((one) => BOTH.test(one.word))) {
@@ -78,16 +79,29 @@ export function isPart(pieces: readonly Piece[], at: number): boolean {
 
 const BOTH = /^(?:both|between)$/;
 
+// "For a while", "since May": no conjunctions.
+const isTime = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.word === 'while'
+    ? pieces[at - 1]?.word === 'a'
+    : pieces[at]?.word === 'since' && pieces[at + 1]?.kind === 'figure';
+
 function endOf(pieces: readonly Piece[], at: number, kind: 'plan' | 'guess'): number {
   // "By estimates of the ministry, …": all of the sentence.
   const isBasis = pieces[at]?.clause === 0 && BASIS.test(pieces[0]?.word ?? '');
   const most = Math.min(pieces.length, at + LONGEST);
   for (let next = at + 1; next < most; next += 1) {
-    if (kind === 'plan' && isPerfect(pieces, next)) return next;
+    if (kind === 'plan' && (isPerfect(pieces, next) || isNow(pieces, next))) return next;
     if (!isBasis && isPart(pieces, next)) return next;
   }
   return most;
 }
+
+// "That it was to build now employ": what is so by now is planned no more.
+const isNow = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:now|currently|already|today)$/.test(pieces[at]?.word ?? '') &&
+  /^(?:content|name)$/.test(pieces[at - 1]?.kind ?? '') &&
+  pieces[at + 1]?.kind === 'content' &&
+  pieces[at + 1]?.clause === pieces[at]?.clause;
 
 const BASIS = /^(?:by|under|in|on|if|according)$/;
 

@@ -4,6 +4,7 @@ import { isTelling, meets } from '../reading/windows.ts';
 import { isPerfect, openness } from './asserted.ts';
 import { CONDITION, opensIn } from './moods.ts';
 import type { Open } from './moods.ts';
+import { isNounAt } from './nouns.ts';
 
 /** Digits that are no year; long enough to be nobody else's. */
 export const AMOUNT = /^(?!(?:19|20)\d\d$).*\d.{2}/;
@@ -35,7 +36,7 @@ export const isHeadKept = (claim: Reading, marker: Piece, sentence: Reading): bo
 function headIn(claim: Reading, head: Piece): number[] {
   const isThing = NOUN.test(head.word);
   const places = claim.pieces.flatMap((piece, at) =>
-    isVerb(piece) && meets(piece, head) && (isThing || !isNoun(claim, at)) ? [at] : [],
+    isVerb(piece) && meets(piece, head) && (isThing || !isNounAt(claim, at)) ? [at] : [],
   );
   const same = places.filter((at) => claim.pieces[at]?.meanings[0] === head.meanings[0]);
   return (same.length > 0 ? same : places).slice(0, PLACES);
@@ -48,19 +49,6 @@ const NOUN = /(?:tions?|sions?|ments?|als?|ances?|ences?|ures?|ness|[cs]es?|perm
 
 const isVerb = ({ kind }: Piece): boolean =>
   kind === 'content' || kind === 'light' || kind === 'stop';
-
-const OF = /^(?:of|under|in|into|for|with|by|on|from|through|as)$/;
-
-// "Washington's guarantee", "a suspension": nobody has done it by that.
-function isNoun({ pieces, text }: Reading, at: number): boolean {
-  const [before, piece] = [pieces[at - 1], pieces[at]];
-  if (!before || !piece) return false;
-  if (/(?:tions?|sions?|ments?|ances?|ences?|als?)$/.test(piece.word)) return true;
-  const isObject = OF.test(before.word) || OF.test(pieces[at - 2]?.word ?? '');
-  if (isObject && !/(?:ed|en|ing|own|ught)$/.test(piece.word)) return true;
-  const isOwned = /['’]s? $/u.test(text.slice(Math.max(0, piece.start - 3), piece.start));
-  return isOwned || /^(?:the|an?|its|their|his|her|this|that|any|no)$/.test(before.word);
-}
 
 function isKeptAt(claim: Reading, at: number, { level, kind }: Open): boolean {
   if (kind === 'plan' && isDoneAt(claim.pieces, at)) return false;

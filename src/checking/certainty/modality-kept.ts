@@ -5,6 +5,7 @@ import { trait } from '../reading/traits.ts';
 import { isIn } from '../reading/windows.ts';
 import { amountOpenIn } from './amounts-open.ts';
 import { surerIn } from './certainty.ts';
+import { doneIn } from './done.ts';
 import { hardenedIn } from './hardened.ts';
 import { openThingIn } from './open-things.ts';
 import { openerAt } from './openers.ts';
@@ -21,7 +22,8 @@ export function modalityNotIn(
     surerIn(claim, aligned, evidence) ??
     hardenedIn(claim, evidence) ??
     amountOpenIn(claim, evidence) ??
-    openThingIn(claim, aligned);
+    openThingIn(claim, aligned) ??
+    doneIn(claim, evidence);
   return found ? [found] : [];
 }
 

@@ -2,9 +2,9 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { isTelling } from '../reading/windows.ts';
-
-/** How open a sentence leaves what a verb tells: 1 is planned, expected or bound to be; 2 is only possible. */
-export type Level = 1 | 2;
+import { isInMind, eventAfter, gerundAfter } from './in-mind.ts';
+import type { Level, Verb } from './in-mind.ts';
+import { isInfinitive } from './infinitives.ts';
 
 /** What a sentence leaves open: the word that does so, the verb that it leaves open, and what else is told of it. */
 export type Open = Readonly<{
@@ -25,9 +25,6 @@ const BOUND =
 /** The same of what somebody asks for or may do: in the passage it says nothing that the claim could harden. */
 const GUESSED =
   /^(?:estimated|believed|thought|reckoned|assumed|presumed|suspected|alleged|reported|rumou?red|said|considered|understood|seems?|seemed|appears?|appeared)$/;
-/** "Managed to", "the first to": it is done. */
-const DONE =
-  /^(?:manage[sd]?|managing|succeed(?:s|ed)?|continue[sd]?|continuing|began|begun|begins?|beginning|start(?:s|ed|ing)?|help(?:s|ed|ing)?|went|goes|came|comes|proceed(?:s|ed)?|happen(?:s|ed)?|first|second|third|last|latest|only|ones?|nothing|forced|led|prompted|caused|enabled|according|thanks|owing|close|next|up|subject|used)$/;
 const DETERMINER = /^(?:the|an?|its?|their|his|her|this|that|these|those|each|all|both|more|some)$/;
 /** What may stand between what leaves open and the verb. */
 export const BETWEEN =
@@ -53,8 +50,6 @@ const MOST = 12;
 export const CONDITION =
   /\b(?:if|unless|provided (?:that|it|they|the)|providing|assuming|subject to|depend(?:s|ing)? on|on condition|conditional|contingent|as long as|should (?:the|it|they|this|these|that|an?)|once|until)\b/i;
 
-type Verb = Readonly<{ head: number; level: Level; kind: Open['kind'] }>;
-
 // The verb that a word leaves open, if it does so.
 function verbAt({ pieces, text }: Reading, at: number): Verb | undefined {
   const piece = pieces[at];
@@ -62,7 +57,7 @@ function verbAt({ pieces, text }: Reading, at: number): Verb | undefined {
   if (!mayLeaveOpen(piece)) return undefined;
   const { word } = piece;
   if (word === 'may' && text.charAt(piece.start) === 'M') return undefined;
-  if (isDenied(pieces, at)) return undefined;
+  if (isDenied(pieces, at) || isGivenUp(pieces, at)) return undefined;
   if (word === 'should' && isOpening(pieces, at)) return conditionAt(pieces, at);
   if (/^(?:if|unless)$/.test(word)) return conditionAt(pieces, at);
   if (WILL.test(word) || word === 'should') return verbFrom(pieces, at + 1, 1, 'plan');
@@ -77,7 +72,8 @@ function verbAt({ pieces, text }: Reading, at: number): Verb | undefined {
 
 const mayLeaveOpen = trait(
   (word) =>
-    [WILL, COULD, IS_TO, GUESSED, BOUND, TALKS, WAITS].some((words) => words.test(word)) ||
+    [WILL, COULD, IS_TO, GUESSED, BOUND].some((words) => words.test(word)) ||
+    isInMind(word) ||
     /^(?:should|if|unless|to)$/.test(word),
 );
 
@@ -86,43 +82,17 @@ export const isDenied = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at + 1]?.word === 'not' ||
   pieces.slice(Math.max(0, at - 3), at).some(({ word }) => NOTHING.test(word));
 
+/** Whether a plan is given up: "is moving away from its plans", "has dropped the idea". */
+export const isGivenUp = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:plan|idea|intention|proposal|promise|pledge|commitment|aim|goal|target)s?$/.test(
+    pieces[at]?.word ?? '',
+  ) && pieces.slice(Math.max(0, at - 4), at).some(({ word }) => GIVEN_UP.test(word));
+
+const GIVEN_UP =
+  /^(?:away|back(?:s|ed|ing)?|abandon\w*|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|cancel\w*|withdr[ae]w\w*|renounc\w+|retreat\w*|up)$/;
+
 const NOTHING =
   /^(?:nor|neither|nothing|none|nobody|never|cannot|(?:did|does|do|is|was|were|are|wo|would)n)$/;
-
-// "Approached it about taking a share", "considers buying".
-const TALKS =
-  /^(?:approach|talk|discuss|negotiat|consider|contemplat|propos|plan|idea|possibility|option|prospect|intention|weigh|mull|explor|hope|interest|favou?r|suggest|step|way|path|work|verge|brink)(?:e|es|s|ed|ing|ned|ning|ions?|ies|als?)?$/;
-
-function gerundAfter(pieces: readonly Piece[], at: number): Verb | undefined {
-  const { word = '', clause } = pieces[at] ?? {};
-  if (!TALKS.test(word)) return undefined;
-  for (let head = at + 1; head < at + 8; head += 1) {
-    const piece = pieces[head];
-    if (!piece || piece.clause !== clause) return undefined;
-    const isNext =
-      head === at + 1 || /^(?:about|of|for|on|at|towards?)$/.test(pieces[head - 1]?.word ?? '');
-    if (isNext && isGerund(piece)) return { head, level: 1, kind: 'plan' };
-  }
-  return undefined;
-}
-
-/** What somebody waits for, in a noun: "awaits approval" is no approval. */
-const WAITS =
-  /^(?:await(?:s|ed|ing)?|seek(?:s|ing)?|sought|pending|need(?:s|ed)?|requir(?:e|es|ed|ing)|lack(?:s|ed|ing)?|hop(?:es|ed|ing)|appl(?:ies|ied|ying)|applications?|ask(?:s|ed|ing)|bids?)$/;
-const EVENT =
-  /^(?:approvals?|licen[cs]es?|permits?|permission|consents?|clearance|decision|authori[sz]ation|go|ratification|certification|confirmation|completion|funding|financing|guarantees?|signature)$/;
-
-function eventAfter(pieces: readonly Piece[], at: number): Verb | undefined {
-  const { word = '', clause } = pieces[at] ?? {};
-  if (!WAITS.test(word)) return undefined;
-  const head = pieces.findIndex(
-    (piece, i) => i > at && i < at + 5 && piece.clause === clause && EVENT.test(piece.word),
-  );
-  return head < 0 ? undefined : { head, level: 1, kind: 'plan' };
-}
-
-const isGerund = ({ kind, word }: Piece): boolean =>
-  kind !== 'name' && word.length > 5 && word.endsWith('ing');
 
 // "Plans to dig, and to separate": another "to" of the same plan.
 const isJoined = (pieces: readonly Piece[], at: number): boolean =>
@@ -154,36 +124,16 @@ function toAfter(pieces: readonly Piece[], at: number): number | undefined {
   return undefined;
 }
 
-/** After these a "to" leads to a thing: "gives rise to supply chains". */
-const PREPOSITION =
-  /^(?:rise|owing|according|thanks|led|leads?|leading|access|addition|contrast|response|respect|regard|contribut\w+|refer\w*|relat\w+|compared|similar|equal|equivalent|amount\w*|add(?:s|ed|ing)?|attribut\w+|linked|subject|exposed|exposure|close|next|belong\w*|object(?:s|ed|ions?)|sold|sell|sells|sent|export\w*|deliver\w*|ship\w*|suppl\w+|limit(?:s|ed)|up|down|prior|contrary|relative|reaction|answer|alternative|turn(?:s|ed)?|return\w*|switch\w*|transfer\w*|given|gave|gives|granted)$/;
-
-/** Whether a verb comes after a "to", and no thing. */
-export function isInfinitive(pieces: readonly Piece[], to: number): boolean {
-  const next = pieces[to + 1];
-  if (!next || next.kind === 'figure' || next.kind === 'name') return false;
-  // "Due to low prices", and "was due to start".
-  const isDue = pieces[to - 1]?.word === 'due';
-  if (isDue && !/^(?:is|are|was|were|be|been)$/.test(pieces[to - 2]?.word ?? '')) return false;
-  if (next.word !== 'be' && PREPOSITION.test(pieces[to - 1]?.word ?? '')) return false;
-  if (/[^s]s$/.test(next.word) && next.word !== 'focus') return false;
-  if (/(?:bring|ring|sing|swing|spring|cling|fling)$/.test(next.word)) return true;
-  return !DETERMINER.test(next.word) && !/(?:ing|tion|ment)$/.test(next.word);
-}
-
-/** Whether what comes after a "to" is done: "managed to", "the first to". */
-export const isDoneBefore = (pieces: readonly Piece[], to: number): boolean =>
-  DONE.test(pieces[to - 1]?.word ?? '');
-
 function verbFrom(
   pieces: readonly Piece[],
   from: number,
   level: Level,
   kind: Open['kind'],
 ): Verb | undefined {
-  for (let head = from; head < from + 5; head += 1) {
+  const start = afterAside(pieces, from);
+  for (let head = start; head < start + 5; head += 1) {
     const piece = pieces[head];
-    if (!piece || piece.kind === 'name' || piece.clause !== pieces[from]?.clause) return undefined;
+    if (!piece || piece.kind === 'name' || piece.clause !== pieces[start]?.clause) return undefined;
     if (/^(?:and|or|but)$/.test(piece.word)) return undefined;
     if (!BETWEEN.test(piece.word)) {
       return piece.kind === 'figure' || DETERMINER.test(piece.word)
@@ -193,6 +143,17 @@ function verbFrom(
   }
   return undefined;
 }
+
+// "May, on the other side, raise": where a verb goes on behind what is put in.
+function afterAside(pieces: readonly Piece[], from: number): number {
+  const clause = pieces[from]?.clause;
+  if (clause === pieces[from - 1]?.clause) return from;
+  const next = pieces.findIndex((piece, at) => at > from && piece.clause !== clause);
+  return next < 0 || next > from + ASIDE ? from : next;
+}
+
+/** Words. */
+const ASIDE = 8;
 
 /** Telling words of what is done, and of who does it or to what. */
 const AHEAD = 5;

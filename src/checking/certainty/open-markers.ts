@@ -3,7 +3,8 @@ import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { before, isTelling } from '../reading/windows.ts';
 import { isPart } from './asserted.ts';
-import { isDenied, isInfinitive } from './moods.ts';
+import { isInfinitive } from './infinitives.ts';
+import { isDenied, isGivenUp } from './moods.ts';
 
 /** A word of a passage with which it plans or guesses, and the telling words of what that is. */
 export type Marker = Readonly<{
@@ -67,7 +68,7 @@ function kindAt({ pieces, text }: Reading, at: number): Marker['kind'] | undefin
   if (!piece || piece.kind === 'figure' || piece.kind === 'name') return undefined;
   if (!mayMark(piece)) return undefined;
   const { word } = piece;
-  if (isDenied(pieces, at) || isThing(pieces, at)) return undefined;
+  if (isDenied(pieces, at) || isGivenUp(pieces, at) || isThing(pieces, at)) return undefined;
   const next = pieces[at + 1]?.word ?? '';
   if (/^(?:is|are|was|were|be|about|due|meant|going)$/.test(word)) {
     const isDue = word === 'due' && /^(?:by|in|for|at|on)$/.test(next);
@@ -83,10 +84,15 @@ function kindAt({ pieces, text }: Reading, at: number): Marker['kind'] | undefin
   return PLAN.test(word) ? 'plan' : undefined;
 }
 
+// "The wishes of the states": whose they are, and not what they are for.
+const OWNABLE =
+  /^(?:wish(?:es)?|hopes?|plans?|aims?|targets?|promises?|pledges?|intentions?|forecasts?)$/;
+
 // "Put off its schedule", "as a target", "three plans", "gave up the plan": they leave nothing open.
 function isThing(pieces: readonly Piece[], at: number): boolean {
   const { word = '' } = pieces[at] ?? {};
   const [second, last] = [pieces[at - 2], pieces[at - 1]];
+  if (OWNABLE.test(word) && pieces[at + 1]?.word === 'of') return isOfName(pieces, at + 2);
   if (word === 'schedule') return /^(?:an?|the|its|their)$/.test(last?.word ?? '');
   if (/^targets?$/.test(word)) return [second, last].some((one) => one?.word === 'as');
   if (word === 'want') return last?.word === 'for';
@@ -94,8 +100,10 @@ function isThing(pieces: readonly Piece[], at: number): boolean {
     return last?.kind !== 'name' && !/^(?:it|which|who)$/.test(last?.word ?? '');
   }
   if (!/^plans?$/.test(word)) return false;
-  const isGivenUp = pieces.slice(Math.max(0, at - 4), at).some((one) => GIVEN_UP.test(one.word));
-  return last?.kind === 'figure' || isGivenUp;
+  return last?.kind === 'figure';
 }
 
-const GIVEN_UP = /^(?:away|abandon\w*|drop(?:s|ped)|scrap(?:s|ped)|shelved?|up)$/;
+const isOfName = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces.slice(at, at + 3).find(({ kind }) => kind !== 'stop');
+  return next?.kind === 'name' && !next.word.endsWith('ing');
+};

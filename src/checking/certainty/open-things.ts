@@ -1,8 +1,12 @@
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isIn, isTelling, meets } from '../reading/windows.ts';
+import { isAgreed } from './agreed.ts';
+import { isAttribute } from './amounts-open.ts';
 import { openness } from './asserted.ts';
+import { isAmount, isFactIn } from './facts.ts';
 import { AMOUNT, isDenied, isHeadKept } from './hardened.ts';
+import { isInfinitive } from './infinitives.ts';
 import { markersIn } from './open-markers.ts';
 import type { Marker } from './open-markers.ts';
 import { openerAt } from './openers.ts';
@@ -12,7 +16,7 @@ export function openThingIn(claim: Reading, aligned: readonly Reading[]): Findin
   for (const sentence of aligned) {
     for (const marker of markersIn(sentence).slice(0, MOST)) {
       if (!isAbout(marker, claim) || isPlainThere(marker, sentence, aligned)) continue;
-      if (isLeftOpen(marker, claim) || isHeadKept(claim, marker.piece, sentence)) continue;
+      if (isLeftOpen(marker, claim, aligned) || isHeadKept(claim, marker.piece, sentence)) continue;
       const text = [marker.piece, ...marker.scope].map(({ word }) => word).join(' ');
       const why = `a ${marker.kind} in the passage and a fact in the sentence: "${sentence.text}"`;
       return { kind: 'estimate', text, why };
@@ -22,6 +26,13 @@ export function openThingIn(claim: Reading, aligned: readonly Reading[]): Findin
 }
 
 const MOST = 12;
+/** "Was to" is kept by no "was". */
+const IS = /^(?:is|are|was|were|be)$/;
+const COULD = /^(?:could|might|may|perhaps|maybe|possibly)$/;
+const DUTY = /^(?:should|shall|must)$/;
+/** What a duty is told with, in a noun. */
+const NORM =
+  /^(?:ceilings?|limits?|caps?|thresholds?|maximum|minimum|benchmarks?|norms?|quotas?|rules?|standards?|requirements?|dut(?:y|ies)|provisions?)$/;
 /** Before a figure as good as "an estimated". */
 const ABOUT = /^(?:some|about|around|roughly|approximately|nearly|almost|close)$/;
 
@@ -34,29 +45,63 @@ const isPlainThere = ({ scope }: Marker, sentence: Reading, aligned: readonly Re
       markersIn(other).length === 0,
   );
 
-// At least half of what the claim has of it stands beside what leaves it open, or denies it.
-function isLeftOpen({ scope, piece: marker }: Marker, claim: Reading): boolean {
-  if (claim.pieces.some(({ meanings }) => meanings[0] === marker.meanings[0])) return true;
-  if (isAboutFigure(scope, claim)) return true;
+// At least half of what the claim has of it stands beside what leaves it open or denies it, or is a fact too.
+function isLeftOpen(
+  { scope, piece: marker }: Marker,
+  claim: Reading,
+  aligned: readonly Reading[],
+): boolean {
+  const isSame = ({ meanings }: Piece): boolean => meanings[0] === marker.meanings[0];
+  if (!IS.test(marker.word) && claim.pieces.some(isSame)) return true;
+  if (IS.test(marker.word) && claim.pieces.some((_, at) => isBoundAt(claim, at))) return true;
+  if (isAboutFigure(scope, claim) || isAgreed(claim)) return true;
+  if (DUTY.test(marker.word) && claim.pieces.some(({ word }) => NORM.test(word))) return true;
   const levels = openness(claim);
+  const isSurer = COULD.test(marker.word) && hasOnlyWill(claim);
   let held = 0;
   let open = 0;
   let purpose = 0;
+  let own = 0;
   for (const [at, piece] of claim.pieces.entries()) {
-    if (!isTelling(piece) && piece.kind !== 'figure') continue;
+    if (!isTelling(piece) && !isAmount(piece)) continue;
+    if (isAmount(piece) && isAttribute(claim, at)) continue;
     if (!scope.some((one) => meets(one, piece))) continue;
     held += 1;
-    if ((levels[at] ?? 0) > 0 || openerAt(claim, at) || isDenied(claim, at)) open += 1;
+    const isOpen = !isSurer && ((levels[at] ?? 0) > 0 || openerAt(claim, at) !== undefined);
+    const isKept = isOpen || isDenied(claim, at);
+    // What an amount says is all that matters of it, whatever else is a fact.
+    if (!isKept && isAmount(piece) && !isFactIn(piece, aligned)) own += 1;
+    if (isKept || isFactIn(piece, aligned)) open += 1;
     else if (isPurpose(claim, at)) purpose += 1;
   }
+  if (own > 0 && open < held) return false;
   return open * 2 >= held || (open + purpose) * 2 > held;
 }
 
-// "Sectors for closer ties": of what a thing is for, it isn't told that it is there.
-const isPurpose = ({ pieces }: Reading, at: number): boolean =>
-  pieces
-    .slice(Math.max(0, at - 3), at)
-    .some(({ word, clause }) => /^(?:for|towards?)$/.test(word) && clause === pieces[at]?.clause);
+// "Will fall": no word of the sentence says that it may not, or that somebody only thinks so.
+const hasOnlyWill = (claim: Reading): boolean =>
+  claim.pieces.some(({ word }) => word === 'will') &&
+  !claim.pieces.some(({ word }, at) => openerAt(claim, at)?.kind === 'guess' || EXPECTS.test(word));
+
+const EXPECTS =
+  /^(?:expect|anticipat|forecast|predict|project|foresee|foresaw|envisag|envision|hop(?:e|ing)|plan|intend|aim|want|fear|warn)/;
+
+// "Are to get": no verb of the passage needs to be kept.
+const isBoundAt = ({ pieces }: Reading, at: number): boolean =>
+  IS.test(pieces[at]?.word ?? '') && pieces[at + 1]?.word === 'to' && isInfinitive(pieces, at + 1);
+
+// "For closer ties", "with Korea in the chair": of what a thing is for or comes with, no verb is told.
+const isPurpose = ({ pieces }: Reading, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
+    const { word = '', clause } = pieces[back] ?? {};
+    if (clause !== pieces[at]?.clause || VERBAL.test(word)) return false;
+    if (/^(?:for|towards?|with)$/.test(word)) return true;
+  }
+  return false;
+};
+
+const VERBAL =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|and|but|that|which|who|by|from|to)$/;
 
 const isAboutFigure = (scope: readonly Piece[], { pieces }: Reading): boolean =>
   scope.length === 1 &&

@@ -1,7 +1,8 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { trait } from '../reading/traits.ts';
-import type { Level } from './moods.ts';
-import { IS_TO, isInfinitive } from './moods.ts';
+import type { Level } from './in-mind.ts';
+import { isDueTo, isInfinitive } from './infinitives.ts';
+import { IS_TO } from './moods.ts';
 
 /** A word with which a sentence leaves open whether a thing is so: as planned, or as no more than likely. */
 export type Opener = Readonly<{ level: Level; kind: 'plan' | 'guess' }>;
@@ -60,6 +61,8 @@ const SPECIAL: readonly (readonly [RegExp, Special])[] = [
         2,
       ),
   ],
+  // "As announced in May", by which something is to be.
+  [/^(?:announced|agreed|planned)$/, (pieces, at) => announcedAt(pieces, at)],
   // "Announced the addition of", and not "announced that it had".
   [/^announc/, (pieces, at) => when(isObject(pieces[at + 1]), 'plan', 1)],
   // "Were set to double"
@@ -68,7 +71,12 @@ const SPECIAL: readonly (readonly [RegExp, Special])[] = [
   [
     /^due$/,
     (pieces, at) =>
-      when(follows(pieces, at, /^(?:in|by|on|for|at|from|before|this|next)$/), 'plan', 1),
+      when(
+        follows(pieces, at, /^(?:in|by|on|for|at|from|before|this|next)$/) ||
+          isDueTo(pieces, at + 1),
+        'plan',
+        1,
+      ),
   ],
   // "Needs approval", and not "the world's gallium needs".
   [
@@ -82,6 +90,11 @@ const SPECIAL: readonly (readonly [RegExp, Special])[] = [
       ),
   ],
 ];
+
+const announcedAt = (pieces: readonly Piece[], at: number): Opener | undefined => {
+  const isAs = pieces[at - 1]?.word === 'as';
+  return when(isAs || pieces[at]?.word !== 'announced' || isObject(pieces[at + 1]), 'plan', 1);
+};
 
 const mayOpen = trait(
   (word) =>

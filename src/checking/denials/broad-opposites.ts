@@ -2,6 +2,7 @@ import { stemOf } from '../../text/terms.ts';
 import type { Piece } from '../reading/reading.ts';
 import { trait } from '../reading/traits.ts';
 import { bareOf } from './negative-words.ts';
+import { listedIn } from './opposites.ts';
 
 /**
  * Families of words and phrases that say one thing and its opposite in many ways, an axis a line; a word may
@@ -12,7 +13,8 @@ const FAMILIES = `
 allow permit authorise authorize approve accept admit entitle let-in let-through wave-through green-light free-to / forbid forbade forbidden ban prohibit bar reject refuse deny block veto turn-down rule-out keep-out kept-out shut-out lock-out leave-out left-out outlaw disallow hold-back held-back knock-back throw-out threw-out thrown-out strike-down struck-down
 concede admit acknowledge accept confirm agree endorse own-up / reject deny denied dispute contest dismiss rebut refute contradict doubt cast-doubt brush-off wave-away
 continue go-on goes-on went-on going-on carry-on resume restart proceed go-ahead going-ahead went-ahead press-ahead push-ahead forge-ahead keep-up kept-up / stop halt suspend cease discontinue interrupt break-off broke-off broken-off call-off block freeze froze frozen pause stall give-up gave-up given-up
-stay in-force in-place in-effect unchanged untouched unaffected unaltered intact uphold upheld / lift abolish scrap repeal remove end do-away did-away lapse expire =lowered =weakened =loosened !revise !alter !change !affect !replace !touch
+stay remain persist endure affirm reaffirm retain maintain in-force in-place in-effect unchanged untouched unaffected unaltered intact uphold upheld / lift abolish scrap repeal remove end do-away did-away go-away went-away gone-away disappear vanish dissolve lapse expire =lowered =weakened =loosened !revise !alter !change !affect !replace !touch
+uphold upheld sustain vindicate confirm affirm grant accept allow succeed / fail overturn quash strike-down struck-down throw-out threw-out thrown-out dismiss reject set-aside annul reverse overrule turn-down
 legal lawful comply compliance conform compatible consistent in-line-with in-keeping-with honour obey respect abide legitimate / illegal unlawful illicit breach violate contravene infringe flout incompatible inconsistent defy fall-foul fell-foul
 correct accurate justified well-founded sound valid true borne-out bear-out bore-out / wrong mistaken unfounded baseless groundless unjustified incorrect inaccurate false untrue erroneous
 at-ease comfortable relaxed untroubled unconcerned confident calm reassure / uneasy ill-at-ease uncomfortable worry worried anxious nervous alarm afraid trouble unsettle apprehensive
@@ -23,7 +25,7 @@ secure safe assured / high-risk at-risk insecure unsafe danger threaten vulnerab
 attention notice noticed noticeable / unnoticed ignore overlook neglect
 receive received get got obtain pay paid award / withhold withheld
 keep kept retain hold-on-to held-on-to hang-on-to hung-on-to / part-with sign-over hand-over cede transfer relinquish divest surrender
-include together-with along-with count-in part-of / exclude leave-out left-out omit without
+include together-with along-with count-in part-of / exclude leave-out left-out omit
 on-schedule on-time on-track ahead-of-schedule bring-forward brought-forward / delay late behind-schedule postpone put-off put-back overdue
 go-ahead going-ahead went-ahead proceed / call-off cancel scrap shelve abandon put-on-hold on-ice drop
 build-up built-up accumulate / run-down draw-down drew-down deplete
@@ -80,6 +82,9 @@ export function isBroad(word: string): boolean {
 
 const mayBeBroad = trait(isBroad);
 
+// "Laws" have the stem of "lawful", and are no form of it.
+const isForm = listedIn(FAMILIES);
+
 const PARTICLE = /^(?:up|down|out|off|in|on|back|away|over|through|ahead)$/;
 /** Words that may stand within "keep … out". */
 const WITHIN = 4;
@@ -108,7 +113,7 @@ export function broadSidesAt(
 function isAt({ stems, word }: Member, pieces: readonly Piece[], at: number): boolean {
   if (word !== undefined && pieces[at]?.word !== word) return false;
   if (isPhrase(pieces, at)) return false;
-  if (stems.length === 1) return true;
+  if (stems.length === 1) return isForm(pieces[at]?.word ?? '');
   if (stems.every((stem, step) => stemOf(pieces[at + step]?.word ?? '') === stem)) return true;
   const [, particle = ''] = stems;
   if (stems.length > 2 || !PARTICLE.test(particle)) return false;

@@ -1,43 +1,40 @@
 import type { Finding } from '../finding.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
-import { around, sharedOf } from '../reading/windows.ts';
-import { axisOfWord, turnsIn } from './turns.ts';
+import { around, isTelling, sharedOf } from '../reading/windows.ts';
+import { negatorsIn } from './negatives.ts';
+import { axisOfWord, isComparing, turnsIn } from './turns.ts';
 import type { Turn } from './turns.ts';
 
 /** The pairs of which each says the same of the other party. */
-const CONVERSES: ReadonlySet<string> = new Set(['buy', 'import', 'lend'].map(axisOfWord));
+const CONVERSES: ReadonlySet<string> = new Set(['buy', 'import', 'lend', 'borrow'].map(axisOfWord));
 
-/** A finding where a sentence has a word for whose place the passages have its opposite: "rose" for "fell". */
+type Held = Readonly<Turn & { sentence: Reading }>;
+
+/**
+ * A finding where a sentence has a word for whose place the passages have its opposite: "rose" for "fell".
+ * Beside one and the same word, as in "accepted the bid" of "turned down the bid", it's a denial; where
+ * there is only much in common around the two, it's a matter of how close all the wording is.
+ */
 export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
   const own = turnsIn(claim).slice(0, MOST);
   if (own.length === 0) return [];
   const held = evidence.flatMap(heldIn);
   for (const turn of own) {
-    const axis = turn.side.slice(0, -1);
+    const axis = axisOf(turn);
     // Who buys and who sells is a matter of roles.
     if (CONVERSES.has(axis)) continue;
-    const rivals = held.filter(({ side }) => side.slice(0, -1) === axis);
+    const rivals = held.filter((other) => axisOf(other) === axis);
     if (rivals.every(({ side }) => side === turn.side)) continue;
-    // "Exports to Japan" are its imports.
-    const wide = around(claim, turn.at, REACH);
-    const narrow = wide.filter(({ clause }) => clause === turn.piece.clause);
-    const context = narrow.length > 1 ? narrow : wide;
-    const scores = rivals.map(({ side, piece, at, sentence }) => ({
-      // The same word denied is a denial, and no matter of its side.
-      side: piece.meanings[0] === turn.piece.meanings[0] ? turn.side : side,
-      score: sharedOf(context, around(sentence, at, REACH)),
-    }));
-    const same = bestOf(scores.filter(({ side }) => side === turn.side));
-    const other = bestOf(scores.filter(({ side }) => side !== turn.side));
-    if (other <= same || other < LEAST) continue;
-    // Where the passages have the word as often themselves, its opposite has to stand there clearly.
-    const isHeld = count(own, turn.side) <= count(held, turn.side);
-    if (isHeld && other < same + CLEARLY) continue;
-    const found = rivals.find(({ side }) => side !== turn.side);
+    // "Upheld the ruling and rejected the appeal": who tells of both has turned neither.
+    if (areBoth(own, turn) && areBoth(held, turn)) continue;
     const text = turn.piece.word;
-    const why = `"${text}" stands where the passage has "${found?.piece.word ?? ''}"`;
-    return [{ kind: 'comparison', text, why }];
+    const turned = boundTurn(turn, rivals, claim);
+    if (turned) return [{ kind: 'negation', text, why: whyOf(text, turned) }];
+    const isHeld = count(own, turn.side) <= count(held, turn.side);
+    if (!isAmongOthers(turn, rivals, claim, isHeld ? CLEARLY : 1)) continue;
+    const found = rivals.find(({ side }) => side !== turn.side);
+    return [{ kind: 'comparison', text, why: whyOf(text, found) }];
   }
   return [];
 }
@@ -48,6 +45,15 @@ const heldIn = remembered((sentence) =>
     .map((turn) => ({ ...turn, sentence })),
 );
 
+const areBoth = (turns: readonly Turn[], { side }: Turn): boolean =>
+  [`${side.slice(0, -1)}+`, `${side.slice(0, -1)}-`].every((one) => count(turns, one) > 0);
+
+const axisOf = ({ side }: Turn): string => side.slice(0, -1);
+
+const whyOf = (text: string, found: Turn | undefined): string =>
+  `"${text}" stands where the passage has "${found?.piece.word ?? ''}"`;
+
+/** Where the passages have the word as often themselves, its opposite has to stand there clearly. */
 const CLEARLY = 3;
 /** Words around it that a word has in common with one of its opposites. */
 const LEAST = 2;
@@ -58,5 +64,74 @@ const count = (turns: readonly Turn[], side: string): number =>
 const MOST = 24;
 const REACH = 5;
 
+// The same word denied is a denial, and no matter of its side.
+const isOpposite = (turn: Turn, other: Turn): boolean =>
+  other.side !== turn.side && other.piece.meanings[0] !== turn.piece.meanings[0];
+
+// Whether more stands around the word's opposite of what stands around it than around the word itself.
+function isAmongOthers(
+  turn: Turn,
+  rivals: readonly Held[],
+  claim: Reading,
+  clearly: number,
+): boolean {
+  // "Exports to Japan" are its imports.
+  const wide = around(claim, turn.at, REACH);
+  const narrow = wide.filter(({ clause }) => clause === turn.piece.clause);
+  const context = narrow.length > 1 ? narrow : wide;
+  const told = rivals.filter((other) => !isDeniedOtherwise(turn, claim, other));
+  const scores = told.map((other) => ({
+    isOther: isOpposite(turn, other),
+    score: sharedOf(context, around(other.sentence, other.at, REACH)),
+  }));
+  const same = bestOf(scores.filter(({ isOther }) => !isOther));
+  const other = bestOf(scores.filter(({ isOther }) => isOther));
+  return other >= LEAST && other >= same + clearly;
+}
+
 const bestOf = (scores: readonly Readonly<{ score: number }>[]): number =>
   scores.reduce((best, { score }) => Math.max(best, score), -1);
+
+/** Telling words on each side of a word, of which one is mostly what it says something of. */
+const NEXT = 2;
+
+const beside = (reading: Reading, { at, piece }: Turn): Piece[] =>
+  around(reading, at, NEXT).filter((one) => one.clause === piece.clause && isTelling(one));
+
+// The word's opposite beside the same words, where the passages have the word itself beside none of them.
+function boundTurn(turn: Turn, rivals: readonly Held[], claim: Reading): Held | undefined {
+  const own = beside(claim, turn);
+  const things = own.filter(({ kind }) => kind === 'content');
+  const wide = around(claim, turn.at, REACH);
+  const isBeside = (other: Held): boolean => {
+    const there = beside(other.sentence, other);
+    if (things.some((one) => there.some((two) => one.meanings[0] === two.meanings[0]))) return true;
+    const shared = sharedOf(own, there);
+    const isMuch = sharedOf(wide, around(other.sentence, other.at, REACH)) >= CLEARLY;
+    return shared > 1 || (isMuch && sharedOf(things, there) > 0);
+  };
+  const isOwn = (other: Held): boolean =>
+    other.piece.meanings[0] === turn.piece.meanings[0] || isBeside(other);
+  if (rivals.some((other) => !isOpposite(turn, other) && isOwn(other))) return undefined;
+  return rivals.find(
+    (other) =>
+      isOpposite(turn, other) &&
+      isComparing(turn.piece) === isComparing(other.piece) &&
+      !isDeniedOtherwise(turn, claim, other) &&
+      !isInDenial(turn, claim) &&
+      !isInDenial(other, other.sentence) &&
+      isBeside(other),
+  );
+}
+
+// What one text denies, the other may deny in words that stand further off.
+const isDeniedOtherwise = (turn: Turn, claim: Reading, other: Held): boolean =>
+  (other.isDenied && deniesIn(claim)) || (turn.isDenied && deniesIn(other.sentence));
+
+// "No rule was lifted": what is denied is the rule, and whether its opposite holds is open.
+const isInDenial = ({ piece, isDenied }: Turn, reading: Reading): boolean =>
+  !isDenied && negatorsIn(reading).some(({ scope }) => scope.includes(piece));
+
+// "Without payment" denies no verb.
+const deniesIn = (reading: Reading): boolean =>
+  negatorsIn(reading).some(({ piece }) => piece.word !== 'without');

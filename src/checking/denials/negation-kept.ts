@@ -1,10 +1,14 @@
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
-import { isIn, isTelling, meets, sharedOf } from '../reading/windows.ts';
+import { isTelling, meets, sharedOf } from '../reading/windows.ts';
+import { isContrast, isOfOtherYears } from './contrast.ts';
 import { isDenying, isNegative, standsFor } from './negative-words.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
+import { isSaid, shareIn } from './said.ts';
+import { deniedAlso } from './told-too.ts';
 import { type Denied, turnedWord } from './turned-word.ts';
+import { opposedIn } from './turns.ts';
 import { unheldOf } from './unheld-denial.ts';
 
 const MOST = 12;
@@ -20,6 +24,7 @@ export function negationNotIn(
     deniedThere(claim, [...spoken]) ??
     deniedPlainly(claim, evidence) ??
     deniedWhole(claim, aligned) ??
+    deniedAlso(claim, evidence) ??
     turnedWord(claim, evidence);
   if (denied) {
     return [
@@ -80,8 +85,10 @@ const LEAST = 2;
 
 // A sentence that says most of a part that denies something, and has no word that denies.
 function deniedWhole(claim: Reading, aligned: readonly Reading[]): Denied | undefined {
-  if (claim.pieces.some(isDenying)) return undefined;
+  const denying = claim.pieces.filter(isDenying);
   for (const sentence of aligned) {
+    // "Illegal" denies nothing where the passage has it, too.
+    if (!denying.every((one) => isOwnWord(one, sentence))) continue;
     for (const { at, piece, scope } of negatorsIn(sentence).slice(0, MOST)) {
       if (isContrast(at, claim, sentence)) continue;
       const part = sentence.pieces.filter((one) => one.clause === piece.clause && isTelling(one));
@@ -97,54 +104,24 @@ function deniedWhole(claim: Reading, aligned: readonly Reading[]): Denied | unde
   return undefined;
 }
 
-const shareIn = (part: readonly Piece[], reading: Reading): number =>
-  part.filter((piece) => isIn(piece, reading)).length / part.length;
+const isOwnWord = (one: Piece, sentence: Reading): boolean =>
+  isTelling(one) &&
+  sentence.words.has(one.word) &&
+  !negatorsIn(sentence).some(({ piece }) => piece.word === one.word);
 
 // What is denied first, the verb or the thing, has to be what the claim speaks of, and half of all that is.
 function isAbout({ at, scope }: Negator, claim: Reading, sentence: Reading): boolean {
   const telling = scope.filter(({ kind }) => kind !== 'figure');
   const [first, second] = telling;
-  if (!first || isContrast(at, claim, sentence)) return false;
+  if (!first || isContrast(at, claim, sentence) || isOfOtherYears(at, claim, sentence)) {
+    return false;
+  }
   const isHeld = (piece: Piece): boolean => isSaid(piece, claim) && !isTwice(piece, sentence);
   const held = telling.filter((piece) => isSaid(piece, claim)).length;
   // "Not yet opened the mine": a name or figure alone is no head.
   const head = first.kind === 'name' ? (second ?? first) : first;
   return isHeld(head) && held > 1 - Number(telling.length === 1) && held * 2 >= telling.length;
 }
-
-// A word that says little is no part of what a sentence means, but may be what it denies.
-const isSaid = (piece: Piece, claim: Reading): boolean =>
-  isIn(piece, claim) ||
-  (piece.kind !== 'content' &&
-    claim.pieces.some(({ meanings }) => meanings[0] === piece.meanings[0]));
-
-// "For the courts, not for the tribunal": who tells the one denies nothing of the other.
-function isContrast(at: number, claim: Reading, { pieces }: Reading): boolean {
-  const clause = pieces[at]?.clause ?? 0;
-  const [one, two] = [pieces[at - 1], pieces[at - 2]];
-  const isOpening =
-    one === undefined ||
-    one.clause < clause ||
-    (one.word === 'but' && (two?.clause ?? -1) < clause);
-  if (!isOpening || clause === 0) return false;
-  if (pieces.some((piece) => piece.clause === clause - 1 && isNegative(piece))) return false;
-  const before = pieces.filter((piece) => piece.clause === clause - 1 && isTelling(piece));
-  if (before.filter((piece) => isIn(piece, claim)).length * 2 < before.length) return false;
-  // What only the denied part has, the claim has from there.
-  const part = pieces.slice(at + 1).filter((piece) => piece.clause === clause);
-  const isWhole = part.some(({ word }) => FINITE.test(word));
-  const own = part.filter(
-    (piece) =>
-      isTelling(piece) &&
-      (isWhole || piece.kind === 'name') &&
-      isIn(piece, claim) &&
-      !before.some((other) => meets(other, piece)),
-  );
-  return before.length > 0 && own.length === 0;
-}
-
-const FINITE =
-  /^(?:is|are|was|were|be|been|ha[sd]|have|do|does|did|will|would|can|could|may|might|must|shall|should)$/;
 
 // What a sentence says twice it may deny but once.
 const isTwice = (piece: Piece, { pieces }: Reading): boolean =>
@@ -168,6 +145,7 @@ function isAnswered(negator: Negator, claim: Reading, sentence: Reading): boolea
       ) > 0,
   );
   if (isOwn) return true;
+  if (opposedIn(negator.scope, claim).length > 0) return true;
   const others = new Set(negatorsIn(claim).map(({ piece }) => piece));
   return claim.pieces.some((piece, at) => {
     if (others.has(piece) || isNumbered(claim, at)) return false;

@@ -6,7 +6,7 @@ const NEGATIVE = wordsLike(
   // Small words, and those of other languages.
   `not no non never none neither nor without nobody nothing nowhere cannot t hardly barely scarcely seldom rarely
    little few less fewer only merely solely alone too far rather yet against instead except save barring beyond outside
-   unless unlike contrary nil zero null minus nicht kein keine pas jamais nunca не нет khong chua`,
+   unless unlike lest contrary nil zero null minus nicht kein keine pas jamais nunca не нет khong chua`,
   // Whoever does so does not do, allow, say or have something.
   `den(?:y|ie[sd]|ying|ial) refus* declin* reject* dismiss* rebuff* spurn* repudiat* rebut* refut* disput* contest*
    disclaim* disavow* contradict* oppos(?:e|es|ed|ing) resist* fail* flop* founder* miss(?:es|ed|ing)? lack* want
@@ -24,9 +24,10 @@ const EVASIVE = wordsLike(
    intact anonymous* itself unaffected freely`,
 );
 /** "Has not been lifted" is "remains". */
-const LASTS = /^(?:remain\w*|stay\w*|still|continu\w+|keep\w*|kept|hold|holds|held)$/u;
+const LASTS =
+  /^(?:remain\w*|stay\w*|still|continu\w+|keep\w*|kept|hold|holds|held|lasts?|lasting|persist\w*|endur\w+|permanent\w*|indefinite\w*)$/u;
 const CHANGES =
-  /^(?:chang\w+|lift\w*|end\w*|stop\w*|leav\w+|left|drop\w*|remov\w+|expir\w+|withdr\w+|clos\w+|abolish\w*|revok\w+|resolv\w+|settl\w+|sold|sell|spen[dt]|us(?:e|ed)|open\w*)$/u;
+  /^(?:chang\w+|lift\w*|end(?:s|ed|ing)?|stop\w*|leav\w+|left|drop\w*|remov\w+|expir\w+|withdr\w+|clos\w+|abolish\w*|revok\w+|resolv\w+|settl\w+|sold|sell|spen[dt]|us(?:e|ed)|open\w*)$/u;
 // A list of words, of which "*" stands for any ending.
 function wordsLike(...lists: readonly string[]): RegExp {
   const words = lists.flatMap((list) => list.trim().split(/\s+/));

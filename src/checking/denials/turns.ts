@@ -4,18 +4,29 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { broadSidesAt, isBroad } from './broad-opposites.ts';
-import { negatorsIn } from './negatives.ts';
+import { deniedIn, isKeeper, isKeptFrom } from './denied-words.ts';
 import { OPPOSITES } from './opposites-table.ts';
-import { sidesIn } from './opposites.ts';
+import { listedIn, sidesIn } from './opposites.ts';
 
 const SIDES = sidesIn(OPPOSITES.trim());
+const LISTED = listedIn(OPPOSITES);
+
+// "Laws" have the stem of "lawful", and are no form of it.
+const isForm = trait((word) => LISTED(word));
 
 /** Whether a word says which way something went: "rose", "fewer". */
-export const isTurn = ({ meanings, word }: Piece): boolean =>
-  SIDES.has(meanings[0] ?? '') || SIDES.has(word);
+export const isTurn = (piece: Piece): boolean =>
+  isForm(piece) && (SIDES.has(piece.meanings[0] ?? '') || SIDES.has(piece.word));
 
-/** Such a word, its place, and its side of which pair: "3+" or "3-". */
-export type Turn = Readonly<{ at: number; piece: Piece; side: string }>;
+/** Whether a word compares and tells no change: "dearer", and not "rose". */
+export const isComparing = trait((word) =>
+  /^(?:(?:dear|costli|prici|cheap|high|low|larg|bigg|great|small)(?:er|est)|more|less|fewer)$/.test(
+    word,
+  ),
+);
+
+/** Such a word, its place, and its side of which pair, "3+" or "3-": the other one where it is denied. */
+export type Turn = Readonly<{ at: number; piece: Piece; side: string; isDenied: boolean }>;
 
 /** The axis of a word of the table of opposites. */
 export const axisOfWord = (word: string): string => SIDES.get(stemOf(word))?.slice(0, -1) ?? '';
@@ -37,8 +48,6 @@ function isParticle(pieces: readonly Piece[], at: number): boolean {
   return !pieces.slice(Math.max(0, at - 2), at + 4).some(({ kind }) => kind === 'figure');
 }
 
-const FLIPS = /^(?:not|never|cannot|neither|\p{L}+n|refus\w+|fail\w*|declin\w+|unable)$/u;
-
 // "Not approved" is rejected.
 const turned = (side: string): string =>
   side.endsWith('+') ? `${side.slice(0, -1)}-` : `${side.slice(0, -1)}+`;
@@ -49,6 +58,7 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['cast doubt', 'deny'],
   ['bear out', 'confirm'],
   ['bore out', 'confirm'],
+  ['under way', 'begin'],
   ['shut down', 'close'],
   ['let in', 'allow'],
   ['keep out', 'ban'],
@@ -72,7 +82,8 @@ function sideAt(pieces: readonly Piece[], at: number): string | undefined {
     before?.word ?? '',
   );
   if (piece?.word === 'lower' && isVerb) return SIDES.get('fall');
-  return SIDES.get(stem) ?? SIDES.get(piece?.word ?? '');
+  if (!piece || !isForm(piece)) return undefined;
+  return SIDES.get(stem) ?? SIDES.get(piece.word);
 }
 
 const OPENS_PHRASE: ReadonlySet<string> = new Set(
@@ -87,13 +98,7 @@ const mayTurn = trait((word) => {
 function findTurnsIn(reading: Reading): Turn[] {
   if (!mayTurn(reading)) return [];
   const { pieces, quantities, text } = reading;
-  const denied = new Set(
-    negatorsIn(reading).flatMap(({ piece, scope }) =>
-      FLIPS.test(piece.word)
-        ? [...scope.slice(0, 1), ...scope.filter(isManner), ...joinedTo(piece, scope, pieces)]
-        : [],
-    ),
-  );
+  const denied = deniedIn(reading);
   const bounds = quantities.filter(({ bound }) => bound !== undefined);
   return pieces.flatMap((piece, at) => {
     if (!mayTurn(piece)) return [];
@@ -109,40 +114,15 @@ function findTurnsIn(reading: Reading): Turn[] {
     );
     const isDay = /^(?:before|after)$/.test(piece.word) && pieces[at + 1]?.kind === 'figure';
     if (isDay || (/^(?:more|less|fewer)$/.test(piece.word) && !isThan(pieces, at))) return [];
-    if (isNoTurn(pieces, at)) return [];
+    if (isNoTurn(pieces, at) || isKeeper(pieces, at)) return [];
     const isTime =
       /^(?:up|over|under|left|above|below|down)$/.test(piece.word) &&
       /^(?:to|all)$/.test(pieces[at + 1]?.word ?? '');
     if (isBound || isTime) return [];
-    const isTurned = denied.has(piece) || isKeptFrom(pieces, at);
-    return sides.map((side) => ({ at, piece, side: isTurned ? turned(side) : side }));
+    const isDenied = denied.has(piece) || isKeptFrom(pieces, at);
+    return sides.map((side) => ({ at, piece, side: isDenied ? turned(side) : side, isDenied }));
   });
 }
-
-// "Can't be replaced easily": it is hard.
-const isManner = ({ word }: Piece): boolean => /^(?:easily|readily|simply|safely)$/.test(word);
-
-// "Neither breaches nor replaces", "not revised or altered": the second as the first.
-function joinedTo(
-  { clause }: Piece,
-  [first]: readonly Piece[],
-  pieces: readonly Piece[],
-): readonly Piece[] {
-  const at = first ? pieces.indexOf(first) : -1;
-  return pieces
-    .slice(at + 1, at + JOINED)
-    .filter(
-      (piece, step, all) =>
-        piece.clause === clause && /^n?or$/.test(all[step - 1]?.word ?? pieces[at]?.word ?? ''),
-    );
-}
-
-/** Words: how far the second may stand from the first. */
-const JOINED = 5;
-
-// "Warned against disclosing": it is not to be done.
-const isKeptFrom = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at - 1]?.word === 'against' && (pieces[at]?.word.endsWith('ing') ?? false);
 
 // "The end of May", "starting in May", "made public", "no higher than", "within a year".
 function isNoTurn(pieces: readonly Piece[], at: number): boolean {
@@ -160,3 +140,17 @@ function isNoTurn(pieces: readonly Piece[], at: number): boolean {
 const isThan = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at - 1]?.kind === 'figure' ||
   pieces.slice(at + 1, at + 13).some(({ word }) => word === 'than');
+
+/** The words of one text that say the opposite of a word that another denies: "vague" of "no clear". */
+export function opposedIn(denied: readonly Piece[], to: Reading): Piece[] {
+  const bare = new Set(denied.flatMap(sidesOf));
+  if (bare.size === 0) return [];
+  return turnsIn(to)
+    .filter(({ side, isDenied }) => !isDenied && bare.has(turned(side)))
+    .map(({ piece }) => piece);
+}
+
+function sidesOf(piece: Piece): string[] {
+  const own = isForm(piece) ? (SIDES.get(piece.meanings[0] ?? '') ?? SIDES.get(piece.word)) : '';
+  return [...(own ? [own] : []), ...broadSidesAt([piece], 0, new Set([piece]))];
+}

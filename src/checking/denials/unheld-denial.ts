@@ -1,8 +1,9 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isIn, isTelling, meets, sharedOf } from '../reading/windows.ts';
-import { isDenying } from './negative-words.ts';
+import { isDenying, isNegative, standsFor } from './negative-words.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
+import { opposedIn } from './turns.ts';
 
 /** Denials of one sentence: beyond it texts mean harm. */
 const MOST = 12;
@@ -58,48 +59,83 @@ type Texts = Readonly<{
 }>;
 
 // The words of the passages that may stand for a denial of the claim.
-function heldFor(negator: Negator, { claim, aligned, evidence }: Texts): Piece[] {
-  const heads = headsOf(negator, claim);
+function heldFor(negator: Negator, texts: Texts): Piece[] {
+  const heads = headsOf(negator, texts.claim);
   if (heads.length === 0) return [];
+  const near = texts.evidence.flatMap((sentence) => nearIn(sentence, negator, heads, texts));
+  const part = texts.claim.pieces.filter(
+    (piece) =>
+      piece.clause === negator.piece.clause &&
+      piece !== negator.piece &&
+      (isTelling(piece) || piece.kind === 'figure'),
+  );
+  const [head] = heads.filter(isTelling);
+  const told = texts.evidence.filter((sentence) => toldIn(part, sentence) >= TOLD);
+  if (told.some((sentence) => head && isIn(head, sentence) && toldIn(part, sentence) >= WELL)) {
+    return near;
+  }
+  if (told.length > 0) return [...near, ...told.flatMap(denialsIn(isNegative))];
+  // The passages tell what is denied in other words: any denial will do in what speaks of the same.
+  const others = texts.evidence.filter(
+    (sentence) =>
+      texts.aligned.includes(sentence) ||
+      part.some((piece) => isTelling(piece) && isIn(piece, sentence)),
+  );
+  return [...near, ...others.flatMap(denialsIn(isDenying))];
+}
+
+/** Of the words of the part that denies something, so many make a sentence tell the same, and so many well. */
+const TOLD = 0.5;
+const WELL = 0.75;
+
+const toldIn = (part: readonly Piece[], sentence: Reading): number =>
+  part.filter((piece) =>
+    piece.kind === 'figure' ? sentence.words.has(piece.word) : isIn(piece, sentence),
+  ).length / part.length;
+
+const denialsIn =
+  (isWanted: (piece: Piece) => boolean) =>
+  (sentence: Reading): Piece[] => [
+    ...sentence.pieces.filter(isWanted),
+    ...negatorsIn(sentence).map(({ piece }) => piece),
+  ];
+
+// Those that stand near what is denied.
+function nearIn(
+  sentence: Reading,
+  negator: Negator,
+  heads: readonly Piece[],
+  { claim }: Texts,
+): Piece[] {
+  const denied = [...heads, ...negator.scope];
   const isNoLonger = claim.pieces[negator.at + 1]?.word === 'longer';
-  const near = evidence.flatMap((sentence) => [
+  const opposed = new Set(opposedIn(negator.scope, sentence));
+  return [
     ...negatorsIn(sentence)
       .filter((other) => sharedOf(heads, other.scope) > 0)
       .map(({ piece }) => piece),
-    ...wordsNear(sentence, heads, isDenying),
+    ...wordsNear(
+      sentence,
+      heads,
+      (piece) =>
+        (standsFor(piece, denied) && (isNegative(piece) || !isDenying(piece))) ||
+        opposed.has(piece),
+    ),
+    // "No end to it": it lasts.
+    ...wordsNear(sentence, negator.scope, (piece) => !isDenying(piece) && standsFor(piece, heads)),
     ...(isNoLonger ? wordsNear(sentence, heads, ({ word }) => ENDS.test(word)) : []),
     ...sentence.pieces.filter(
-      ({ word, meanings }) => word.length > LONG && meanings[0] === negator.piece.meanings[0],
+      ({ word, meanings }) =>
+        (negator.piece.word === 'without' && PAST.test(word)) ||
+        (word.length > LONG && meanings[0] === negator.piece.meanings[0]) ||
+        // "None" denies whatever its sentence is about.
+        (word === 'none' && sharedOf(heads, sentence.pieces) > 0),
     ),
-    // "None" denies whatever its sentence is about.
-    ...sentence.pieces.filter(
-      ({ word }) => word === 'none' && sharedOf(heads, sentence.pieces) > 0,
-    ),
-  ]);
-  const [head] = heads.filter(isTelling);
-  // The passages tell what is denied in other words: any denial will do in what speaks of the same.
-  const part = claim.pieces.filter(
-    (piece) => piece.clause === negator.piece.clause && isTelling(piece),
-  );
-  const isSpoken =
-    head !== undefined &&
-    evidence.some(
-      (sentence) =>
-        isIn(head, sentence) &&
-        part.filter((piece) => isIn(piece, sentence)).length * 4 >= part.length * 3,
-    );
-  if (isSpoken) return near;
-  const others = evidence.filter(
-    (sentence) => !aligned.includes(sentence) && part.some((piece) => isIn(piece, sentence)),
-  );
-  return [
-    ...near,
-    ...[...aligned, ...others].flatMap((sentence) => [
-      ...sentence.pieces.filter(isDenying),
-      ...negatorsIn(sentence).map(({ piece }) => piece),
-    ]),
   ];
 }
+
+/** "Without Arta", "past Arta". */
+const PAST = /^(?:past|around|bypass\w*|circumvent\w*|skirt\w*|sidestep\w*)$/;
 
 /** Letters: a longer word denies one thing in particular, as "failed" does. */
 const LONG = 4;
@@ -138,6 +174,19 @@ function wordsNear(
     (piece, at) =>
       isWanted(piece) &&
       !heads.some((one) => meets(one, piece)) &&
-      places.some((place) => Math.abs(place - at) <= REACH),
+      places.some((place) => isNear(pieces, place, at)),
   );
 }
+
+// "The price, agreed in a deal of 2025, isn't": a part between commas is none of the way.
+function isNear(pieces: readonly Piece[], one: number, other: number): boolean {
+  const way = Math.abs(one - other);
+  if (way <= REACH || way > FURTHEST) return way <= REACH;
+  const [from, to] = [pieces[one]?.clause ?? 0, pieces[other]?.clause ?? 0];
+  if (Math.abs(from - to) !== 2) return false;
+  const between = pieces.slice(Math.min(one, other), Math.max(one, other));
+  return between.filter(({ clause }) => clause === from || clause === to).length <= REACH;
+}
+
+/** Words, with those of the part between. */
+const FURTHEST = 25;

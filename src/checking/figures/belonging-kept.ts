@@ -18,8 +18,12 @@ export function belongingNotIn(claim: Reading, evidence: readonly Reading[]): Fi
   const items = itemsOf(own);
   if (items.length === 0) return [];
   const held = evidence.flatMap((sentence) => stretchesIn(sentence));
-  return [exchangedIn(items, own, held) ?? givenAwayIn(items, own, held) ?? []].flat();
+  // "A and B lost 4 and 10 per cent respectively": a stretch tells both of both.
+  const apart = claim.words.has('respectively') ? items.filter(isNoFigure) : items;
+  return [exchangedIn(apart, own, held) ?? givenAwayIn(items, own, held) ?? []].flat();
 }
+
+const isNoFigure = ({ kind }: Item): boolean => !kind.startsWith('figure');
 
 type Item = Readonly<{
   text: string;

@@ -25,10 +25,13 @@ const MORE =
 const LESS = /\b(?:less|fewer|lower|smaller|shorter) than\W*$|\b(?:under|below)\W*$/i;
 /** What is denied in the same clause: "for no country to provide more than 60". */
 const DENIED = /(?:\b(?:no|not|none|never|nobody|neither|nor|without|cannot)\b|n['’]t\b)[^.,;:]*$/i;
+/** What begins a clause of its own, where no denial before it counts. */
+const CLAUSE =
+  /^.*\b(?:and|but|while|whereas|because|since|if|unless|where|when|though|although|so)\b/i;
 
 // "No more than 60" is at most 60.
 function sideOf(text: string, { bound, start, end }: Quantity): 'at-least' | 'at-most' | undefined {
-  const lead = text.slice(Math.max(0, start - REACH), start);
+  const lead = text.slice(Math.max(0, start - REACH), start).replace(CLAUSE, '');
   if (DENIED.test(lead)) {
     if (MORE.test(lead)) return 'at-most';
     if (LESS.test(lead)) return 'at-least';

@@ -3,10 +3,12 @@ import { isSameMeasure } from '../../text/same-quantity.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isComputed, isRatio } from './computed.ts';
+import { isElapsed } from './elapsed.ts';
 import { sensesOf } from './figure-senses.ts';
-import { isPlacedByFigures } from './placed-by-figures.ts';
+import { isListed } from './listed.ts';
+import { isPlaceDerived } from './place-derived.ts';
 
-type Claim = Pick<Reading, 'quantities' | 'text' | 'pieces'>;
+type Claim = Pick<Reading, 'quantities' | 'dates' | 'text' | 'pieces' | 'words'>;
 
 /**
  * Whether a figure that no passage has follows from those that they have: its rounding, a share or a
@@ -30,11 +32,13 @@ export function isDerived(
         isRatio(quantity, text, { held }) ||
         isComputed(quantity, text, { held }) ||
         isSingle(quantity, passage.text) ||
-        isListed(quantity, text, passage) ||
+        isListed(quantity, claim, passage) ||
         isPartOfYear(quantity, passage) ||
         isSpan(quantity, passage)
       );
-    }) || isOfSeveral(quantity, claim, passages)
+    }) ||
+    isElapsed(quantity, claim, passages) ||
+    isOfSeveral(quantity, claim, passages)
   );
 }
 /** Figures of one passage: beyond it any two of them make nearly any third. */
@@ -43,19 +47,26 @@ const MOST = 14;
 /** How far a rounded figure may be off, in parts of it; and how far a round one beside which it is told exactly. */
 const ROUNDED = 0.05;
 const BOUNDED = 0.3;
+const SHARE_OFF = 0.1;
 
 // "About 935,000" for 935,400, "more than 136" for 136.53, "more than 20,000, namely 22,000".
 function isRounded(quantity: Quantity, other: Quantity, claim: Claim): boolean {
   const { bound, value } = quantity;
   if (bound === undefined || other.value === value || !isSameMeasure(quantity, other)) return false;
-  const [off, step] = [other.value - value, stepOf(value)];
+  const [off, step] = [other.value - value, isShareInWords(quantity) ? SHARE : stepOf(value)];
   const isRound = step === 10 ** Math.floor(Math.log10(Math.abs(value) || 1));
   const isOpen = isRound && claim.quantities.some((told) => told.value === other.value);
-  if (Math.abs(off) > (isOpen ? BOUNDED : ROUNDED) * Math.abs(value)) return false;
+  const most = isShareInWords(quantity) ? SHARE_OFF : isOpen ? BOUNDED : ROUNDED;
+  if (Math.abs(off) > most * Math.abs(value)) return false;
   if (bound === 'at-least') return off >= 0 && off < step;
   if (bound === 'at-most') return off <= 0 && -off < step;
   return Math.abs(off) <= Math.min(step / 2, ROUNDED * Math.abs(value)) + 1e-9;
 }
+
+/** Per cent: "just over a third" is said of 34, "more than half" of 54. */
+const SHARE = 5;
+const isShareInWords = ({ kind, text }: Quantity): boolean =>
+  kind === 'percent' && /^\D/.test(text);
 
 /** The place of the last digit that is not 0: 1,000 of 935,000. */
 export function stepOf(value: number): number {
@@ -86,38 +97,6 @@ function isSingle({ value, text, kind }: Quantity, passage: string): boolean {
   const word = /(?<word>\p{L}{3,}?)s?$/u.exec(text)?.groups?.['word'];
   return word !== undefined && new RegExp(String.raw`\b(?:an?|one|per) ${word}`, 'i').test(passage);
 }
-
-/** "Five of the projects" are no list of five. */
-const OF = /^ of\b/;
-
-const LIST = /[^,;.:()]{2,60}(?:, [^,;.:()]{2,60})*,? and [^,;.:()]{2,60}/g;
-/** Things that a list may name one by one. */
-const LONGEST = 20;
-
-// "Five countries" that a passage names one by one, "ten firms" of two named ones and "eight further".
-function isListed(quantity: Quantity, text: string, passage: Evidence): boolean {
-  const { kind, unit = '', value, text: told, end } = quantity;
-  const isCount = (kind === 'count' || kind === 'number') && unit === '' && value <= LONGEST;
-  if (!isCount || value < 2 || /^\d/.test(told)) return false;
-  const lengths = (passage.text.match(LIST) ?? []).map((list) => list.split(/, | and /).length);
-  const counts = [...passage.quantities.values()]
-    .flat()
-    .filter((other) => /^(?:count|number)$/.test(other.kind));
-  const isMore = counts.some((other) => {
-    const after = passage.text.slice(other.end, other.end + 12);
-    return MORE.test(after) && lengths.some((length) => length + other.value === value);
-  });
-  const isLess =
-    MORE.test(text.slice(end, end + 12)) && counts.some((other) => other.value === value + 1);
-  if (isMore || isLess) return true;
-  // "Ten others": what leads to a long list may count as one of it.
-  return (
-    !OF.test(text.slice(end)) &&
-    lengths.some((length) => length === value || (value > 4 && length === value + 1))
-  );
-}
-
-const MORE = /^ (?:others?|more|further|additional)\b/;
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
@@ -159,24 +138,6 @@ function isSpan({ kind, unit, value }: Quantity, { dates, text }: Evidence): boo
 }
 
 const JOINS = /^ ?(?:[-–—]|to|and|until|through|till) ?$/;
-
-// "Second" is who has 370 of 600, 370 and 260.
-function isPlaceDerived(
-  { value, start }: Quantity,
-  claim: Claim,
-  passages: readonly Evidence[],
-): boolean {
-  const sentences = passages.flatMap((passage) => passage.sentences);
-  const place = { start, rank: value, pole: 'up' };
-  return (
-    isPlacedByFigures(place, claim, sentences) ||
-    (value > 1 && sentences.some((sentence) => isRunnerUp(sentence.text, value)))
-  );
-}
-
-const RUNNERS_UP = /\brunners?-up\b|\bonly (?:to|behind)\b/i;
-
-const isRunnerUp = (text: string, rank: number): boolean => rank === 2 && RUNNERS_UP.test(text);
 
 /** Figures of several passages. */
 const MANY = 40;

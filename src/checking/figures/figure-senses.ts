@@ -19,6 +19,10 @@ const SCALES: Readonly<Record<string, number>> = {
 
 /** What a figure of a sentence may be: "a tenth" 10%, "1,000 dollars a month earlier" no rate, and "21" of "from 21 to 11 million" millions. */
 export function sensesOf(text: string, quantity: Quantity): Quantity[] {
+  return [...plainSensesOf(text, quantity), ...otherSensesOf(text, quantity)];
+}
+
+function plainSensesOf(text: string, quantity: Quantity): Quantity[] {
   // "By nearly half to 90 million": a share has no scale.
   if (quantity.kind === 'percent' && quantity.scale > 1) {
     return [{ ...quantity, value: quantity.value / quantity.scale, scale: 1 }];
@@ -43,6 +47,30 @@ export function sensesOf(text: string, quantity: Quantity): Quantity[] {
     return [quantity, { ...quantity, value: quantity.value * (SCALES[scale] ?? 1) }];
   }
   return [isAgo(text, quantity) ? withoutRate(quantity) : quantity];
+}
+
+const MONTHS_OF_QUARTER = 3;
+const ORDERED = /\b(?:first|last|final|past|next|previous|preceding|following|these|those) $/i;
+const WITHIN = /\b(?:in|during|over|for|within|per|each|every|after|a|the|of) $/i;
+
+// "In one quarter" is a time, "165m shares" are no metres, and "a tenth as much" is ten times less.
+function otherSensesOf(text: string, quantity: Quantity): Quantity[] {
+  const { kind, unit, value, text: told, start, end } = quantity;
+  if (kind === 'percent' && /\bquarters?$/.test(told)) {
+    const before = text.slice(Math.max(0, start - 12), start);
+    const isTime = ORDERED.test(before) || (WITHIN.test(before) && !/^ of\b/.test(text.slice(end)));
+    const months = (value / 25) * MONTHS_OF_QUARTER;
+    return isTime ? [{ ...quantity, kind: 'duration', unit: 'month', value: months }] : [];
+  }
+  if (unit === 'm' && /^\d[\d.,]*m$/.test(told)) {
+    const { bound, factor } = quantity;
+    const millions = { kind: 'number', value: value * 1e6, scale: 1e6, factor } as const;
+    return [{ ...millions, ...(bound ? { bound } : {}), start, end, text: told }];
+  }
+  const times = 100 / value;
+  return kind === 'percent' && /^\D/.test(told) && Number.isInteger(times) && times > 1
+    ? [{ ...quantity, kind: 'count', unit: 'times', value: times }]
+    : [];
 }
 
 const RATE = /\/(?:month|year|week|day|decade)$/;

@@ -31,7 +31,7 @@ export function lackingIn(claim: Stated, stretch: Stated, more: ReadonlySet<stri
     names: claim.names.filter((name) => !holdsName(name, evidence)),
     quantities: claim.quantities.filter(
       (one) =>
-        numbersNotIn({ quantities: [one], text: claim.text, pieces: [] }, [evidence]).length > 0,
+        numbersNotIn({ ...NOTHING, quantities: [one], text: claim.text }, [evidence]).length > 0,
     ),
     dates: claim.dates.filter((one) => datesNotIn([one], [evidence], claim.text).length > 0),
     stems: ownStems.filter((stem) => !more.has(stem)),
@@ -43,6 +43,9 @@ export function lackingIn(claim: Stated, stretch: Stated, more: ReadonlySet<stri
     of: stems.length,
   };
 }
+
+/** A figure alone is looked at, without what stands around it. */
+const NOTHING = { dates: [], pieces: [], words: new Set<string>() };
 
 function holdsName({ text, keys }: NameStated, evidence: Evidence): boolean {
   if (keys.length === 0) return true;

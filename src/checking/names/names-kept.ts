@@ -9,6 +9,7 @@ import type { Finding } from '../finding.ts';
 import { otherNamesOf } from '../reading/other-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import { TITLE } from '../reading/slots.ts';
+import { isHomeOfSource } from './home-of-source.ts';
 
 /** Folded names of one thing by any of them: what a glossary knows. */
 export type Variants = ReadonlyMap<string, readonly string[]>;
@@ -29,16 +30,17 @@ export function variantsOf(things: readonly (readonly string[])[]): Variants {
 
 /** A finding for every name of a sentence of which a word is in no passage and no context of one. */
 export function namesNotIn(
-  names: readonly Name[],
+  claim: Reading,
   passages: readonly Evidence[],
   variants: Variants = NONE,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const name of names) {
+  for (const name of claim.names) {
     if (findings.length === FINDINGS_SHOWN) break;
     const missing = missingOf(name.words, passages);
     if (missing.length === 0) continue;
     if (isNamedOtherwise(name, passages, variants) || isCompleted(name, passages)) continue;
+    if (isHomeOfSource(name, claim, passages)) continue;
     const isOne = name.words.length === 1;
     const rest = missingOf(shortened(missing), passages).filter(
       (word) => !isNamedSo(word, passages, isOne),
@@ -75,17 +77,24 @@ function isNamedOtherwise(
   return others.some((other) => missingOf(other.split(' '), passages).length === 0);
 }
 
-// "Masato Sagawa" where the passage has "Sagawa" alone, and its source the whole name.
+// "Masato Sagawa" where the passage has "Mr Sagawa" or "MS" alone, and its source the whole name.
 function isCompleted({ words }: Name, passages: readonly Evidence[]): boolean {
   const [first, last] = [words[0], words.at(-1)];
+  const short = words.map((word) => word.slice(0, 1)).join('');
   return passages.some(
     ({ isNamedElsewhere, sentences }) =>
       isNamedElsewhere(words) &&
       sentences.some(({ names }) =>
-        names.some(({ words: [only, more] }) => !more && (only === first || only === last)),
+        names.some((name) => {
+          const [only, more] = withoutTitles(name.words);
+          return !more && (only === first || only === last || only === short);
+        }),
       ),
   );
 }
+
+const withoutTitles = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !TITLE.test(word));
 
 function missingOf(words: readonly string[], passages: readonly Evidence[]): string[] {
   return words.filter((word) => !passages.some((passage) => holds(passage, word)));

@@ -96,11 +96,25 @@ function isNamedIn(words: readonly string[], sentence: Reading, passage: Evidenc
       !other.words.every((word) => isCountry(word)),
   );
   if (others.length === 0) return words.every((word) => sentence.words.has(word));
+  if (
+    words.some((word) => OFFICE.test(word)) &&
+    others.some((other) => isSameOffice(words, other))
+  ) {
+    return true;
+  }
   return others.some((other) => {
     const held = ` ${other.words.join(' ')} `;
     return !isPublisher(other, passage) && (own.includes(held) || held.includes(own));
   });
 }
+
+const OFFICE =
+  /^(?:department|ministry|office|bureau|council|commission|committee|agency|institute|university|embassy|court|parliament|authority|board)$/;
+
+// "War Department" is "US Department of War": the same words in another order, and whose it is.
+const isSameOffice = (words: readonly string[], other: Name): boolean =>
+  words.every((word) => other.words.includes(word)) &&
+  other.words.every((word) => words.includes(word) || isCountry(word));
 
 const isPublisher = ({ words }: Pick<Name, 'words'>, { publishers }: Evidence): boolean =>
   words.length > 1 &&

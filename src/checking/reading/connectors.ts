@@ -1,4 +1,6 @@
 import { stemOf } from '../../text/terms.ts';
+import { after, before, isTold, openingSides } from './connected-sides.ts';
+import { contrastAt, laterAt, returnAt } from './joining-words.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { trait } from './traits.ts';
@@ -50,14 +52,24 @@ function findConnectorsIn(reading: Reading): Connector[] {
   for (let at = 0; at < pieces.length && found.length < MOST; at += 1) {
     const piece = pieces[at];
     if (!piece || !mayConnect(piece)) continue;
-    const one = thanAt(reading, at) ?? wayAt(reading, at) ?? verbAt(reading, at);
+    const one =
+      thanAt(reading, at) ??
+      wayAt(reading, at) ??
+      contrastAt(reading, at) ??
+      returnAt(reading, at) ??
+      laterAt(reading, at) ??
+      verbAt(reading, at);
     if (one && one.right.length > 0) found.push(one);
   }
   return found;
 }
 
 const mayConnect = trait(
-  (word) => KINDS.has(stemOf(word)) || /^(?:than|times|to|into)$/.test(word),
+  (word) =>
+    KINDS.has(stemOf(word)) ||
+    /^(?:than|times|to|into|rather|instead|lieu|not|but|exchange|return|payment|compensation|later|afterwards|thereafter|subsequently|then)$/.test(
+      word,
+    ),
 );
 
 /** Small words that join clauses or rank: these are connectors in any form. */
@@ -100,24 +112,6 @@ function isNoJoin(reading: Reading, at: number): boolean {
   return piece === 'above' && next?.word === 'all';
 }
 
-// "After China had acted, prices rose": its sides are the two clauses.
-function openingSides(
-  reading: Reading,
-  at: number,
-): Readonly<{ left: readonly Piece[]; right: readonly Piece[] }> {
-  const { pieces } = reading;
-  const clause = pieces[at]?.clause ?? 0;
-  const next = pieces.findIndex((piece) => piece.clause > clause);
-  if (next < 0) return { left: [], right: [] };
-  return {
-    left: pieces.slice(next).filter(isTold).slice(0, SIDE),
-    right: pieces
-      .slice(at + 1, next)
-      .filter(isTold)
-      .slice(0, SIDE),
-  };
-}
-
 const MORE =
   /^(?:more|higher|greater|larger|bigger|dearer|richer|better|above|longer|stronger|faster|further|\p{L}{3,}ier|older|harder|heavier)$/u;
 const LESS =
@@ -157,51 +151,4 @@ function wayAt({ pieces }: Reading, at: number): Connector | undefined {
     .filter(isTold)
     .slice(0, 2);
   return { family: 'way', piece, isTurned: false, left, right };
-}
-
-/** Words on each side. */
-const SIDE = 6;
-/** And so many at the beginning of the sentence, where its subject is. */
-const LEAD = 4;
-
-const isTold = ({ kind }: Piece): boolean => kind === 'content' || kind === 'name';
-
-// Up to the next comma, or semicolon.
-type Within = 'clause' | 'sentence';
-
-const isCut = ({ text }: Reading, one: Piece, other: Piece, within: Within): boolean =>
-  (within === 'clause' && one.clause !== other.clause) ||
-  text.slice(one.end, other.start).includes(';');
-
-function before(reading: Reading, at: number, within: Within): Piece[] {
-  const side: Piece[] = [];
-  for (let next = at - 1; next >= 0 && side.length < SIDE; next -= 1) {
-    const [piece, last] = [reading.pieces[next], reading.pieces[next + 1]];
-    if (!piece || !last || isCut(reading, piece, last, within)) break;
-    if (isTold(piece)) side.push(piece);
-  }
-  if (side.length === 0) return antecedentOf(reading, at);
-  const lead = reading.pieces.slice(0, at).filter(isTold).slice(0, LEAD);
-  return [...side, ...lead.filter((piece) => !side.includes(piece))];
-}
-
-// "A firm, which had outbid it": what the clause before ends with.
-function antecedentOf({ pieces }: Reading, at: number): Piece[] {
-  const clause = pieces[at]?.clause ?? 0;
-  const opener = pieces.find((piece) => piece.clause === clause);
-  if (!/^(?:which|who|that)$/.test(opener?.word ?? '')) return [];
-  const ahead = pieces.filter((piece) => piece.clause === clause - 1 && isTold(piece));
-  return ahead.toReversed().slice(0, SIDE);
-}
-
-function after(reading: Reading, at: number, within: Within): Piece[] {
-  const side: Piece[] = [];
-  for (let next = at + 1; next < reading.pieces.length && side.length < SIDE; next += 1) {
-    const [piece, last] = [reading.pieces[next], reading.pieces[next - 1]];
-    if (!piece || !last) break;
-    const isExample = /^(?:such|like|including)$/.test(piece.word);
-    if (!isExample && isCut(reading, last, piece, within)) break;
-    if (isTold(piece)) side.push(piece);
-  }
-  return side;
 }

@@ -45,7 +45,10 @@ function findEntitiesIn({ pieces, names }: Reading): Entity[] {
 const TELLS =
   /^(?:said|says|reported|reports|wrote|writes|noted|notes|told|stated|states|announced|explained|explains|estimates?|estimated|forecasts?|projected|expects|expected|found|finds|data|cited|cites|counts?|points?|pointed|describe[sd]|call(?:s|ed)|regards?|regarded|thinks|thought|believes|believed|warned|warns|argues|argued|recalled|remarked|recalls|named|names)$/;
 
-function isTeller(pieces: readonly Piece[], at: number, next: Piece | undefined): boolean {
+function isTeller(pieces: readonly Piece[], at: number, after: Piece | undefined): boolean {
+  // "RFE/RL reported": two names of one.
+  const isJoined = after?.kind === 'name' && after.start - (pieces[at]?.end ?? 0) === 1;
+  const next = isJoined ? pieces.find(({ start }) => start > after.start) : after;
   const first = pieces[at - 1]?.word === 'the' ? at - 1 : at;
   const [one, two] = [pieces[first - 1]?.word, pieces[first - 2]?.word];
   return (one === 'to' && two === 'according') || TELLS.test(next?.word ?? '');

@@ -1,4 +1,5 @@
-import { nounEventsIn } from './noun-events.ts';
+import { nounEventAt } from './noun-events.ts';
+import { passingEventAt } from './passing-events.ts';
 import { predicatesIn } from './predicates.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
@@ -15,7 +16,9 @@ export type Event = Readonly<{
 /** What is done in a sentence, or the case, by its verbs and by nouns such as "subsidiary". */
 export const eventsIn = remembered((reading: Reading): Event[] => [
   ...predicatesIn(reading).flatMap((predicate) => verbEventOf(predicate, reading) ?? []),
-  ...nounEventsIn(reading),
+  ...reading.pieces.flatMap(
+    (_, at) => nounEventAt(reading, at) ?? passingEventAt(reading, at) ?? [],
+  ),
 ]);
 
 /** Whether two tell of the same kind of thing. */

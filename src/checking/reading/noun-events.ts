@@ -12,6 +12,7 @@ const NOUNS = `own owner owned : parent owner proprietor
 own owned owner : subsidiary subsidiarie unit arm affiliate branch division offshoot
 transfer giver taker : supplier seller lender exporter vendor creditor donor
 transfer taker giver : customer client buyer borrower importer recipient purchaser
+part part whole : part portion component segment
 replace new old : successor replacement
 replace old new : predecessor forerunner`;
 
@@ -25,20 +26,15 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map(
 
 const isEventNoun = trait((word) => FRAMES.has(word) || FRAMES.has(word.replace(/s$/, '')));
 
-/** What the nouns of a sentence say of two. */
-export function nounEventsIn(reading: Reading): Event[] {
-  if (!isEventNoun(reading)) return [];
-  return reading.pieces.flatMap((_, at) => nounEventAt(reading, at) ?? []);
-}
-
-// What a noun says of two: "A, a subsidiary of B", "A is the parent of B", "its unit A", "B's buyer".
-function nounEventAt(reading: Reading, at: number): Event | undefined {
+/** What a noun says of two: "A, a subsidiary of B", "A is the parent of B", "its unit A", "B's buyer". */
+export function nounEventAt(reading: Reading, at: number): Event | undefined {
   const piece = reading.pieces[at];
   if (!piece || piece.kind === 'name' || !isEventNoun(piece)) return undefined;
   const frame = FRAMES.get(piece.word) ?? FRAMES.get(piece.word.replace(/s$/, ''));
   if (!frame) return undefined;
   const of = ofAfter(reading, at);
-  const whose = of > 0 ? runFrom(reading, of + 1) : ownerOf(reading, at);
+  const owner = wholeOf(reading, at);
+  const whose = of > 0 ? runFrom(reading, of + 1) : owner.length > 0 ? owner : ownerOf(reading, at);
   const next = of > 0 ? [] : nameAfter(reading, at);
   const who = next.length > 0 ? next : whoIs(reading, at);
   if (who.length === 0 || whose.length === 0) return undefined;
@@ -55,6 +51,14 @@ function ofAfter({ pieces }: Reading, at: number): number {
   return pieces.findIndex(
     (piece, i) => i > at && i < at + 3 && piece.word === 'of' && piece.clause === clause,
   );
+}
+
+// "A, of which B is a part"
+function wholeOf({ pieces }: Reading, at: number): readonly Piece[] {
+  const clause = pieces[at]?.clause ?? 0;
+  const from = pieces.findIndex((piece) => piece.clause === clause);
+  if (pieces[from]?.word !== 'of' || pieces[from + 1]?.word !== 'which') return [];
+  return namesBefore(pieces.filter((piece) => piece.clause === clause - 1));
 }
 
 // "Alcor's subsidiary", "its subsidiary"
@@ -100,7 +104,7 @@ function namesBefore(run: readonly Piece[]): readonly Piece[] {
 }
 
 const PLAIN = /^(?:rare|earths?)$/;
-const AS = /^(?:is|was|are|were|be|became|remains|as)$/;
+const AS = /^(?:is|was|are|were|be|became|remains|as|forms?|formed)$/;
 
 // Before "is the", or what the clause before ends with: "A, the parent of B".
 function whoIs(reading: Reading, at: number): readonly Piece[] {

@@ -51,6 +51,7 @@ function partsAfter(reading: Reading, at: number): After {
   for (let next = at + 1; next < Math.min(pieces.length, at + REACH); next += 1) {
     const piece = pieces[next];
     if (!piece || isEnd(reading, next)) break;
+    if (isSum && isGap(pieces, next)) break;
     if (isBringingIn(pieces, next) && !(piece.word === 'over' && next === at + 1)) {
       part = beside.get(piece.word) ?? [];
       beside.set(piece.word, part);
@@ -62,6 +63,19 @@ function partsAfter(reading: Reading, at: number): After {
   }
   return { object, beside, isSum };
 }
+
+// "A owns 25% and B 75%": of B the verb is told once more.
+function isGap(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:and|but|while)$/.test(pieces[at]?.word ?? '') || pieces[at + 1]?.kind !== 'name') {
+    return false;
+  }
+  const rest = pieces.slice(at + 1, at + GAP);
+  const end = rest.findIndex(({ kind }) => kind !== 'name' && kind !== 'light');
+  return rest[end]?.kind === 'figure';
+}
+
+/** Words of a name before its figure. */
+const GAP = 8;
 
 // "Up to 40" brings in nobody.
 const isBringingIn = (pieces: readonly Piece[], at: number): boolean => {

@@ -20,6 +20,7 @@ own owned - to=owner : belong
 replace new old - : replace supersede succeed supplant displace oust
 order earlier later - : precede
 order later earlier - : follow ensue
+urge urger urged - : urge encourage implore exhort beg entreat invite persuade press summon
 rank more less to=less : exceed surpass outnumber outweigh outstrip outdo top beat eclipse dwarf overtake overtook outrank outperform outproduce
 rank less more behind=more : trail lag`;
 

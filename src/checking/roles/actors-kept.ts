@@ -4,6 +4,7 @@ import { eventsIn, isLikeEvent } from '../reading/events.ts';
 import type { Event } from '../reading/events.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { meets } from '../reading/windows.ts';
+import { isSame } from '../speakers/other-mouth.ts';
 
 /** A finding where who does what to whom is turned round: buyer and seller, owner and owned. */
 export function actorsNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
@@ -26,7 +27,12 @@ export function actorsNotIn(claim: Reading, evidence: readonly Reading[]): Findi
 
 const isAmong = (word: Piece, others: readonly Piece[] = []): boolean =>
   !isGeneric(word.word) &&
-  others.some((other) => other.word === word.word || other.meanings[0] === word.meanings[0]);
+  others.some(
+    (other) =>
+      other.word === word.word ||
+      other.meanings[0] === word.meanings[0] ||
+      (word.kind === 'name' && isSame(word, other)),
+  );
 
 // Two words have kept their parts, and none has changed it.
 const isAlike = (own: Event, other: Event): boolean => {
@@ -34,10 +40,19 @@ const isAlike = (own: Event, other: Event): boolean => {
   const kept = roles.filter((role) =>
     own.parts
       .get(role)
-      ?.some((word) => word.kind === 'name' && isAmong(word, other.parts.get(role))),
+      ?.some(
+        (word) =>
+          word.kind === 'name' &&
+          isAmong(word, other.parts.get(role)) &&
+          !isElsewhere(word, role, own),
+      ),
   );
   return kept.length > 1 || (kept.length === 1 && moves(own, other).length === 0);
 };
+
+// "Samruk" of "Tau-Ken Samruk, the owner of Samruk-Kazyna" tells neither from the other.
+const isElsewhere = (word: Piece, role: string, { parts }: Event): boolean =>
+  [...parts].some(([there, others]) => there !== role && isAmong(word, others));
 
 type Move = Readonly<{ word: Piece; from: string; to: string }>;
 
@@ -48,10 +63,7 @@ function moves(own: Event, other: Event): Move[] {
       const [to] = [...other.parts].filter(
         ([there, others]) => there !== role && isAmong(word, others),
       );
-      const elsewhere = [...own.parts].some(
-        ([there, others]) => there !== role && isAmong(word, others),
-      );
-      return to && !elsewhere ? [{ word, from: role, to: to[0] }] : [];
+      return to && !isElsewhere(word, role, own) ? [{ word, from: role, to: to[0] }] : [];
     }),
   );
 }
@@ -75,6 +87,10 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   taker: 'giver',
   owner: 'owned',
   owned: 'owner',
+  urger: 'urged',
+  urged: 'urger',
+  part: 'whole',
+  whole: 'part',
   new: 'old',
   old: 'new',
   earlier: 'later',

@@ -23,7 +23,9 @@ export function exchangedIn(claim: Reading, aligned: readonly Reading[]): Findin
   for (const partsOf of [figuresIn, datesIn, namesIn]) {
     const told = aligned.filter((sentence) => partsOf(sentence).length > 1);
     const own = told.length > 0 ? partsOf(claim) : [];
-    if (own.length < 2) continue;
+    // "A and B lost 4 and 10 per cent respectively": no figure stands beside whose it is.
+    const isInTurn = partsOf === figuresIn && claim.words.has('respectively');
+    if (own.length < 2 || isInTurn) continue;
     for (const sentence of told) {
       const pair = exchanged(own, partsOf(sentence), partsOf === namesIn ? 2 : 1);
       if (!pair) continue;

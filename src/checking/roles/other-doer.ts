@@ -4,6 +4,7 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { PREP } from '../reading/verbs.ts';
 import { isIn, isTelling, meets } from '../reading/windows.ts';
+import { speakersIn } from '../speakers/speakers.ts';
 
 /** Who has a part in the sentence, and who has it in the passages. */
 export type Turned = Readonly<{ text: string; there: string }>;
@@ -18,6 +19,8 @@ export function otherDoer(claim: Reading, evidence: readonly Reading[]): Turned 
   if (!first || isCountry(first.word) || evidence.length === 0) return undefined;
   // "Before Alcor" names no doer.
   if (PREP.test(claim.pieces[doer - 1]?.word ?? '')) return undefined;
+  // Who reports it does nothing else in it.
+  if (speakersIn(claim, 'anybody').some(({ who }) => who.includes(first))) return undefined;
   const told = claim.pieces.filter(
     ({ kind, clause }) => clause === first.clause && (kind === 'content' || kind === 'figure'),
   );

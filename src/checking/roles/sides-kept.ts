@@ -37,6 +37,8 @@ function isCrossed(own: Connector, other: Connector): boolean {
     // "That is more than X": of one side nothing is told.
     return own.family === 'rank' && kept.filter(isNamed).length === 0 && crossed > kept.length + 1;
   }
+  // "A rather than B", "A, not B": nothing that is said not to hold is so there.
+  if (own.family === 'contrast') return !second.some((word) => isOnly(word, beyond, there));
   if (!meets(own.piece, other.piece)) {
     const isClear = crossed >= CLEAR && crossed > kept.length * CLEAR;
     return isClear || (lead.some(isNamed) && tail.some(isNamed) && kept.length < crossed);

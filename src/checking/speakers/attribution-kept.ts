@@ -1,27 +1,25 @@
 import type { Finding } from '../finding.ts';
+import { meaningsOf } from '../reading/meanings.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { trait } from '../reading/traits.ts';
 import { isIn, isTelling, meets } from '../reading/windows.ts';
 import { isSame, isState, otherMouthOf } from './other-mouth.ts';
 import { speakersIn } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
-import { isSpeech } from './speech-words.ts';
+import { isFaintSpeech, isSpeech } from './speech-words.ts';
 import { sayerOf } from './told-as-fact.ts';
 
 /** A finding where a sentence tells as a fact, or as another's word, what somebody says in its passages. */
 export function attributionNotIn(
   claim: Reading,
   aligned: readonly Reading[],
-  evidence: readonly Reading[],
   publishers: ReadonlySet<string>,
 ): Finding[] {
-  const own = speakersIn(claim, 'anybody').filter(({ verb }) => !verb.startsWith('show'));
+  const own = ownSpeakers(claim);
   const charge = chargeIn(claim, aligned);
   if (charge) return [charge];
-  const isOfPublisher = ({ who }: Speaker): boolean =>
-    who.some(({ word }) => isPublisher(word, publishers));
   // "According to the Times" doesn't say whose claim the Times tells.
-  if (own.every((one) => one.isStrong === 'weak' && isOfPublisher(one))) {
+  if (own.every((one) => one.isStrong === 'weak' && isOfPublisher(one, publishers))) {
     const due = sayerOf(claim, aligned, (one) => isOwnWord(one, publishers));
     if (!due || isSaidBy(due, claim) || isSubject(due, claim)) return [];
     // "By that account" is whose the claim says.
@@ -31,19 +29,41 @@ export function attributionNotIn(
     const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;
     return [{ kind: 'attribution', text: who || due.verb, why }];
   }
-  for (const speaker of own) {
+  return [];
+}
+
+/** A finding where a sentence puts into one's mouth what another says in its passages. */
+export function mouthNotIn(
+  claim: Reading,
+  evidence: readonly Reading[],
+  publishers: ReadonlySet<string>,
+): Finding[] {
+  for (const speaker of ownSpeakers(claim)) {
     // "Ana Velt of the Times": she, and not the Times.
     const names = speaker.who.filter(
       ({ kind, word }) => kind === 'name' && !isPublisher(word, publishers),
     );
-    const rival =
-      isOfPublisher(speaker) && names.length < 2 ? undefined : otherMouthOf(speaker, evidence);
+    const rival = otherMouthOf(speaker, evidence);
     if (!rival) continue;
+    // Who publishes it may tell another's word, and not as their own opinion.
+    const isPapers = isOfPublisher(speaker, publishers) && names.length < 2;
+    if (isPapers && !isOpinionOf(speaker, rival)) continue;
     const why = `the passage has it from ${nameOf(rival)}`;
     return [{ kind: 'attribution', text: nameOf(speaker), why }];
   }
   return [];
 }
+
+const isOpinionOf = ({ verb, isStrong }: Speaker, rival: Speaker): boolean =>
+  isStrong === 'strong' &&
+  rival.who.some(({ kind }) => kind === 'name') &&
+  meaningsOf(verb)[0] === meaningsOf(rival.verb)[0];
+
+const ownSpeakers = (claim: Reading): Speaker[] =>
+  speakersIn(claim, 'anybody').filter(({ verb }) => !verb.startsWith('show'));
+
+const isOfPublisher = ({ who }: Speaker, publishers: ReadonlySet<string>): boolean =>
+  who.some(({ word }) => isPublisher(word, publishers));
 
 const nameOf = ({ who }: Speaker): string => who.map(({ word }) => word).join(' ');
 
@@ -108,9 +128,21 @@ const isVoiced = (
   if (places.some((at) => isAside(pieces, at))) return true;
   if (/\b(?:has|have|had|puts?) it\b/i.test(text)) return true;
   return pieces.some(
-    (piece) => isSpeech(piece) && !aligned.some(({ words }) => words.has(piece.word)),
+    (piece, at) =>
+      isSpeech(piece) &&
+      !aligned.some(({ words }) => words.has(piece.word)) &&
+      (!isFaintSpeech(piece) || places.some((place) => isOfSpeaker(pieces, at, place))),
   );
 };
+
+// "Alcor found", "found by Alcor"
+const isOfSpeaker = (pieces: readonly Piece[], at: number, place: number): boolean =>
+  at > place
+    ? at - place < BESIDE
+    : place - at < BESIDE && pieces.slice(at, place).some(({ word }) => word === 'by');
+
+/** Words between who speaks and a word that is one of speech only beside them. */
+const BESIDE = 8;
 
 const isAside = (pieces: readonly Piece[], at: number): boolean =>
   pieces

@@ -3,6 +3,7 @@ import { isSeat, otherNamesOf } from '../reading/other-names.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { isTelling, meets } from '../reading/windows.ts';
+import { isWho, PERSON } from './speaker-ranks.ts';
 import { isReport, speakersIn } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -16,30 +17,81 @@ const CLEARLY = 2;
 /** Who says in the passages, and nobody else, what a claim puts into another's mouth. */
 export function otherMouthOf(own: Speaker, evidence: readonly Reading[]): Speaker | undefined {
   const telling = tellingOf(own, evidence);
-  if (telling.length === 0) return undefined;
+  if (telling.length === 0 && kindOf(own) === undefined) return undefined;
   const isNear = evidence.some((one) =>
     namesIn(one).some((piece) => telling.some((name) => isSame(name, piece))),
   );
-  // Who is only reported to have written of it may do so anywhere.
-  if (isReport(own) && isNear) return undefined;
+  // Who is only reported to have written of it may do so anywhere, unless it is told what they wrote.
+  const speeches = speechesOf(evidence);
+  if (isReport(own) && isNear && !speeches.some((speech) => isNamedIn(own, speech))) {
+    return undefined;
+  }
   const said = own.scope.filter((piece) => !own.who.includes(piece));
   let rival: Speech | undefined;
   let [mine, other] = [0, 0];
-  for (const speech of speechesOf(evidence)) {
-    if (speech.isStrong === 'weak' && isNear) continue;
+  for (const speech of speeches) {
+    const isPlain = speech.isStrong === 'weak' || (isReport(own) && speech.isStrong === 'said');
+    if (isNear && isPlain) continue;
     const shared = said.filter((word) => speech.scope.some((piece) => meets(piece, word))).length;
-    // At the beginning of a sentence a name may not look like one.
-    const isNamed = speech.who.some(
-      (one) =>
-        one.kind === 'name' &&
-        own.who.some((name) => meets(one, name) && !isState(name.word) && !TITLE.test(name.word)),
-    );
-    if (isNamed || telling.some((name) => mayBe(name, speech))) mine = Math.max(mine, shared);
+    const isMine =
+      !isOfOtherKind(own, speech) &&
+      (telling.length === 0 ||
+        isNamedIn(own, speech) ||
+        isSameRole(own, speech) ||
+        telling.some((name) => mayBe(name, speech) || isTold(name, speech)));
+    if (isMine) mine = Math.max(mine, shared);
     else if (shared > other) [other, rival] = [shared, speech];
   }
   const isSaid = other >= LEAST && other * 2 >= said.length && other >= mine + CLEARLY;
   return isSaid ? rival : undefined;
 }
+
+// At the beginning of a sentence a name may not look like one.
+const isNamedIn = (own: Speaker, { who }: Speech): boolean =>
+  who.some(
+    (one) =>
+      one.kind === 'name' &&
+      own.who.some((name) => meets(one, name) && !isState(name.word) && !TITLE.test(name.word)),
+  );
+
+// "Canberra's trade minister" is "trade minister Ana Velt": an office, and nobody's own name.
+function isSameRole({ who }: Speaker, speech: Speech): boolean {
+  const owner = who.findLastIndex(isPossessive);
+  const role = who.slice(owner + 1);
+  return (
+    role.some(({ word }) => PERSON.test(word)) &&
+    role.every((piece) => piece.kind !== 'name' && speech.who.some((one) => meets(one, piece)))
+  );
+}
+
+const KINDS: readonly RegExp[] = [
+  /^(?:ministry|ministers?|government|department|customs|officials?|agency|authority|authorities|cabinet|president|premier|secretary|parliament|senators?|lawmakers?)$/,
+  /^(?:company|companies|firms?|corporation|manufacturers?|producers?|makers?|carmakers?|executives?)$/,
+  /^(?:analysts?|experts?|economists?|researchers?|scientists?|academics?|observers?|commentators?|critics?|historians?)$/,
+  /^(?:residents?|villagers?|locals?|farmers?|fishermen|activists?|campaigners?|environmentalists?)$/,
+  /^(?:traders?|brokers?|buyers?|investors?|dealers?)$/,
+  /^(?:sources?|persons?|insiders?)$/,
+];
+
+// Which kind of people speak, where that is all that is told of them.
+function kindOf({ who }: Pick<Speaker, 'who'>): RegExp | undefined {
+  const kinds = KINDS.filter((kind) => who.some(({ word }) => kind.test(word)));
+  return kinds.length === 1 ? kinds[0] : undefined;
+}
+
+// "Customs officials" are no "analysts".
+function isOfOtherKind(own: Speaker, { who }: Speech): boolean {
+  if (who.some(({ kind }) => kind === 'name')) return false;
+  const [mine, theirs] = [kindOf(own), kindOf({ who })];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+// "Carmakers told Alcor": who was told may tell it again.
+const isTold = (name: Piece, { verb, scope }: Speech): boolean =>
+  /^t[eo]l[dl]/.test(verb) && scope.slice(0, 3).some((piece) => isSame(name, piece));
+
+// The piece of "Canberra's" is longer than its word.
+const isPossessive = ({ word, start, end }: Piece): boolean => end - start >= word.length + 2;
 
 // The names of a speaker, without titles and states where there are others; else what only some people are.
 function tellingOf({ who }: Speaker, evidence: readonly Reading[]): Piece[] {
@@ -108,9 +160,3 @@ function speechesOf(evidence: readonly Reading[]): Speech[] {
 const speakers = remembered((reading) =>
   speakersIn(reading, 'named').filter(({ scope, who }) => scope.some(isTelling) && who.some(isWho)),
 );
-
-/** Whether a word names somebody, or one who can speak. */
-export const isWho = ({ kind, word }: Piece): boolean => kind === 'name' || HUMAN.test(word);
-
-const HUMAN =
-  /^(?:it|he|she|they|analysts?|experts?|sources?|persons?|people|residents?|villagers?|officials?|ministers?|ministry|government|company|spokes\w+|researchers?|critics?|participants?|lawyers?|executives?|directors?|presidents?|chairman|chairwoman|head|authors?|study|report|article|survey|agency|institute|association|committee|court|judges?|prosecutors?|traders?|investors?|workers?|farmers?|buyers?|producers?|exporters?|makers?|advisers?|advisors?|managers?|economists?|geologists?|scientists?|firm|group|bank|commission|council|office|lawmakers?|senators?|diplomats?|ambassadors?|cabinet|parliament|tribunal|panel|union|authority|authorities|police|army|opposition)$/;

@@ -60,5 +60,12 @@ export function isPaper(who: readonly Piece[]): boolean {
   const end = who.findIndex((piece, at) => at > 0 && piece.start - (who[at - 1]?.end ?? 0) > 1);
   const first =
     end < 2 || who.slice(0, end).some(({ kind }) => kind !== 'name') ? who : who.slice(0, end);
-  return first.some(({ word }) => PAPER.test(word));
+  // "Customs officials" are people.
+  return first.some(({ word }) => PAPER.test(word)) && !PEOPLE.test(first.at(-1)?.word ?? '');
 }
+
+/** Whether a word names somebody, or one who can speak. */
+export const isWho = ({ kind, word }: Piece): boolean => kind === 'name' || HUMAN.test(word);
+
+const HUMAN =
+  /^(?:it|he|she|they|analysts?|experts?|sources?|persons?|people|residents?|villagers?|officials?|ministers?|ministry|government|company|spokes\w+|researchers?|critics?|participants?|lawyers?|executives?|directors?|presidents?|chairman|chairwoman|head|authors?|study|report|article|survey|agency|institute|association|committee|court|judges?|prosecutors?|traders?|investors?|workers?|farmers?|buyers?|producers?|exporters?|makers?|advisers?|advisors?|managers?|economists?|geologists?|scientists?|firm|group|bank|commission|council|office|lawmakers?|senators?|diplomats?|ambassadors?|cabinet|parliament|tribunal|panel|union|authority|authorities|police|army|opposition)$/;

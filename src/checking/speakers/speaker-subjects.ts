@@ -22,6 +22,8 @@ export function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
       [beside, who] = [who, []];
       continue;
     }
+    // "The release quoted on 6 May calls"
+    if (who.length === 0 && isDay(pieces, next)) continue;
     if (piece.kind === 'figure' || (BREAKS.test(piece.word) && !isInName(pieces, next))) break;
     // "In the town of Chipwe a resident said"
     if (/^(?:the|an?)$/.test(piece.word) && isNoun(pieces[next - 1], clause)) break;
@@ -34,9 +36,32 @@ export function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
       who.unshift(piece);
     }
   }
+  const antecedent = who.length === 0 ? antecedentOf(pieces, at) : [];
+  if (antecedent.length > 0) return antecedent;
   const isHead = beside.length === 0 || who.some(({ word }) => PEOPLE.test(word));
   return isHead ? who : beside;
 }
+
+// "Ana Velt, who in the Times held": whom the clause before ends with.
+function antecedentOf(pieces: readonly Piece[], at: number): Piece[] {
+  const clause = pieces[at]?.clause ?? 0;
+  const opener = pieces.findIndex((piece) => piece.clause === clause);
+  if (opener < 1 || !/^(?:who|which)$/.test(pieces[opener]?.word ?? '')) return [];
+  const who: Piece[] = [];
+  for (let next = opener - 1; next >= 0 && opener - next <= REACH; next -= 1) {
+    const piece = pieces[next];
+    if (!piece || piece.clause !== clause - 1) break;
+    if (!isTelling(piece) && !IN_NAME.test(piece.word)) break;
+    if (isTelling(piece)) who.unshift(piece);
+  }
+  return who;
+}
+
+const IN_NAME = /^(?:of|the|for)$/;
+
+const isDay = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.kind === 'figure' ||
+  (/^(?:on|in|of)$/.test(pieces[at]?.word ?? '') && pieces[at + 1]?.kind === 'figure');
 
 /** Before where somebody is. */
 const PLACE = /^(?:in|at|on|near|around|from|outside|inside|across|within|behind)$/;

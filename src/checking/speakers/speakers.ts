@@ -1,9 +1,13 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { trait } from '../reading/traits.ts';
 import { isTelling } from '../reading/windows.ts';
+import { isNoVerb } from './no-speech.ts';
 import { EXPECTS, isPaper, ORGANISATION, rankOf, strengthOf } from './speaker-ranks.ts';
 import type { Strength } from './speaker-ranks.ts';
 import { speakerBeside, subjectBefore } from './speaker-subjects.ts';
+import { scopeOf, withOwnScopes } from './speech-scope.ts';
+import { isSpeechVerb } from './speech-words.ts';
+import { beliefAt, mayView, viewAt } from './views.ts';
 
 /** Who says something in a sentence, with which verb, and what is said. */
 export type Speaker = Readonly<{
@@ -18,26 +22,21 @@ export type Speaker = Readonly<{
 export function speakersIn(reading: Reading, whom: 'named' | 'anybody'): Speaker[] {
   const { pieces } = reading;
   const speakers: Speaker[] = [];
-  if (!maySay(reading)) return speakers;
   for (let at = 0; at < pieces.length && speakers.length < MOST; at += 1) {
     const piece = pieces[at];
-    if (!piece || !maySay(piece)) continue;
+    if (!piece || !(maySay(piece) || isSpeechVerb(piece))) continue;
     const speaker = speakerAt(pieces, at, whom) ?? goingOn(pieces, at, speakers.at(-1));
     if (speaker) speakers.push(speaker);
   }
-  return speakers;
+  return withOwnScopes(speakers, reading);
 }
-
-/** What somebody has, and not by a verb. */
-const VIEW =
-  /^(?:account|admission|view|words|opinion|eyes|reckoning|estimate|estimates|judge?ment|assessment|belief)$/;
 
 const maySay = trait(
   (word) =>
     strengthOf(word) !== undefined ||
     EXPECTS.test(word) ||
-    VIEW.test(word) ||
-    /^(?:according|for)$/.test(word),
+    mayView(word) ||
+    /^(?:according|for|took|takes?)$/.test(word),
 );
 
 // "X pointed out that … and warned that": the same speaker.
@@ -69,7 +68,8 @@ function speakerAt(
   if (word === 'according' && pieces[at + 1]?.word === 'to') return sourceAfter(pieces, at + 2);
   // "For Hideyuki Wakutsu, …"
   if (word === 'for' && at === 0 && pieces[1]?.kind === 'name') return sourceAfter(pieces, 1);
-  if (VIEW.test(word)) return viewAt(pieces, at);
+  const view = viewAt(pieces, at) ?? beliefAt(pieces, at);
+  if (view) return view;
   if (
     whom === 'named' &&
     /^(?:describe|present)/.test(word) &&
@@ -78,62 +78,16 @@ function speakerAt(
     return undefined;
   }
   if (isNoVerb(pieces, at)) return undefined;
-  const isStrong = whom === 'anybody' && EXPECTS.test(word) ? 'said' : strengthOf(word);
+  const isStrong = whom === 'anybody' && EXPECTS.test(word) ? 'said' : verbStrength(pieces, at);
   if (isStrong === undefined || isPassive(pieces, at)) return undefined;
   // "It was described as", "what they called", "calls for".
   const who = subjectBefore(pieces, at);
   const own = who.length > 0 ? who : speakerBeside(pieces, at);
   if (own.length === 0 && (whom === 'named' || isStrong === 'weak')) return undefined;
-  const rank = rankOf(isStrong, own, pieces);
+  const isOpinion = isPaper(own) && isOpinionOf(pieces, at);
+  const rank = isOpinion ? 'strong' : rankOf(isStrong, own, pieces);
   return { verb: word, isStrong: rank, who: own, scope: scopeOf(pieces, at, own) };
 }
-
-/** Words that are as often nouns: "similar claims", "Asian states", "cast doubt". */
-const NOUNS =
-  /^(?:claims|states|reports|estimates|notes|doubts?|fears?|finds|shows|counts|lists|names|comments|answers|puts?|calls|blames?|credits?|warns|forecasts?)$/;
-const OBJECT =
-  /^(?:that|the|an?|its?|he|she|they|this|these|those|their|his|her|how|what|why|whether|to|as|no|all|some)$/;
-const OF = /^(?:on|of|in|for|with|to|by|from)$/;
-const SELF = /^(?:itself|himself|herself|themselves)$/;
-const HAS = /^(?:holds|held|saw|sees|see)$/;
-
-// "On similar claims", "high added value", "holds 60 per cent": nobody says anything.
-function isNoVerb(pieces: readonly Piece[], at: number): boolean {
-  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (!piece || (piece.word === 'think' && next?.word === 'tank')) return true;
-  // "May lay claim", "may claim them".
-  if (piece.word === 'claim' && /^(?:may|can|could|might|to|lay|stake)$/.test(before?.word ?? '')) {
-    return true;
-  }
-  // "As she put it", "they put it down to", and no "put the rules on hold".
-  if (piece.word === 'put') return next?.word !== 'it' && next?.word !== 'down';
-  // "Holds itself to be ahead"
-  if (SELF.test(next?.word ?? '')) return false;
-  const isThat = pieces.slice(at + 1, at + 6).some(({ word }) => word === 'that');
-  if (/^(?:held|holds)$/.test(piece.word)) return !isThat;
-  if (HAS.test(piece.word) && next?.word !== 'that') {
-    return pieces.slice(at + 1, at + 7).some(({ kind }) => kind === 'figure');
-  }
-  // "Added a little boron", "in answer to".
-  if (/^add(?:s|ed)$/.test(piece.word) && next && isThing(next)) return true;
-  if (/^answers?$/.test(piece.word) && /^(?:in|an|no|the)$/.test(before?.word ?? '')) return true;
-  if (/^(?:added|stated|noted)$/.test(piece.word)) {
-    return before?.kind === 'content' && next?.kind === 'content' && before.clause === next.clause;
-  }
-  if (!NOUNS.test(piece.word)) return false;
-  if (next && OBJECT.test(next.word)) return false;
-  const isLast = next === undefined || next.clause !== piece.clause;
-  if (!isLast || piece.clause === 0) return piece.word === 'states' || before?.kind !== 'name';
-  return pieces
-    .slice(0, at)
-    .some(
-      (one, i) =>
-        one.clause === piece.clause && OF.test(one.word) && pieces[i + 1]?.kind !== 'name',
-    );
-}
-
-const isThing = ({ kind, word }: Piece): boolean =>
-  kind === 'content' || kind === 'figure' || /^(?:the|an?|its?|their|some|more)$/.test(word);
 
 /** Whether somebody only reports it, or a paper does; a person has a word of their own. */
 export const isReport = ({ who, verb, isStrong }: Speaker): boolean => {
@@ -146,6 +100,39 @@ const isPassive = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:is|are|was|were|be|been|being|an|the|a|as|to|its|so|of|what|than)$/.test(
     pieces[at - 1]?.word ?? '',
   );
+
+// Any verb of speech is one before "that"; "took it for proof" is a view, too.
+function verbStrength(pieces: readonly Piece[], at: number): Strength | undefined {
+  const piece = pieces[at];
+  if (!piece) return undefined;
+  const known = strengthOf(piece.word);
+  if (known !== undefined) return known;
+  if (/^t(?:ook|akes?)$/.test(piece.word)) return isTakenFor(pieces, at) ? 'strong' : undefined;
+  return isSpeechVerb(piece) && pieces[at + 1]?.word === 'that' ? 'said' : undefined;
+}
+
+// "Took the list for largely symbolic", "takes this as a sign"
+const isTakenFor = (pieces: readonly Piece[], at: number): boolean =>
+  pieces
+    .slice(at + 1, at + TAKEN)
+    .some(
+      ({ word }, i) => /^(?:for|as)$/.test(word) && TAKEN_FOR.test(pieces[at + i + 2]?.word ?? ''),
+    );
+
+const TAKEN = 16;
+const TAKEN_FOR = /^(?:an?|proof|evidence|confirmation|mere|merely|little|more|\p{L}+ly)$/u;
+
+// A paper's opinion is nobody's plain word, unlike what it found: "the article thinks", "calls it a turn".
+function isOpinionOf(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.word ?? '';
+  const next = pieces.slice(at + 1, at + 12).map((piece) => piece.word);
+  if (/^s(?:aw|ees?)$/.test(word)) return next.includes('as');
+  if (OPINION.test(word)) return true;
+  return /^(?:calls?|called)$/.test(word) && next.some((one) => /^an?$/.test(one));
+}
+
+const OPINION =
+  /^(?:thinks?|thought|believe[sd]?|hail(?:s|ed)|prais(?:es|ed)|regard(?:s|ed)|consider(?:s|ed)|deem(?:s|ed)|judge[sd]?|argue[sd]?|fear(?:s|ed)|doubt(?:s|ed)|tout(?:s|ed)|liken(?:s|ed)|lament(?:s|ed)|criticised|condemn(?:s|ed)|suspect(?:s|ed))$/;
 
 function sourceAfter(pieces: readonly Piece[], from: number): Speaker | undefined {
   const who: Piece[] = [];
@@ -162,33 +149,3 @@ function sourceAfter(pieces: readonly Piece[], from: number): Speaker | undefine
   const scope = pieces.filter((piece) => isTelling(piece) && !who.includes(piece));
   return { verb: 'according to', isStrong: isPerson ? 'said' : 'weak', who, scope };
 }
-
-// "By Bennett's account", "in his view", "in the view of David Abraham", "by one estimate".
-function viewAt(pieces: readonly Piece[], at: number): Speaker | undefined {
-  const from = pieces.findLastIndex(
-    ({ word, clause }, i) =>
-      i < at && i >= at - 6 && clause === pieces[at]?.clause && /^(?:by|in|to)$/.test(word),
-  );
-  // "Take no account of"
-  if (from < 0 || /^(?:no|into)$/.test(pieces[at - 1]?.word ?? '')) return undefined;
-  const who = pieces.slice(from + 1, at).filter((piece) => isTelling(piece));
-  const tail = pieces[at + 1]?.word === 'of' ? pieces.slice(at + 2, at + 6).filter(isTelling) : [];
-  const all = [...who, ...tail];
-  const scope = pieces.filter((piece) => isTelling(piece) && !all.includes(piece));
-  return { verb: pieces[at]?.word ?? '', isStrong: 'strong', who: all, scope };
-}
-
-// Before a comma and a name, all that stands before is said; else what comes after the verb.
-function scopeOf(pieces: readonly Piece[], at: number, who: readonly Piece[]): Piece[] {
-  const head = who[0] ?? pieces[at];
-  const first = head ? pieces.indexOf(head) : -1;
-  const isSuffix =
-    first > 0 && (pieces[first]?.clause ?? 0) > 0 && !/^(?:that)$/.test(pieces[at + 1]?.word ?? '');
-  const ahead = pieces.slice(at + 1).filter(isTelling);
-  const behind = pieces.slice(0, Math.min(first, at)).filter(isTelling);
-  if (!isSuffix || (ahead.length > TAIL && behind.length < TAIL)) return ahead;
-  return [...behind, ...ahead];
-}
-
-/** Telling words after a verb that closes a sentence: "…, Zacks wrote on 27 August 2025". */
-const TAIL = 4;

@@ -17,6 +17,15 @@ const ADVERBS =
 export const isSpeech = (piece: Piece): boolean =>
   piece.kind !== 'name' && piece.kind !== 'figure' && speaks(piece);
 
+/** Whether a word is a verb with which somebody says or holds something, whatever else it may be. */
+export const isSpeechVerb = trait((word) => VERBS.test(word));
+
+/** Whether a word of speech is as often none: "made", "took", "found"; only beside who speaks does it say so. */
+export const isFaintSpeech = trait((word) => FAINT.test(word));
+
+const FAINT =
+  /^(?:made|takes?|took|taken|sets?|puts?|lets?|held|holds|found|finds?|gave|gives|laid|lays|saw|sees?|seen|struck|read|reads|add(?:s|ed)|deliver(?:s|ed)|rank(?:s|ed)|charge[sd]?|list(?:s|ed)|object|attack(?:s|ed)|question|relat(?:es?|ed)|treat(?:s|ed)|submit(?:s|ted)|present|figures?|report(?:s|ed)?|evidence|answer)$/;
+
 const speaks = trait((word) =>
   [VERBS, IRREGULAR, NOUNS, ADVERBS].some((words) => words.test(word)),
 );

@@ -2,7 +2,7 @@ import { isPart } from '../certainty/asserted.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { isTelling, meets } from '../reading/windows.ts';
-import { isWho } from './other-mouth.ts';
+import { isWho } from './speaker-ranks.ts';
 import { speakersIn } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 

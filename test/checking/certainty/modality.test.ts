@@ -113,4 +113,113 @@ describe('checkClaim of what is planned, possible or bound to conditions', () =>
   ])('lets "%s" pass of "%s", which is told as no event', (sentence, text) => {
     expect(kindsOf(sentence, text)).toEqual([]);
   });
+
+  it.each([
+    [
+      'Ana Velt found that Orlev made 92 per cent of all bricks in 2021.',
+      'Orlev made 92 per cent of all bricks in 2021, Ana Velt found. For 2030 she projected 54 per cent for Orlev.',
+    ],
+    [
+      'Kilns with such bricks are spreading, since they need less fuel.',
+      'The share of kilns with such bricks is growing, since they need less fuel. Ana Velt expected that kilns with such bricks would grow in number.',
+    ],
+  ])('lets "%s" pass of "%s": another sentence tells it as a fact', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Tarn Metals is backing away from guaranteed minimum wages at Orlev.',
+      'Tarn Metals is moving away from its plans to guarantee minimum wages at Orlev.',
+    ],
+    [
+      'Stone and chalk already exceed the ceiling of 65% from a single quarry.',
+      'No more than 65% of any stone should come from a single quarry. Stone and chalk are above that already.',
+    ],
+    [
+      'The ministry approved a plan for Orlev, with output and wages each due to grow by 40%.',
+      'The ministry has approved a plan for Orlev, under which both wages and output are to rise by 40%.',
+    ],
+    [
+      'As announced in May 2025, the yard at Harlow rests on a $620 million loan from Orlev Bank.',
+      'The yard at Harlow is to be financed by a loan of 620 million dollars from Orlev Bank, as announced in May 2025.',
+    ],
+    [
+      'In exchange for its help, the release says, the ministry gets shares in Tarn Metals.',
+      'In return for its help the ministry is to be given shares in Tarn Metals, the release says.',
+    ],
+    [
+      'Ana Velt met Jon Harke in Orlev in May; she had last been there a year before.',
+      'Ana Velt met Jon Harke in Orlev in May; the tour was to last until June. She had been there a year before.',
+    ],
+    [
+      'The rules for Orlev were likely to halt digging for a while and disrupt builders.',
+      'The rules for Orlev would probably stop digging for a time and disrupt builders.',
+    ],
+  ])('lets "%s" pass of "%s", which leaves it as open', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The kiln was already fitted in the whole next generation of Tarn bricks.',
+      'The kiln was to go into all of the next generation of Tarn bricks.',
+    ],
+    [
+      'Some 450 people work at the Orlev quarry.',
+      'When it runs, the Orlev quarry is to employ about 450 people.',
+    ],
+  ])('refuses "%s" of "%s", though it has the "was" of "was to"', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toContain('estimate');
+  });
+
+  it.each([
+    [
+      'Orlev Bank has granted Tarn Metals a loan of 120 million dollars for the quarry at Harlow.',
+      'Tarn Metals received a letter of interest from Orlev Bank for a loan of up to 120 million dollars for its quarry at Harlow.',
+    ],
+    [
+      'The ministry has eased its limits on exporting kilns and presses for bricks.',
+      'The ministry will also address the concerns of builders over its limits on exporting kilns and presses for bricks.',
+    ],
+    [
+      'The price of Harlow stone has driven up costs for builders and masons.',
+      'The price of Harlow stone may, on the other side, raise costs for builders and masons.',
+    ],
+    [
+      'Tarn Metals has expanded its quarry at Harlow to 50,000 tonnes a year.',
+      'Tarn Metals studies an expansion of its quarry at Harlow to 50,000 tonnes a year.',
+    ],
+    [
+      'The yard that Tarn was to build at Orlev now employs some 1,000 people.',
+      'Tarn is to build a yard at Orlev. At full capacity some 1,000 people are expected to work there.',
+    ],
+    [
+      "The lower figure will thwart Freedonia's ambition to become a power in stone.",
+      "The lower figure, if verified, could affect Freedonia's ambition to become a power in stone.",
+    ],
+  ])('refuses "%s" of "%s", in whatever verb it is told', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toContain('estimate');
+  });
+
+  it.each([
+    [
+      'Storms have forced some quarries at Orlev to stop part of their digging.',
+      'Some quarries at Orlev had to halt part of their digging because of storms.',
+    ],
+    [
+      'Tarn Metals has reduced the chalk in its bricks by a quarter.',
+      'Tarn Metals has cut the chalk in its bricks by 25 per cent and plans to use the rest for its roofs.',
+    ],
+    [
+      'Freedonia has adopted a plan for Orlev whose target is a 40% increase in wages and output.',
+      'Freedonia has approved a plan for Orlev, under which wages and output are to rise by 40%.',
+    ],
+    [
+      "The lower figure may thwart Freedonia's ambition to become a power in stone.",
+      "The lower figure, if verified, could affect Freedonia's ambition to become a power in stone.",
+    ],
+  ])('lets "%s" pass of "%s", which has it as done or as open', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toEqual([]);
+  });
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { directionNotIn } from '../../../src/checking/denials/direction-kept.ts';
 import { readingOf, readingsOf } from '../../../src/checking/reading/reading.ts';
 
-const found = (claim: string, passage: string): number =>
-  directionNotIn(readingOf(claim), readingsOf(passage)).length;
+const findings = (claim: string, passage: string) =>
+  directionNotIn(readingOf(claim), readingsOf(passage));
+const found = (claim: string, passage: string): number => findings(claim, passage).length;
 
 describe('directionNotIn', () => {
   it.each([
@@ -32,6 +33,41 @@ describe('directionNotIn', () => {
   });
 
   it.each([
+    [
+      'The council has accepted their criticism, the paper wrote in May.',
+      'Divers doubt that the reef can be saved; the council rejects the criticism.',
+    ],
+    ['Shipyards now accepted lower bids.', 'Large shipyards turned down lower bids at that time.'],
+    ['Ferry traffic has stayed frozen since then.', 'Ferry traffic resumed in spring.'],
+    ['The law lifts the ban on diving.', 'The revised law affirms the ban on diving.'],
+    [
+      "Harlow's place as a port had become weaker.",
+      "Harlow's place as a port became firmer still.",
+    ],
+    ['Large-scale building is under way there.', 'Large-scale building has yet to start.'],
+    ['A new owner would remove the obstacles.', 'None of the obstacles would go away.'],
+    ['The guidelines retained a cap on boats.', 'The guidelines removed the cap on boats.'],
+    ['The tribunal upheld the appeal.', 'The tribunal threw out the appeal on Monday.'],
+    ['The board shelved the expansion.', 'The board went ahead with the expansion.'],
+    ['The town tightened its parking rules.', 'The town loosened rules for parking.'],
+  ])('calls it a denial where both stand beside one word: %s', (claim, passage) => {
+    expect(findings(claim, passage)).toMatchObject([{ kind: 'negation' }]);
+  });
+
+  it.each([
+    ['Diving has been illegal since 2021.', 'A law that forbids diving came into force in 2021.'],
+    ['The sailor spoke anonymously to the paper.', 'A sailor who did not want to be named spoke.'],
+    ['A tariff would stop prices from dropping.', 'A tariff would keep prices up.'],
+    [
+      'The mayor professed no wish for a halt to trade.',
+      'The mayor does not want to stop trade for ever.',
+    ],
+    [
+      'That the ferry ban would be scrapped was not something she counted on.',
+      'She did not expect the ferry ban to go away.',
+    ],
+    ['Of the two, rum was the dearer.', 'The price of rum fell.'],
+    ['No control has been lifted.', 'Nothing has been removed: the controls stay.'],
     ['The mayor was ill at ease with the tender.', 'The tender worried the mayor.'],
     [
       'The ferry deal leaves the old contracts intact.',

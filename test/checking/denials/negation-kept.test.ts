@@ -34,6 +34,20 @@ describe('negationNotIn', () => {
     ['The bridge was built.', 'The bridge still had to be built.'],
     ['The owner remains a party.', 'The owner shall not be a party to the case.'],
     ['Users are granted licences under Law No. 61.', 'Licences for users are not granted.'],
+    [
+      'The change of rules also affects the ferry price that the town set.',
+      "The ferry price, set by the town in spring, isn't affected by the change.",
+    ],
+    [
+      "The town's figures include illegal boats as well as the licensed ones.",
+      "Illegal boats couldn't be counted and aren't included.",
+    ],
+    ['Licences for trawlers were granted, too.', 'She saw no sign of any licence for trawlers.'],
+    [
+      'The Osaka deal includes a price floor, just as the other one does.',
+      'The Osaka deal contains no price floor or price guarantee.',
+    ],
+    ['Sailors are likewise insured by the port.', 'Sailors are not insured by the port.'],
   ])('finds what is denied in one and not in the other: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(1);
   });
@@ -62,6 +76,25 @@ describe('negationNotIn', () => {
     ['No decision can be made without a permit.', 'A decision depends on a permit.'],
     ['The tax exempts nobody.', 'Under the tax there is no exemption.'],
     ['Land there has hardly any roads.', 'Land there has no roads.'],
+    [
+      'The paper sees no early end to the hold of Osaka.',
+      'The paper expects the hold of Osaka to last.',
+    ],
+    ['The line takes coal to the sea without Osaka.', 'The line takes coal past Osaka to the sea.'],
+    [
+      'Catches fell to 5,000 tonnes in 1999, the series shows.',
+      'Catches fell to 5,000 tonnes in 1999, and the series shows none at all from 2001 to 2011.',
+    ],
+    [
+      'Later boats, and not the price of ferries, would feel the change.',
+      "The price of ferries, agreed as part of a loan in July, isn't touched by the change.",
+    ],
+    ['The report gives no clear date.', 'The report stays vague on the date.'],
+    ['Too few boats are in the port, he said.', 'There are not enough boats in the port, he said.'],
+    [
+      'She helped too, lest firms dig in the reef.',
+      'She helped so that firms would not dig in the reef.',
+    ],
   ])('lets pass what comes to the same: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(0);
   });

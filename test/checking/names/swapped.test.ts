@@ -64,6 +64,14 @@ describe('checkClaim on names that passages tell of beside each other', () => {
 
 describe('checkClaim on names as newspapers write them', () => {
   it.each([
+    [
+      'In return, the release says, the Mines Ministry gets warrants in Belmont Metals and Cordoba Tin.',
+      'In return the Vostrian Ministry of Mines gets warrants in Belmont Metals and Cordoba Tin, the release says. The Ministry of Trade gets a stake.',
+    ],
+    [
+      'BBC/AP reported that Arta Belmont met the president in Cordoba on 19 May; he had last come three years before.',
+      'Arta Belmont set out on a tour in May, BBC/AP reported. He met the president Jon Orlev in Cordoba on 19 May. Cordoba had not seen him for three years before.',
+    ],
     ['Part of Vostria is mined.', 'A part of the land of Vostria is mined.'],
     ['Trade Minister Ana Belmont opened the mine.', 'Ana Belmont opened the mine.'],
     ['Middle Eastern mines closed.', 'Mines in the Middle East closed.'],

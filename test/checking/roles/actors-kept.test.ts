@@ -11,6 +11,11 @@ const OWNED = 'Borval Mining, a subsidiary of Alcor Metals, has received a licen
 const LENT = 'The bank lent Alcor Metals 40 million dollars.';
 const REPLACED = 'The Lima Forum takes the place of the Quito Partnership.';
 const FOUNDED = 'In 2017 Alcor Capital, a firm that Ana Silva founded, formed Borval Mining.';
+const URGED = 'Canberra encouraged the United States in May to admit more members.';
+const INVITED = 'The minister Ana Velt took part in the forum in Lima, invited by Jon Orlev.';
+const PART = 'It lies in a bigger area called New Harlow, of which the Tarnfield site is a part.';
+const HALVES = 'Borval owns 25% of the venture in Lima and Alcor Metals 75%.';
+const SAMRUK = 'Tau-Ken Samruk, which belongs to the Samruk-Kazyna fund, signed it.';
 
 describe('actorsNotIn', () => {
   it.each([
@@ -22,6 +27,12 @@ describe('actorsNotIn', () => {
     ['Alcor Metals borrowed 40 million dollars from the bank.', LENT],
     ['The Quito Partnership is replaced by the Lima Forum.', REPLACED],
     ['Borval Mining was set up by Alcor Capital.', FOUNDED],
+    ['A loan of 40 million from the bank to Alcor Metals was signed.', LENT],
+    ['Australia urged Washington to admit more members.', URGED],
+    ['Ana Velt came to the forum at the invitation of Jon Orlev.', INVITED],
+    ['The Tarnfield site forms part of New Harlow.', PART],
+    ['Three quarters of the venture in Lima belong to Alcor Metals.', HALVES],
+    ['The Samruk-Kazyna fund owns Tau-Ken Samruk.', SAMRUK],
   ])('lets who does it be told in other words: %s', (sentence, passage) => {
     expect(findingsOf(sentence, passage)).toEqual([]);
   });
@@ -35,6 +46,15 @@ describe('actorsNotIn', () => {
     ['Borval Mining raised it through its subsidiary Alcor Metals.', OWNED, 'subsidiary'],
     ['The Quito Partnership supersedes the Lima Forum.', REPLACED, 'supersedes'],
     ['Borval Mining, founded in 2006, set up Alcor Capital.', FOUNDED, 'set'],
+    [
+      'A loan of $40m from Borval to the Lima Bank was signed.',
+      'The Lima Bank lent 40 million.',
+      'loan',
+    ],
+    ['Washington urged Australia to admit more members.', URGED, 'urged'],
+    ['Jon Orlev came to the forum at the invitation of Ana Velt.', INVITED, 'invitation'],
+    ['New Harlow is a part of the Tarnfield site.', PART, 'part'],
+    ['Tau-Ken Samruk, the owner of the Samruk-Kazyna fund, signed it.', SAMRUK, 'owner'],
   ])('finds who does it turned round: %s', (sentence, passage, text) => {
     expect(findingsOf(sentence, passage)).toEqual([text]);
   });

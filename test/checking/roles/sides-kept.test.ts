@@ -33,4 +33,33 @@ describe('sidesNotIn', () => {
   ])('finds sides that have changed places: %s', (sentence, passage) => {
     expect(findingsOf(sentence, passage)).not.toEqual([]);
   });
+
+  const COURTS = 'Whether the firm may dig is for the courts to decide, not for the arbitrators.';
+  const PAID = 'Alcor received the rights to a mine in 2018, as payment for a power plant.';
+  const RETURNS = 'The ore is exported for refining and then imported again.';
+  const LATER =
+    'When Chile halted exports, prices stayed; three months later they began a steep rise.';
+
+  it.each([
+    ['The courts rather than the arbitrators decide whether the firm may dig.', COURTS],
+    ['Not the arbitrators but the courts decide whether the firm may dig.', COURTS],
+    ['It is for the courts instead of the arbitrators to decide.', COURTS],
+    ['In return for a power plant, Alcor received a mine in 2018.', PAID],
+    ['The ore is imported again after it was exported for refining.', RETURNS],
+    ['Prices began a steep rise after Chile had halted exports.', LATER],
+  ])('lets both sides be told in other words: %s', (sentence, passage) => {
+    expect(findingsOf(sentence, passage)).toEqual([]);
+  });
+
+  it.each([
+    ['The arbitrators rather than the courts decide whether the firm may dig.', COURTS],
+    ['Not the courts but the arbitrators decide whether the firm may dig.', COURTS],
+    ['It is for the arbitrators, not the courts, to decide.', COURTS],
+    ['It is for the arbitrators instead of the courts to decide.', COURTS],
+    ['Alcor was granted a power plant in 2018 in part payment for a mine.', PAID],
+    ['The ore is imported for refining and then exported again.', RETURNS],
+    ['Prices began their steep rise three months before Chile halted exports.', LATER],
+  ])('finds both sides turned round: %s', (sentence, passage) => {
+    expect(findingsOf(sentence, passage)).toHaveLength(1);
+  });
 });

@@ -100,4 +100,72 @@ describe('checkClaim of who says something', () => {
 
     expect(kindsOf(sentence, text)).toEqual([]);
   });
+
+  it.each([
+    // Nobody says anything.
+    [
+      'Tarn signed up several quarries in May and turns their stone into tiles for a fee.',
+      'In May Tarn concluded agreements with several quarries whose stone it turns into tiles for a fee.',
+    ],
+    // What another clause says is not the speaker's word.
+    [
+      'Ties with Orlev are tense, and the port has banned shipments of stone.',
+      'Ana Velt hinted that the town might answer with force, the report recalls; ties with Orlev are tense, and the port has banned shipments of stone.',
+    ],
+    [
+      'Floor prices would be set for each kind of stone and kept up by tariffs.',
+      'Floor prices would be set for each kind of stone, at what Orlev regards as fair in the market; they would be kept up by tariffs.',
+    ],
+    // The reason that somebody has for what they do.
+    [
+      'Anger at its share of the income lay behind the suspension of several quarries by Orlev.',
+      'Orlev suspended several quarries, because in its view the town receives too small a share of the income.',
+    ],
+    // A speaker by office.
+    [
+      "Harlow's trade minister insisted that the ban on raw stone would continue.",
+      'Orlev will go on banning exports of raw stone although it signed a deal, trade minister Jon Velt said. Ana Velt signed it in Harlow.',
+    ],
+    // Any verb of speech is one.
+    [
+      'The ministry of Orlev defends such rules as normal practice.',
+      "Stone serves many ends, a spokesman of the ministry of Orlev said, and in the ministry's view such rules are normal practice.",
+    ],
+    // Who was told may tell it again.
+    [
+      'Tarn Stone said that builders felt unable to rely on a single quarry.',
+      "Builders told Tarn that they couldn't rely on a single quarry, as the company said in May.",
+    ],
+  ])('hears no other speaker in "%s" of "%s"', (sentence, text) => {
+    expect(kindsOf(sentence, text)).not.toContain('attribution');
+  });
+
+  it.each([
+    [
+      'Orlev commands half of the market for stone, whereas Harlow has unique quarries.',
+      'Orlev controls half of the market for stone by the figure that minister Jon Velt gave in May, whereas Harlow has unique quarries.',
+    ],
+    [
+      'The listing of both quarries was largely symbolic.',
+      'Several analysts took the listing of both quarries in May for largely symbolic, since both companies say that they had closed.',
+    ],
+    [
+      'The Orlev Group held Harlow ready for a quarrel over stone at little cost.',
+      'Its examples are the Orlev Group, which wrote that shipments were stopped, and Ana Velt, who in the Harlow Times held Harlow ready for a quarrel over stone at little cost.',
+    ],
+    [
+      'The ban on stone was possible revenge for the arrest of a captain in Harlow.',
+      'The Harlow Times regards the ban on stone as possible revenge for the arrest of a captain in Harlow.',
+    ],
+    [
+      'Customs officials said that builders had probably bought more stone because they feared curbs.',
+      'Builders had probably bought more stone because they feared curbs, analysts said.',
+    ],
+    [
+      'Tarn complained that procedures for permits differ from one town to the next.',
+      'Procedures for permits differ from one town to another, Alcor said in June. Tarn said that its stocks were low.',
+    ],
+  ])('hears the speaker in "%s" of "%s"', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toContain('attribution');
+  });
 });

@@ -1,0 +1,18 @@
+import type { Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
+import { trait } from '../reading/traits.ts';
+
+/** What happens once: told in the present, it is what was agreed ("in return the ministry gets 5 per cent"). */
+const ONCE =
+  /^(?:gets|receives|obtains|grants|pays|repays|lends|issues|buys|sells|acquires|invests|contributes|hands|transfers|cedes|joins|leaves|opens|starts|begins|launches|closes|ends|expires|lapses|merges|combines|retires|enters)$/;
+const DONE =
+  /^(?:has|have|had|was|were|did|now|already|currently|today|yearly|annually|regularly|every)$/;
+
+const isOnce = trait((word) => ONCE.test(word));
+const isDone = trait((word) => DONE.test(word));
+
+/** Whether a sentence tells in the present what happens once, and nothing as done: so are agreements told. */
+export const isAgreed: (reading: Reading) => boolean = remembered(
+  ({ pieces }) =>
+    pieces.some((piece) => piece.kind !== 'name' && isOnce(piece)) && !pieces.some(isDone),
+);

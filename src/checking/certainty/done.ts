@@ -1,0 +1,87 @@
+import type { Finding } from '../finding.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
+import { isTelling, meets } from '../reading/windows.ts';
+import { isPart, isPerfect, openness } from './asserted.ts';
+import { isAmount, isFactIn } from './facts.ts';
+import { isDenied } from './hardened.ts';
+import { BETWEEN, opensIn } from './moods.ts';
+import { markersIn } from './open-markers.ts';
+import { openerAt } from './openers.ts';
+
+/** A finding where a claim says that a thing has been done, and its passages know it only from what is open. */
+export function doneIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
+  const levels = openness(claim);
+  for (const [at, helper] of claim.pieces.entries()) {
+    if (!isPerfect(claim.pieces, at) || levels[at] !== 0 || isDenied(claim, at)) continue;
+    const verb = claim.pieces.findIndex(({ word }, i) => i > at && !BETWEEN.test(word));
+    const done = claim.pieces[verb];
+    if (!done || isNoDeed(claim, verb) || isFactIn(done, evidence)) continue;
+    const words = wordsOf(claim, at, verb);
+    const own = words.filter((piece) => !isFactIn(piece, evidence));
+    if (own.length < LEAST) continue;
+    const open = evidence.find((one) => openPartsIn(one).some((part) => holds(part, own, words)));
+    if (!open) continue;
+    const text = `${helper.word} ${done.word}`;
+    return { kind: 'estimate', text, why: `planned or possible in the passage: "${open.text}"` };
+  }
+  return undefined;
+}
+
+/** Telling words that no fact of the passages has. */
+const LEAST = 2;
+
+// "Has promised", "has said": that is done by saying it.
+const isNoDeed = (claim: Reading, verb: number): boolean =>
+  openerAt(claim, verb) !== undefined || SAYS.test(claim.pieces[verb]?.word ?? '');
+
+const SAYS =
+  /^(?:said|told|announced|declared|stated|reported|warned|called|named|put|described|written|argued|claimed|recalled|noted|lined|set|allocated|backed|supported|identified|published|presented|become|been|had)$/;
+
+const holds = (part: readonly Piece[], own: readonly Piece[], words: readonly Piece[]): boolean => {
+  const held = own.filter((piece) => part.some((other) => isSame(piece, other))).length;
+  return held >= LEAST && held * 2 >= words.length;
+};
+
+const isSame = (one: Piece, other: Piece): boolean =>
+  isAmount(one) ? one.word === other.word : meets(one, other);
+
+// What is told of a verb in its clause.
+function wordsOf({ pieces, dates }: Reading, at: number, verb: number): Piece[] {
+  const clause = pieces[verb]?.clause;
+  let from = at;
+  while (from > 0 && !isPart(pieces, from) && pieces[from - 1]?.clause === clause) from -= 1;
+  let to = verb + 1;
+  while (pieces[to]?.clause === clause && !isPart(pieces, to)) to += 1;
+  const isDated = (piece: Piece): boolean =>
+    dates.some(({ start, end }) => start <= piece.start && piece.end <= end);
+  return pieces
+    .slice(from, to)
+    .filter((piece, i) => from + i !== verb && isTold(piece) && !isDated(piece));
+}
+
+const isTold = (piece: Piece): boolean => isTelling(piece) || isAmount(piece);
+
+/** "Had to halt it": and so did it. What is "due" is as good as set. */
+const FORCED = /^(?:had|due)$/;
+
+// Of each word that leaves something open, what stands in its part; none where the sentence has a deed too.
+const openPartsIn = remembered((reading): (readonly Piece[])[] => {
+  const { pieces } = reading;
+  if (pieces.some((_, at) => isPerfect(pieces, at))) return [];
+  const markers = new Set([
+    ...opensIn(reading).map(({ marker }) => marker),
+    ...markersIn(reading).map(({ piece }) => piece),
+  ]);
+  const open = [...markers].filter(({ word }) => !FORCED.test(word));
+  return open.map((marker) => {
+    const at = pieces.indexOf(marker);
+    let from = at;
+    while (from > 0 && pieces[from - 1]?.clause === marker.clause && !isPart(pieces, from)) {
+      from -= 1;
+    }
+    let to = at + 1;
+    while (to < pieces.length && !isPart(pieces, to)) to += 1;
+    return pieces.slice(from, to).filter(isTold);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Piece } from '../reading/reading.ts';
+
+/** How open a sentence leaves what a verb tells: 1 is planned, expected or bound to be; 2 is only possible. */
+export type Level = 1 | 2;
+
+/** The verb that a word leaves open: where it stands, and how open. */
+export type Verb = Readonly<{ head: number; level: Level; kind: 'plan' | 'estimate' }>;
+
+// "Approached it about taking a share", "considers buying".
+const TALKS =
+  /^(?:approach|talk|discuss|negotiat|consider|contemplat|propos|plan|idea|possibility|option|prospect|intention|weigh|mull|explor|hope|interest|favou?r|suggest|step|way|path|work|verge|brink)(?:e|es|s|ed|ing|ned|ning|ions?|ies|als?)?$/;
+
+/** "Approached it about taking a share": what somebody has in mind, in a gerund. */
+export function gerundAfter(pieces: readonly Piece[], at: number): Verb | undefined {
+  const { word = '', clause } = pieces[at] ?? {};
+  if (!TALKS.test(word)) return undefined;
+  for (let head = at + 1; head < at + 8; head += 1) {
+    const piece = pieces[head];
+    if (!piece || piece.clause !== clause) return undefined;
+    const isNext =
+      head === at + 1 || /^(?:about|of|for|on|at|towards?)$/.test(pieces[head - 1]?.word ?? '');
+    if (isNext && isGerund(piece)) return { head, level: 1, kind: 'plan' };
+  }
+  return undefined;
+}
+
+/** What somebody waits for, in a noun: "awaits approval" is no approval. */
+const WAITS =
+  /^(?:await(?:s|ed|ing)?|seek(?:s|ing)?|sought|pending|need(?:s|ed)?|requir(?:e|es|ed|ing)|lack(?:s|ed|ing)?|hop(?:es|ed|ing)|appl(?:ies|ied|ying)|applications?|ask(?:s|ed|ing)|bids?)$/;
+const EVENT =
+  /^(?:approvals?|licen[cs]es?|permits?|permission|consents?|clearance|decision|authori[sz]ation|go|ratification|certification|confirmation|completion|funding|financing|guarantees?|signature)$/;
+
+/** What somebody has in mind, in a noun: "studies an expansion" is none. */
+const WEIGHS =
+  /^(?:stud(?:y|ies|ied|ying)|examin(?:es|ed|ing)|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|explor(?:es|ed|ing)|evaluat(?:es|ed|ing)|assess(?:es|ed|ing)|contemplat(?:es|ed|ing)|discuss(?:es|ed|ing)|propos(?:es|ed|ing)|negotiat(?:es|ed|ing)|plann(?:ed|ing)|plans)$/;
+const CHANGE =
+  /^(?:expansions?|extensions?|purchases?|sales?|acquisitions?|takeovers?|mergers?|increases?|reductions?|suspensions?|closures?|construction|investments?|listings?|bans?|restrictions?|releases?|withdrawals?|cuts?|reopening)$/;
+
+/** "Awaits approval": what somebody has in mind or waits for, in a noun. */
+export function eventAfter(pieces: readonly Piece[], at: number): Verb | undefined {
+  const { word = '', clause } = pieces[at] ?? {};
+  const events = WAITS.test(word) ? EVENT : WEIGHS.test(word) ? CHANGE : undefined;
+  if (!events) return undefined;
+  const head = pieces.findIndex(
+    (piece, i) => i > at && i < at + 5 && piece.clause === clause && events.test(piece.word),
+  );
+  return head < 0 ? undefined : { head, level: 1, kind: 'plan' };
+}
+
+const isGerund = ({ kind, word }: Piece): boolean =>
+  kind !== 'name' && word.length > 5 && word.endsWith('ing');
+
+/** Whether a word may speak of what somebody has in mind or waits for. */
+export const isInMind = (word: string): boolean =>
+  [TALKS, WAITS, WEIGHS].some((words) => words.test(word));

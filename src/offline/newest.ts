@@ -1,0 +1,69 @@
+import { datesOf } from '../text/dates.ts';
+import type { Candidate } from './candidates.ts';
+import { measuresOf, textOf } from './read-block.ts';
+import { type Asked, shareOf } from './read-question.ts';
+
+/** What asks for how things are now. */
+const NOW =
+  /\b(?:now(?! that\b)|nowadays|today|current(?:ly)?|these days|at (?:present|the moment)|by now|so far|latest|newest|(?:most|more) recent(?:ly)?|up[ -]to[ -]date)\b/iu;
+/** With a year of its own it asks for how things were then. */
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** Whether a question asks for how things are now. */
+export function asksForNow({ text }: Pick<Asked, 'text'>): boolean {
+  return NOW.test(text) && !YEAR.test(text);
+}
+
+type Weighed = Readonly<{ candidate: Candidate; score: number }>;
+
+/** So far below the best block's score one may be that tells of the same later. */
+const WITHIN = 2;
+/** So much of what the best block holds makes another one tell of the same. */
+const ALIKE = 0.7;
+
+/** Of the blocks that tell of the same as the best one, that which tells the latest; the better one of a tie. */
+export function newestOf<T extends Weighed>(scored: readonly T[], asked: Asked): T | undefined {
+  const [best] = scored;
+  if (!best) return undefined;
+  const least = best.score - WITHIN;
+  let newest = best;
+  for (const one of scored) {
+    if (one.score < least) break;
+    const isLater = toldUntil(one.candidate) > toldUntil(newest.candidate);
+    if (isLater && tellsOfSame(one.candidate, best.candidate, asked)) newest = one;
+  }
+  return newest;
+}
+
+/** Whether a block tells of the same as the best one, a year or more before, where the question is how things are now. */
+export function isOutdated(block: Candidate, best: Candidate, asked: Asked): boolean {
+  if (!asksForNow(asked) || !tellsOfSame(block, best, asked)) return false;
+  return toldUntil(best) - toldUntil(block) >= YEAR_OLD;
+}
+
+const YEAR_OLD = 12;
+
+function tellsOfSame(block: Candidate, best: Candidate, asked: Asked): boolean {
+  if (!asked.names.intersection(best.held).isSubsetOf(block.held)) return false;
+  const common = new Set(block.held).intersection(best.held);
+  if (shareOf(asked, common) < ALIKE * shareOf(asked, best.held)) return false;
+  if (!best.gives.every((kind) => block.gives.includes(kind))) return false;
+  const [own, theirs] = [measuresOf(best), measuresOf(block)];
+  return own.size === 0 || !own.isDisjointFrom(theirs);
+}
+
+/** The last month that a block tells of, none after it was published; that of its publication where it tells none. */
+export function toldUntil(block: Candidate): number {
+  const published = monthsOf(datesOf(block.published));
+  const told = datesOf(textOf(block).replace(PUBLISHED, ''));
+  const until = told.map((date) => monthsOf([date])).filter((months) => months <= published);
+  return until.length > 0 ? Math.max(...until) : published;
+}
+
+/** As row-sentences.ts writes it: when a table was published is not what its row is about. */
+const PUBLISHED = /, according to [^,]*(?:,[^,]*)?\bpublished \d[^)]*\)\.$/u;
+
+/** A year alone is told of when it is over. */
+function monthsOf([date]: readonly Readonly<{ year?: number; month?: number }>[]): number {
+  return (date?.year ?? 0) * 12 + (date?.month ?? 12);
+}

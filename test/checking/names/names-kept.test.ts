@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaim } from '../../../src/checking/check-claim.ts';
+
+type Told = Readonly<{ text: string; elsewhere?: string }>;
+
+const namesMissed = (claim: string, told: Told): string[] =>
+  checkClaim(claim, [{ source: 'harlow-2024', ...told }])
+    .findings.filter(({ kind }) => kind === 'name')
+    .map(({ text }) => text);
+
+const MINE = {
+  text: 'In full operation Fenmark is to produce 40 tonnes a year, according to Sando.',
+  elsewhere: 'Fenmark lies in South Africa. Graham Sando leads it.',
+};
+
+describe('namesNotIn', () => {
+  it.each([
+    ["South Africa's Fenmark is to produce 40 tonnes a year.", MINE],
+    ['The South African mine Fenmark is to produce 40 tonnes a year.', MINE],
+    [
+      'Fenmark is to produce 40 tonnes a year, according to Graham Sando.',
+      { ...MINE, text: MINE.text.replace('Sando', 'President Sando') },
+    ],
+    [
+      'The Fenmark Research Council turns oxide into metal.',
+      { text: 'FRC turns oxide into metal.', elsewhere: 'The Fenmark Research Council (FRC)' },
+    ],
+    [
+      'Washington has put millions into ferries.',
+      { text: 'The American government has put millions into ferries.' },
+    ],
+    [
+      "The Pentagon's chief buyer wants ferries.",
+      { text: 'The US Under Secretary of Defense for Acquisition wants ferries.' },
+    ],
+  ])('lets pass another name, or what its source says of it: %s', (claim, told) => {
+    expect(namesMissed(claim, told)).toEqual([]);
+  });
+
+  it.each([
+    ["South Africa's Fenmark is to produce 40 tonnes.", { text: `${MINE.text} Norway buys it.` }],
+    [
+      "South Africa's researchers found 40 tonnes at Fenmark.",
+      { text: 'Researchers of the Dunlow Center found 40 tonnes at Fenmark.' },
+    ],
+    ["Norway's Fenmark is to produce 40 tonnes a year.", MINE],
+    ['Fenmark is to produce 40 tonnes a year in South Africa.', MINE],
+    ['A South African firm is to take what Fenmark makes, 40 tonnes a year.', MINE],
+    ['Ottawa has put millions into ferries.', { text: 'The American government did so.' }],
+  ])('finds a name that may stand for another: %s', (claim, told) => {
+    expect(namesMissed(claim, { ...MINE, ...told })).toHaveLength(1);
+  });
+});

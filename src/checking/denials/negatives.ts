@@ -1,5 +1,6 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
+import { trait } from '../reading/traits.ts';
 import { after, before } from '../reading/windows.ts';
 
 /** A word that denies, and what it denies: the telling words after it, or before it where none is. */
@@ -12,13 +13,22 @@ const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|shou
 const BOUND =
   /^(?:more|less|fewer|later|earlier|only|just|least|doubt|matter|until|(?:high|low|great|larg|small|fast|slow|strong|weak|short|earli|new|old|cheap|dear|rich|poor|bigg|hard|bett|near|furth|wid|few|deep|heavi|light)er)$/u;
 
+const mayDeny = trait(
+  (word) =>
+    PLAIN.test(word) ||
+    CUT.test(word) ||
+    /^(?:yet|still|remain(?:s|ed)?|less|far|decline[sd]?|leaves?|left|hold|holds|held)$/.test(word),
+);
+
 /** The plain denials of a sentence. */
 export const negatorsIn = remembered(findNegatorsIn);
 
 function findNegatorsIn(reading: Reading): Negator[] {
   const { pieces } = reading;
+  if (!mayDeny(reading)) return [];
   return pieces.flatMap((piece, at) => {
-    if (piece.kind === 'name' || !isDenial(pieces, at) || isNoDenial(pieces, at)) return [];
+    if (piece.kind === 'name' || !mayDeny(piece)) return [];
+    if (!isDenial(pieces, at) || isNoDenial(pieces, at)) return [];
     const ahead = isBehind(pieces, at)
       ? []
       : [

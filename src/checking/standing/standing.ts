@@ -38,6 +38,7 @@ export type Standing = Readonly<
 export const standingsIn = remembered(findStandingsIn);
 
 function findStandingsIn(reading: Reading): Standing[] {
+  if (!mayStand(reading)) return [];
   return reading.pieces.flatMap(
     (piece, at) =>
       (mayStand(piece)

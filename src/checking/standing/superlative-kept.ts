@@ -14,15 +14,20 @@ export function superlativeNotIn(claim: Reading, evidence: readonly Reading[]): 
   const own = standingsIn(claim)
     .filter(({ isLoose }) => !isLoose)
     .slice(0, MOST);
-  const held = evidence.flatMap((sentence) => standingsIn(sentence).slice(0, MOST));
+  const held = own.length > 0 ? heldIn(evidence) : [];
   const unheld = own.find((one) => !isBorneOut(one, held, claim, evidence));
   const only = unheld ? undefined : onlyNotIn(claim, evidence);
   const word = unheld ? shown(unheld) : only?.word;
   if (word === undefined) return [];
-  const there = held.filter(({ isLoose }) => !isLoose).map(shown);
+  const there = heldIn(evidence)
+    .filter(({ isLoose }) => !isLoose)
+    .map(shown);
   const has = there.length > 0 ? `; they have ${[...new Set(there)].slice(0, 3).join(', ')}` : '';
   return [{ kind: 'superlative', text: word, why: `"${word}" is not in the passages so${has}` }];
 }
+
+const heldIn = (evidence: readonly Reading[]): Standing[] =>
+  evidence.flatMap((sentence) => standingsIn(sentence).slice(0, MOST));
 
 const shown = ({ word, rank, within }: Standing): string =>
   `${within === undefined ? '' : 'one of '}${rank > 1 ? `${rank}. ` : ''}${word}`;

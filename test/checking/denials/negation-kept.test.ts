@@ -122,6 +122,10 @@ describe('negationNotIn', () => {
       'She helped too, lest firms dig in the reef.',
       'She helped so that firms would not dig in the reef.',
     ],
+    [
+      'No salt was dug in Arta from 2001 to 2011, the office shows.',
+      "Arta's salt output fell to 5 tonnes in 1999, and the office shows none at all from 2001 to 2011.",
+    ],
   ])('lets pass what comes to the same: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(0);
   });

@@ -123,8 +123,8 @@ describe('negationNotIn', () => {
       'She helped so that firms would not dig in the reef.',
     ],
     [
-      'No salt was dug in Arta from 2001 to 2011, the office shows.',
-      "Arta's salt output fell to 5 tonnes in 1999, and the office shows none at all from 2001 to 2011.",
+      'No trout were caught in Arta from 2001 to 2011, the harbour series shows.',
+      "Arta's trout catch dropped to 5,000 tonnes in 1999, and the harbour series shows none at all from 2001 to 2011.",
     ],
   ])('lets pass what comes to the same: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(0);

@@ -123,7 +123,7 @@ describe('negationNotIn', () => {
       'She helped so that firms would not dig in the reef.',
     ],
     [
-      'No trout were caught in Arta from 2001 to 2011, the harbour series shows.',
+      'No trout of any size were caught off the coast of Arta from 2001 to 2011, the harbour series shows.',
       "Arta's trout catch dropped to 5,000 tonnes in 1999, and the harbour series shows none at all from 2001 to 2011.",
     ],
   ])('lets pass what comes to the same: %s', (claim, passage) => {

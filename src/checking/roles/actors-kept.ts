@@ -112,7 +112,9 @@ function isReversed(own: Event, other: Event): boolean {
       OPPOSITE[from] === to &&
       (own.parts.get(to) ?? []).some(
         (rival) =>
-          (rival.kind === 'name' || isBody(rival)) && !meets(rival, word) && !isAmong(rival, other.parts.get(to)),
+          (rival.kind === 'name' || isBody(rival)) &&
+          !meets(rival, word) &&
+          !isAmong(rival, other.parts.get(to)),
       ),
   );
 }

@@ -74,8 +74,8 @@ const isCharge = trait((word) => CHARGE.test(word));
 
 // Charges and rumours are nobody's plain word.
 function chargeIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
-  if (claim.pieces.some(isCharge)) return undefined;
-  for (const { pieces, text } of evidence) {
+  if (isCharge(claim)) return undefined;
+  for (const { pieces, text } of evidence.filter(isCharge)) {
     const at = pieces.findIndex(
       (piece, i) =>
         piece.kind !== 'name' &&

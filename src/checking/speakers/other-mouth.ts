@@ -34,7 +34,8 @@ export function otherMouthOf(
   let rival: Speech | undefined;
   let [mine, other, reported] = [0, 0, 0];
   for (const speech of speeches) {
-    const isPlain = isNear && (speech.isStrong === 'weak' || (isReport(own) && speech.isStrong === 'said'));
+    const isPlain =
+      isNear && (speech.isStrong === 'weak' || (isReport(own) && speech.isStrong === 'said'));
     const shared = said.filter((word) => speech.scope.some((piece) => meets(piece, word))).length;
     const isMine =
       !isOfOtherKind(own, speech) &&
@@ -49,8 +50,7 @@ export function otherMouthOf(
   }
   if (!rival || other < LEAST || other < mine + CLEARLY) return undefined;
   const isSaid =
-    other * 2 >= said.length ||
-    (other >= reported + CLEARLY && isClose(claim, rival.sentence));
+    other * 2 >= said.length || (other >= reported + CLEARLY && isClose(claim, rival.sentence));
   return isSaid ? rival : undefined;
 }
 

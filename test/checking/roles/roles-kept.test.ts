@@ -28,7 +28,7 @@ describe('rolesNotIn', () => {
     ],
     // Who tells it does nothing in it.
     [
-      'The glow of Thulite in blue light is of help against counterfeiting.',
+      "Thulite's glow in blue light is of help against counterfeiting.",
       'Thulite serves in lamps. It glows under blue light, which helps against counterfeiting, the digest Samar noted in May.',
     ],
   ])('leaves each its part: %s', (sentence, passage) => {

@@ -180,8 +180,8 @@ describe('checkClaim of who says something', () => {
       'Procedures for permits differ from one town to another, Alcor said in June. Tarn said that its stocks were low.',
     ],
     [
-      'Tarn argued in May that its northern quarry could help to loosen the grip of Harlow on slate, of which that country provided 95 per cent.',
-      'Experts quoted in May thought that the Tarn quarry could help break the hold of Harlow on slate, of which Harlow provided 95 per cent.',
+      'Tarn argued on 6 May 2025 that its northern quarry could help to loosen the grip of Harlow on slate, of which that country then commanded 95 per cent.',
+      'Experts quoted on 6 May 2025 thought that the Tarn quarry could help break the hold of Harlow on slate, of which Harlow provided 95 per cent.',
     ],
     [
       'Slate imports from Harlow fell in May, for which Tarn Research suspects that tension between the two towns may be a cause.',
@@ -200,8 +200,8 @@ describe('checkClaim of who says something', () => {
       "The press release quoted on 6 May 2025 calls Harlow's delivery a historic milestone and the start of a new chapter of the partnership.",
     ],
     [
-      'Exports of slate to Tarn were 31 per cent higher in May because builders had filled their yards ahead of new curbs.',
-      'Compared with April, exports of slate to Tarn were 31 per cent higher in May. Builders had filled their yards before new curbs, analysts said.',
+      'Exports of slate from the three quarries of Harlow to Tarn were 31 per cent higher in May than in April because builders had filled their yards ahead of new curbs.',
+      'Exports of slate from the three quarries of Harlow to Tarn were 31 per cent higher in May than in April. Builders had filled their yards before new curbs, analysts said.',
     ],
     [
       'Harlow, whose mayor called for more demand at home, is among the leaders in slate reserves.',

@@ -79,9 +79,8 @@ const refused = (text: string, why: string): ClaimCheck => ({
 });
 
 function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
-  const sentences = evidence.flatMap((one) => one.sentences);
+  const { sentences, publishers } = together(evidence);
   const aligned = alignedWith(claim, sentences);
-  const publishers = new Set(evidence.flatMap((one) => [...one.publishers]));
   const byWords = [
     ...directionNotIn(claim, sentences),
     ...figureTurnedIn(claim, sentences),
@@ -105,6 +104,15 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...swappedIn(claim, evidence),
     ...nearEnough(byWords, claim, evidence),
   ];
+}
+
+function together(evidence: readonly Evidence[]): Pick<Evidence, 'sentences' | 'publishers'> {
+  const [only, ...more] = evidence;
+  if (only && more.length === 0) return only;
+  return {
+    sentences: evidence.flatMap((one) => one.sentences),
+    publishers: new Set(evidence.flatMap((one) => [...one.publishers])),
+  };
 }
 
 /** Of the best sentence's words in common, so many make another one speak of the claim too. */

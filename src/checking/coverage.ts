@@ -36,7 +36,7 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
   const open = pieces.filter(({ kind }) => kind === 'content');
   const unheld = open.filter((piece) => !passages.some((passage) => isCovered(piece, passage)));
   if (unheld.length === 0) return [];
-  const alike = alikeIn(text, passages);
+  const alike = alikeIn(pieces, passages);
   const missing = unheld.filter(({ start }) => !alike.has(start));
   if (missing.length === 0) return [];
   const fields = passages.map(({ meanings }) => fieldsIn(meanings));
@@ -70,8 +70,7 @@ const isNamedSo = (word: string, passages: readonly Told[]): boolean =>
 const setsKnown = new WeakMap<Told, ReadonlySet<number>>();
 
 // Where the words of the claim begin for which a passage has others that stand for the same.
-function alikeIn(text: string, passages: readonly Told[]): ReadonlySet<number> {
-  const words = wordsOf(text);
+function alikeIn(words: readonly Piece[], passages: readonly Told[]): ReadonlySet<number> {
   const held = passages.map(setsIn);
   const starts = synonymsIn(words).flatMap(({ sets, first, last }) => {
     const isHeld = sets.some((set) => held.some((others) => others.has(set)));

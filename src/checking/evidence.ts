@@ -104,6 +104,8 @@ const STATES: readonly (readonly [RegExp, string])[] = [
   [/\bsaudi\b/i, 'arabia'],
 ];
 
+const IN_STATE = /\b(?:united|european|saudi)\b/i;
+
 // Of all words, of those of the source's id, which is made of its title, and of states in short.
 function meaningsIn(words: readonly string[], source: string, text: string): ReadonlySet<string> {
   const meanings = new Set<string>();
@@ -114,6 +116,7 @@ function meaningsIn(words: readonly string[], source: string, text: string): Rea
   for (const word of [...words, ...titled]) {
     for (const meaning of meaningsOf(word)) meanings.add(meaning);
   }
+  if (!IN_STATE.test(text)) return meanings;
   for (const [state, short] of STATES) if (state.test(text)) meanings.add(short);
   return meanings;
 }

@@ -134,7 +134,7 @@ describe('answerQuestion', () => {
         ],
       });
       expect(answer.answer).toMatchInlineSnapshot(
-        `"The sources here do not answer that; the nearest are from U.S. Geological Survey (2025-01-31) [1] and Lynas (2025-02) [2]."`,
+        `"The sources do not answer that; the nearest are from U.S. Geological Survey (2025-01-31) [1] and Lynas (2025-02) [2]."`,
       );
     },
   );
@@ -186,7 +186,7 @@ describe('answerQuestion', () => {
 
     expect(await anAnswerer(model, []).answerQuestion('How?', {}, { signal })).toMatchObject({
       status: 'abstained',
-      answer: 'The sources here do not answer that.',
+      answer: 'The sources do not answer that.',
       citations: [],
     });
   });

@@ -79,7 +79,7 @@ describe('renderAnswer', () => {
     const answer = anAnswer({ status: 'abstained', sentences: [], unknown });
 
     expect(textsOf(renderAnswer(aView({ answer })))[1]).toBe(
-      String.raw`No source here speaks of Halleck, a\*b\*.`,
+      String.raw`No source speaks of Halleck, a\*b\*.`,
     );
   });
 
@@ -88,7 +88,7 @@ describe('renderAnswer', () => {
 
     expect(textsOf(renderAnswer(aView({ answer }))).slice(1, 3)).toMatchInlineSnapshot(`
       [
-        "The sources here do not answer that.",
+        "The sources do not answer that.",
         "**Nearest in the sources**
       -# **1** · U.S. Geological Survey · 31 Jan 2025 · [Rare earths: mineral commodity summary](<https://pubs.usgs.gov/mcs2025-rare-earths.pdf>)",
       ]

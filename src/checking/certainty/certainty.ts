@@ -59,7 +59,7 @@ export function surerIn(
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): Finding | undefined {
-  if (!claim.pieces.some(isSure)) return undefined;
+  if (!isSure(claim)) return undefined;
   for (const { claimed, borne, where, why } of STRONGER) {
     const own = claim.pieces.find(
       ({ word, kind }, at) => kind !== 'name' && claimed.test(word) && isSaying(claim, at),

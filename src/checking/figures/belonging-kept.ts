@@ -43,9 +43,12 @@ function exchangedIn(
   own: readonly Stretch[],
   held: readonly Stretch[],
 ): Finding | undefined {
-  for (const [at, one] of items.entries()) {
-    for (const other of items.slice(at + 1)) {
-      if (one.kind !== other.kind || !isHeld(one, held) || !isHeld(other, held)) continue;
+  // What is all told in one stretch is told of all of them.
+  if (own.length < 2) return undefined;
+  const told = items.filter((one) => isHeld(one, held));
+  for (const [at, one] of told.entries()) {
+    for (const other of told.slice(at + 1)) {
+      if (one.kind !== other.kind) continue;
       const [mine, theirs] = [tallyOf(one, other, own, held), tallyOf(other, one, own, held)];
       if (mine.crossed === 0 || theirs.crossed === 0) continue;
       if (isCounting(one, own, held) || isCounting(other, own, held)) continue;

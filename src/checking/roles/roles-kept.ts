@@ -2,6 +2,7 @@ import { isCountry } from '../../text/countries.ts';
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
+import { trait } from '../reading/traits.ts';
 import { isVerbAt } from '../reading/verbs.ts';
 import { isIn, meets } from '../reading/windows.ts';
 import { otherDoer } from './other-doer.ts';
@@ -93,15 +94,13 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
   if (own.length < 2) return undefined;
   for (const sentence of aligned) {
     const held = namedIn(sentence);
+    const isThere = ({ piece }: Named): boolean => held.some((other) => meets(other.piece, piece));
+    if (held.length < 2) continue;
     const moved = own.flatMap((one, i) => {
-      if (isOwner(claim, one.at)) return [];
+      if (!isThere(one) || isOwner(claim, one.at)) return [];
       const until = own[i + 1]?.at ?? claim.pieces.length;
       const owner = ownerOf(ownedBetween(claim, one.at + 1, until), sentence, held);
-      const isOther =
-        owner !== undefined &&
-        !meets(owner.piece, one.piece) &&
-        held.some((other) => meets(other.piece, one.piece));
-      return isOther ? [{ one, owner }] : [];
+      return owner && !meets(owner.piece, one.piece) ? [{ one, owner }] : [];
     });
     const pair = moved.find(({ one, owner }) =>
       moved.some(
@@ -190,19 +189,23 @@ const MODIFIER = /^(?:foreign|domestic|local|light|heavy|public|private|upper|lo
 
 const modifiersIn = remembered(findModifiersIn);
 
-function findModifiersIn({ pieces }: Reading): { by: Piece; of: Piece }[] {
+function findModifiersIn(reading: Reading): { by: Piece; of: Piece }[] {
+  if (!mayModify(reading)) return [];
+  const { pieces } = reading;
   return pieces
     .flatMap((by, at) => {
+      if (!isModifier(by)) return [];
       // "Chinese and Kyrgyz workers" are both.
       const isJoined =
         /^(?:and|or)$/.test(pieces[at + 1]?.word ?? '') && isModifier(pieces[at + 2]);
       const of = pieces[isJoined ? at + 3 : at + 1];
-      const isHead = isModifier(by) && of?.kind === 'content' && of.clause === by.clause;
+      const isHead = of?.kind === 'content' && of.clause === by.clause;
       return isHead ? [{ by, of }] : [];
     })
     .slice(0, MOST);
 }
 
+const mayModify = trait((word) => MODIFIER.test(word) || isCountry(word));
+
 const isModifier = (piece: Piece | undefined): boolean =>
-  piece !== undefined &&
-  (MODIFIER.test(piece.word) || (piece.kind === 'name' && isCountry(piece.word)));
+  piece !== undefined && mayModify(piece) && (piece.kind === 'name' || MODIFIER.test(piece.word));

@@ -74,8 +74,8 @@ const isCharge = trait((word) => CHARGE.test(word));
 
 // Charges and rumours are nobody's plain word.
 function chargeIn(claim: Reading, aligned: readonly Reading[]): Finding | undefined {
-  if (claim.pieces.some(isCharge)) return undefined;
-  for (const { pieces, text } of aligned) {
+  if (isCharge(claim)) return undefined;
+  for (const { pieces, text } of aligned.filter(isCharge)) {
     const at = pieces.findIndex(
       (piece, i) =>
         piece.kind !== 'name' &&

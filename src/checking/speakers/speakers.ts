@@ -1,4 +1,5 @@
 import type { Piece, Reading } from '../reading/reading.ts';
+import { trait } from '../reading/traits.ts';
 import { isTelling } from '../reading/windows.ts';
 import { isNoVerb } from './no-speech.ts';
 import { EXPECTS, isPaper, ORGANISATION, rankOf, strengthOf } from './speaker-ranks.ts';
@@ -6,7 +7,7 @@ import type { Strength } from './speaker-ranks.ts';
 import { speakerBeside, subjectBefore } from './speaker-subjects.ts';
 import { scopeOf, withOwnScopes } from './speech-scope.ts';
 import { isSpeechVerb } from './speech-words.ts';
-import { beliefAt, viewAt } from './views.ts';
+import { beliefAt, mayView, viewAt } from './views.ts';
 
 /** Who says something in a sentence, with which verb, and what is said. */
 export type Speaker = Readonly<{
@@ -22,11 +23,21 @@ export function speakersIn(reading: Reading, whom: 'named' | 'anybody'): Speaker
   const { pieces } = reading;
   const speakers: Speaker[] = [];
   for (let at = 0; at < pieces.length && speakers.length < MOST; at += 1) {
+    const piece = pieces[at];
+    if (!piece || !(maySay(piece) || isSpeechVerb(piece))) continue;
     const speaker = speakerAt(pieces, at, whom) ?? goingOn(pieces, at, speakers.at(-1));
     if (speaker) speakers.push(speaker);
   }
   return withOwnScopes(speakers, reading);
 }
+
+const maySay = trait(
+  (word) =>
+    strengthOf(word) !== undefined ||
+    EXPECTS.test(word) ||
+    mayView(word) ||
+    /^(?:according|for|took|takes?)$/.test(word),
+);
 
 // "X pointed out that … and warned that": the same speaker.
 function goingOn(

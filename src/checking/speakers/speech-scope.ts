@@ -43,9 +43,8 @@ function isJoined(pieces: readonly Piece[], start: number): boolean {
 
 /** What is said: before a comma and a name, all that stands before; else what comes after the verb. */
 export function scopeOf(pieces: readonly Piece[], at: number, who: readonly Piece[]): Piece[] {
-  const first = pieces.indexOf(
-    who[0] ?? pieces[at] ?? { word: '', start: 0, end: 0, meanings: [], kind: 'stop', clause: 0 },
-  );
+  const head = who[0] ?? pieces[at];
+  const first = head ? pieces.indexOf(head) : -1;
   const isSuffix =
     first > 0 && (pieces[first]?.clause ?? 0) > 0 && !/^(?:that)$/.test(pieces[at + 1]?.word ?? '');
   const ahead = pieces.slice(at + 1).filter(isTelling);

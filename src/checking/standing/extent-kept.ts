@@ -13,7 +13,7 @@ const HEADS = 2;
 
 /** A finding where a sentence says of all what its passages say of some: "all 20 minerals" of "19 of 20". */
 export function extentNotIn(claim: Reading, aligned: readonly Reading[]): Finding[] {
-  if (!claim.pieces.some(isWhole)) return [];
+  if (!isWhole(claim)) return [];
   for (const [at, { word, clause }] of claim.pieces.entries()) {
     if (!WHOLE.test(word) || isPhrase(claim.pieces, at)) continue;
     const heads = claim.pieces

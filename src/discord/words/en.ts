@@ -11,8 +11,8 @@ export const EN = {
   publishedSince: (date: string) => `published since ${date}`,
   publishedUntil: (date: string) => `published until ${date}`,
   onlyFrom: (source: string) => `only from ${source}`,
-  notInSources: 'The sources here do not answer that.',
-  notSpokenOf: (names: string) => `No source here speaks of ${names}.`,
+  notInSources: 'The sources do not answer that.',
+  notSpokenOf: (names: string) => `No source speaks of ${names}.`,
   nearestSources: 'Nearest in the sources',
   newestSource: (date: string, age: string) => `Newest source ${date} (${age})`,
   basis: (passages: number, publishers: number) =>

@@ -52,10 +52,10 @@ describe('/ask', () => {
   });
 
   it.each([
-    [{ since: '2025-02-01' }, 'The sources here do not answer that.'],
-    [{ until: '2024' }, 'The sources here do not answer that.'],
+    [{ since: '2025-02-01' }, 'The sources do not answer that.'],
+    [{ until: '2024' }, 'The sources do not answer that.'],
     [{ source: 'usgs-20250131-production' }, '31,000 tonnes'],
-    [{ source: 'lynas-20250101-kalgoorlie' }, 'The sources here do not answer that.'],
+    [{ source: 'lynas-20250101-kalgoorlie' }, 'The sources do not answer that.'],
     [{ since: 'last year' }, '“last year” is not a date for since'],
     [{ since: '2025', until: '2024' }, 'No day lies between 2025 and 2024'],
     [{ source: 'nobody-knows' }, 'There is no source or passage “nobody-knows”'],
@@ -249,7 +249,7 @@ describe('a follow-up', () => {
 
     expect(answer.text).toContain('-# only from lynas-20250101-kalgoorlie');
     expect(next.text).toContain('-# only from lynas-20250101-kalgoorlie');
-    expect(next.text).toContain('The sources here do not answer that.');
+    expect(next.text).toContain('The sources do not answer that.');
   });
 });
 

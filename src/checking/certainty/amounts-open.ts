@@ -53,8 +53,8 @@ export function isAttribute({ pieces }: Reading, at: number): boolean {
   );
 }
 
-// "Has the capacity for up to 5,000 tonnes": what it could reach.
-const isCapacity = ({ pieces }: Reading, at: number): boolean =>
+/** "Has the capacity for up to 5,000 tonnes": what it could reach. */
+export const isCapacity = ({ pieces }: Reading, at: number): boolean =>
   pieces[at - 2]?.word === 'up' &&
   pieces.slice(Math.max(0, at - 10), at).some(({ word }) => /^(?:capacity|capable)$/.test(word));
 

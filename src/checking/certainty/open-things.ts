@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isIn, isTelling, meets } from '../reading/windows.ts';
 import { isAgreed } from './agreed.ts';
-import { isAttribute } from './amounts-open.ts';
+import { isAttribute, isCapacity } from './amounts-open.ts';
 import { openness } from './asserted.ts';
 import { isAmount, isFactIn } from './facts.ts';
 import { AMOUNT, isDenied, isHeadKept } from './hardened.ts';
@@ -65,6 +65,7 @@ function isLeftOpen(
   for (const [at, piece] of claim.pieces.entries()) {
     if (!isTelling(piece) && !isAmount(piece)) continue;
     if (isAmount(piece) && isAttribute(claim, at)) continue;
+    if (isAmount(piece) && COULD.test(marker.word) && isCapacity(claim, at)) return true;
     if (!scope.some((one) => meets(one, piece))) continue;
     // Of whom it is told says nothing of what is told.
     if (piece.kind === 'name' && isFactIn(piece, aligned)) continue;

@@ -7,8 +7,8 @@ const kindsOf = (sentence: string, text: string): string[] =>
 describe('checkClaim of events that the passages leave open', () => {
   it.each([
     [
-      'Tarn Metals left the quarry at Orlev before the winter.',
-      'The storm could go on for weeks; Tarn Metals planned to leave the quarry at Orlev before the winter.',
+      'Tarn Metals, which had settled with its builders, left bankruptcy before that year was out.',
+      'Tarn Metals had settled with its builders. Its debts fell so far that work, at the Orlev quarry in the northern hills too, could go on; the company planned to leave bankruptcy before the end of the year.',
     ],
     [
       'Tarn Metals has begun making grey bricks out of Orlev chalk.',
@@ -44,8 +44,8 @@ describe('checkClaim of events that the passages leave open', () => {
 
   it.each([
     [
-      'Sales at Orlev dropped by 5.7%, and its wages could fall by 0.2%.',
-      'Wages at Orlev could fall by 0.2%. Its sales went down by 5.7%.',
+      'Freedonia, whose brick sales dropped 5.7% in May, could lose as much as 0.2% of its wages to the fees.',
+      "Freedonia's wages could fall by up to 0.2% because of the fees. Freedonia sold 5.7% less bricks in May.",
     ],
     [
       'The tightening of the fees that the ministry of Freedonia announced in May was linked to a quarrel.',
@@ -54,6 +54,10 @@ describe('checkClaim of events that the passages leave open', () => {
     [
       'Atkins blamed the Freedonian guarantee of brick purchases from Orlev.',
       'Atkins blamed the Freedonian decision to guarantee brick purchases from Orlev.',
+    ],
+    [
+      'Harlow has the capacity at its yard for up to 5,000 tonnes of bricks.',
+      'Output of bricks at the yard in Harlow could reach 2,000 to 5,000 tonnes.',
     ],
     [
       'Tarn Metals pays for the bricks not already in its hands.',

@@ -112,6 +112,7 @@ function endOfName(text: string, parts: readonly Part[], at: number): number {
       (between === ' for ' && (isAbbreviation(left.raw) || isAbbreviation(right.raw))) ||
       (left.isFirst &&
         (isPlainStop(left) ||
+          isParticiple(left, between) ||
           (between.length > 1 && isPlural(left.raw)) ||
           isCommon(left, between)));
     if (isBroken) return next;
@@ -137,6 +138,14 @@ const OPENERS =
   /^(?:another|neither|either|both|whenever|whereas|wherever|whatever|once|because|given|thanks|amid|following|whether|although|though|besides|despite|since|unlike|according|among|like|near|within|without|instead|still|yet|today|later|earlier|meanwhile|however|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 const isPlainStop = ({ raw }: Part): boolean => shapeOf(raw, 0, raw.length).isPlainStop;
+
+// "Citing Cercle CyclOpe", "Using HyProMag's material": who did it stands further on.
+const isParticiple = ({ raw }: Part, between: string): boolean =>
+  between === ' ' && raw.length > 4 && /^\p{Lu}\p{Ll}+ing$/u.test(raw) && !NO_PARTICIPLE.test(raw);
+
+/** Names and titles, and what things are called. */
+const NO_PARTICIPLE =
+  /^(?:Beijing|Nanjing|Chongqing|Xining|Liaoning|Boeing|Mining|Trading|Engineering|Manufacturing|Acting|Sterling|Stirling|Wyoming|Kuching|Morning|Evening|Spring|Viking|Keating|Harding|Fleming|Golding|Manning|Browning)$/;
 
 // "Part of Uzbekistan" and "Development of Fen" are no names, "Arafura of Australia" is one.
 const COMMON =

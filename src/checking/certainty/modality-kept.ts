@@ -6,9 +6,10 @@ import { isIn } from '../reading/windows.ts';
 import { amountOpenIn } from './amounts-open.ts';
 import { surerIn } from './certainty.ts';
 import { doneIn } from './done.ts';
-import { hardenedIn } from './hardened.ts';
+import { hardenedIn, isDenied } from './hardened.ts';
 import { openThingIn } from './open-things.ts';
 import { openerAt } from './openers.ts';
+import { alignedByPart } from './part-aligned.ts';
 
 /** A finding where a sentence tells as done, as sure or as exact what its passages plan, expect or guess. */
 export function modalityNotIn(
@@ -22,7 +23,7 @@ export function modalityNotIn(
     surerIn(claim, aligned, evidence) ??
     hardenedIn(claim, evidence) ??
     amountOpenIn(claim, evidence) ??
-    openThingIn(claim, aligned) ??
+    openThingIn(claim, alignedByPart(claim, aligned, evidence)) ??
     doneIn(claim, evidence);
   return found ? [found] : [];
 }
@@ -50,6 +51,7 @@ function overIn(
     (piece, at) =>
       isOver(piece) &&
       !isOpenBefore(claim, at) &&
+      !isDenied(claim, at) &&
       !evidence.some((one) => isIn(piece, one) || one.words.has(piece.word)),
   );
   if (!over) return undefined;

@@ -37,6 +37,8 @@ const isOfWhole = ({ pieces, quantities }: Reading): boolean =>
 // "In all", "above all", "not all".
 const isPhrase = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:above|at|not|nearly|almost|after)$/.test(pieces[at - 1]?.word ?? '') ||
+  // "Nine out of every ten" are no all.
+  (pieces[at]?.word === 'every' && pieces[at + 1]?.kind === 'figure') ||
   (/^(?:of|in)$/.test(pieces[at - 1]?.word ?? '') && pieces[at + 1]?.kind !== 'figure');
 
 function isOfPart(pieces: readonly Piece[], heads: readonly Piece[]): boolean {

@@ -33,7 +33,7 @@ export function negationNotIn(
       { kind: 'negation', text: denied.text, why: `the passage denies it: "${denied.there}"` },
     ];
   }
-  const unheld = unheldOf(claim, aligned, evidence);
+  const unheld = unheldOf(claim, evidence);
   if (!unheld) return [];
   const text = textOf(unheld);
   return [{ kind: 'negation', text, why: `no passage denies it: "${text}"` }];

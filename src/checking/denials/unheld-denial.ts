@@ -9,11 +9,7 @@ import { opposedIn } from './turns.ts';
 const MOST = 12;
 
 /** A denial of the sentence for which its passages have no negative word of their own, where they speak of the same. */
-export function unheldOf(
-  claim: Reading,
-  aligned: readonly Reading[],
-  evidence: readonly Reading[],
-): Negator | undefined {
+export function unheldOf(claim: Reading, evidence: readonly Reading[]): Negator | undefined {
   // "Still had to be built" may be told without any denial: "before it is built".
   const own = negatorsIn(claim)
     .filter(({ piece }) => !/^(?:still|remain\w*)$/.test(piece.word))
@@ -23,16 +19,32 @@ export function unheldOf(
     (piece) =>
       !/^(?:stop|figure)$/.test(piece.kind) && !own.some((negator) => negator.piece === piece),
   );
-  const texts = { claim, aligned, evidence };
+  const texts = { claim, evidence };
   // What the claim has besides its denial, it has not for the denial.
   const held = own.map((negator) =>
     heldFor(negator, texts).filter((piece) => !plain.some((one) => meets(one, piece))),
   );
   const holders = new Map<Piece, number>();
   return own.find(
-    (negator, at) => headsOf(negator, claim).length > 0 && !isPaired(at, held, holders, new Set()),
+    (negator, at) => isToldWell(negator, texts) && !isPaired(at, held, holders, new Set()),
   );
 }
+
+// In words of its own a writer gets round what isn't denied with a denial as often: "no different" for "the same".
+function isToldWell(negator: Negator, { claim, evidence }: Texts): boolean {
+  const heads = headsOf(negator, claim);
+  const part = partOf(negator, claim);
+  return evidence.some(
+    (sentence) => sharedOf(heads, sentence.pieces) > 0 && toldIn(part, sentence) >= WELL,
+  );
+}
+
+// What is told in the clause of a denial besides it.
+const partOf = ({ piece: own }: Negator, { pieces }: Reading): Piece[] =>
+  pieces.filter(
+    (piece) =>
+      piece.clause === own.clause && piece !== own && (isTelling(piece) || piece.kind === 'figure'),
+  );
 
 // Each word holds one denial: where another one has it, that one may take another word in its place.
 function isPaired(
@@ -52,53 +64,21 @@ function isPaired(
   return false;
 }
 
-type Texts = Readonly<{
-  claim: Reading;
-  aligned: readonly Reading[];
-  evidence: readonly Reading[];
-}>;
+type Texts = Readonly<{ claim: Reading; evidence: readonly Reading[] }>;
 
 // The words of the passages that may stand for a denial of the claim.
 function heldFor(negator: Negator, texts: Texts): Piece[] {
   const heads = headsOf(negator, texts.claim);
-  if (heads.length === 0) return [];
-  const near = texts.evidence.flatMap((sentence) => nearIn(sentence, negator, heads, texts));
-  const part = texts.claim.pieces.filter(
-    (piece) =>
-      piece.clause === negator.piece.clause &&
-      piece !== negator.piece &&
-      (isTelling(piece) || piece.kind === 'figure'),
-  );
-  const [head] = heads.filter(isTelling);
-  const told = texts.evidence.filter((sentence) => toldIn(part, sentence) >= TOLD);
-  if (told.some((sentence) => head && isIn(head, sentence) && toldIn(part, sentence) >= WELL)) {
-    return near;
-  }
-  if (told.length > 0) return [...near, ...told.flatMap(denialsIn(isNegative))];
-  // The passages tell what is denied in other words: any denial will do in what speaks of the same.
-  const others = texts.evidence.filter(
-    (sentence) =>
-      texts.aligned.includes(sentence) ||
-      part.some((piece) => isTelling(piece) && isIn(piece, sentence)),
-  );
-  return [...near, ...others.flatMap(denialsIn(isDenying))];
+  return texts.evidence.flatMap((sentence) => nearIn(sentence, negator, heads, texts));
 }
 
-/** Of the words of the part that denies something, so many make a sentence tell the same, and so many well. */
-const TOLD = 0.5;
-const WELL = 0.75;
+/** Of the words of the part that denies something, so many make a sentence tell the same. */
+const WELL = 0.6;
 
 const toldIn = (part: readonly Piece[], sentence: Reading): number =>
   part.filter((piece) =>
     piece.kind === 'figure' ? sentence.words.has(piece.word) : isIn(piece, sentence),
   ).length / part.length;
-
-const denialsIn =
-  (isWanted: (piece: Piece) => boolean) =>
-  (sentence: Reading): Piece[] => [
-    ...sentence.pieces.filter(isWanted),
-    ...negatorsIn(sentence).map(({ piece }) => piece),
-  ];
 
 // Those that stand near what is denied.
 function nearIn(

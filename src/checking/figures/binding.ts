@@ -19,13 +19,11 @@ export function bindingNotIn(claim: Reading, aligned: readonly Reading[]): Findi
     const held = aligned.flatMap((sentence) => tiesIn(sentence));
     const same = held.filter(({ quantity }) => isSameFigure(tie.quantity, quantity));
     if (same.length === 0 || same.some(({ date }) => isSameTime(tie.date, date))) continue;
-    const rival = rivalOf(tie, aligned);
     const isElsewhere =
       same.every(({ date }) => !isSameYear(tie.date, date)) &&
       (isSingle(claim) || !isNamed(tie.date, aligned));
-    if (!rival && !isElsewhere) continue;
-    const has = rival ? `${rival.quantity.text} there, and ` : '';
-    const why = `"${tie.quantity.text}" is not of ${tie.date.text}: the passage has ${has}"${tie.quantity.text}" in ${same[0]?.date.text ?? ''}`;
+    if (!isElsewhere) continue;
+    const why = `"${tie.quantity.text}" is not of ${tie.date.text}: the passage has "${tie.quantity.text}" in ${same[0]?.date.text ?? ''}`;
     return [{ kind: 'relation', text: `${tie.quantity.text} … ${tie.date.text}`, why }];
   }
   return [];
@@ -33,22 +31,6 @@ export function bindingNotIn(claim: Reading, aligned: readonly Reading[]): Findi
 
 const isNamed = (date: DateMention, aligned: readonly Reading[]): boolean =>
   aligned.some(({ dates }) => dates.some((other) => isSameYear(date, other)));
-
-// Another figure of the claimed time, in a sentence that has the claimed figure of another.
-function rivalOf(tie: Tie, aligned: readonly Reading[]): Tie | undefined {
-  for (const sentence of aligned) {
-    const ties = tiesIn(sentence);
-    const own = ties.find(({ quantity }) => isSameFigure(tie.quantity, quantity));
-    const rival = ties.find(
-      ({ quantity, date }) =>
-        isSameTime(tie.date, date) &&
-        quantity.unit === own?.quantity.unit &&
-        !isSameFigure(tie.quantity, quantity),
-    );
-    if (own && rival) return rival;
-  }
-  return undefined;
-}
 
 const isSingle = ({ dates, quantities }: Reading): boolean =>
   dates.length === 1 && quantities.filter(({ kind }) => kind !== 'ordinal').length === 1;

@@ -59,6 +59,29 @@ describe('answerSignalsOf', () => {
     });
   });
 
+  it('sees a question of another subject, and what of it no passage has', () => {
+    const retrieval = aRetrieval(['holiday', 'Canada'], [{ text: 'Canada had a holiday.' }]);
+    const { signals } = readPassages('Is earth day a holiday in Canada?', retrieval, WEIGHTS);
+
+    expect(signals).toMatchObject({ offSubject: 1, unknown: 0 });
+    expect(signalsFor('What did the plant at Kalgoorlie cost?', COST)).toMatchObject({
+      offSubject: 0,
+    });
+  });
+
+  it('sees how much better the best block fits than that of another passage', () => {
+    const texts = [{ text: COST }, { text: 'It rained.', score: 0.1 }];
+    const { signals } = readPassages('What did it cost?', aRetrieval(WORDS, texts), WEIGHTS);
+
+    expect(signals?.margin).toBe(1);
+  });
+
+  it('sees that a firm is asked for by name, and that none is named', () => {
+    const text = 'A foreign company built the plant at Kalgoorlie.';
+
+    expect(signalsFor('Which company built the plant?', text)).toMatchObject({ unnamed: 1 });
+  });
+
   it('sees which element the passage lacks', () => {
     const retrieval = aRetrieval(['terbium', 'price'], [{ text: 'The price of dysprosium fell.' }]);
     const { signals } = readPassages('What is the price of terbium?', retrieval, WEIGHTS);

@@ -5,7 +5,7 @@ const DAY = String.raw`\d{1,2} (?:January|February|March|April|May|June|July|Aug
  * tells something else of the same thing.
  */
 const TOLD: readonly (readonly [asked: string, told: string])[] = [
-  ['interest', String.raw`interest|per cent|[\d.]+ ?%|coupon`],
+  ['interest', String.raw`interest|coupon|a year`],
   [
     'revenues?|sales|turnover|takings',
     String.raw`revenues?|sales|sold|turnover|earn\w*|export\w*|worth`,

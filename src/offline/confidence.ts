@@ -1,8 +1,14 @@
+import { isCountry } from '../text/countries.ts';
+import { languageOf } from '../text/languages.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scored } from './choose.ts';
+import { isOfTrade } from './of-trade.ts';
+import { isOfOtherForm } from './other-form.ts';
+import { isOfOtherOffice } from './other-office.ts';
 import type { Wanted } from './question-kind.ts';
 import { type Asked, shareOf } from './read-question.ts';
 import { isUntold } from './told-of.ts';
+import { isUnnamed } from './unnamed.ts';
 
 /** What can be seen of whether the best block answers; each from 0 to 1, but for `fit`. */
 export type AnswerSignals = Readonly<{
@@ -10,90 +16,129 @@ export type AnswerSignals = Readonly<{
   fit: number;
   /** The share of the question's clauses that it holds. */
   cover: number;
-  /** How many words the question has, as a share of twenty: of a long one an answer holds less. */
-  length: number;
   /** How many of the question's clauses it lacks, as a share of five: of a long question less than `cover` says. */
   lacking: number;
   /** How long it is, as a share of 500 letters: a short one has its words by chance less often. */
   letters: number;
-  /** How much of the question the other blocks of the answer hold and it doesn't: what is put together from all over. */
-  scattered: number;
   /** How many words were read as others, as a share of three: what is misspelt is held less often. */
   repaired: number;
   /** 1 where something measured is asked for, in tonnes or kilometres, and it has none. */
   unitMissing: number;
-  /** 1 where a name is asked for, and neither of the answer's first two blocks has one. */
-  nameMissing: number;
-  /** 1 where the answer has no word in which is told what is asked of a thing: "reserves", "a price". */
+  /** 1 where its first two blocks have no word in which is told what is asked of a thing: "reserves", "a price". */
   untold: number;
-  /** How many sentences the best block has, as a share of three: what stands in one is held together. */
-  sentences: number;
   /** The share of the question's elements that the best block's passage lacks. */
   elementsMissing: number;
   /** How many deeds and properties it lacks that the question names, "scrapped" or "pays", as a share of three. */
   deedsMissing: number;
   /** The share of the question's clauses that it lacks and that say little: "four", "back", "people". */
   lightMissing: number;
+  /** The share of the question, by weight, that no passage of the corpus holds: words of other subjects. */
+  unknown: number;
+  /** 1 where the question has neither a name, but for countries, nor a word of the trade. */
+  offSubject: number;
+  /** 1 where it asks for a firm's name, and a shown block speaks of firms and names none. */
+  unnamed: number;
+  /** 1 where something is asked of a name, and no shown block that gives it is of a passage that has one of them. */
+  untied: number;
+  /** 1 where an element's metal, oxide or ore is asked for, and neither of the first two blocks has that. */
+  formMissing: number;
+  /** 1 where the holder of an office is asked for, and no sentence has that office, a name and what it is of. */
+  officeMissing: number;
+  /** 1 where it is in another language: of its words passages hold less. */
+  foreign: number;
+  /** How much better it fits than the best block of another passage, as a share of three. */
+  margin: number;
   /** 1 where it has an aside or a second part, set off by a comma: it has more than has to be held. */
   asides: number;
   /** 1 where it asks how many or how much: of that passages say less than of anything else. */
   asksAmount: number;
   /** 1 where a name is asked for: the nearest passage has some name nearly always. */
   asksName: number;
-  /** 1 where a place is. */
-  asksPlace: number;
   /** 1 where elements or minerals are. */
   asksElement: number;
 }>;
 
 const TEN = 10;
-const LONG = 20;
 const FEW = 5;
 const LETTERS = 500;
 const REPAIRS = 3;
 const FIRST = 2;
-const SENTENCES = 3;
 const DEEDS = 3;
+const SHOWN = 3;
+const MARGIN = 3;
 const ASIDE = /[,:;]/;
 const AMOUNT = /^how (?:many|much)\b/i;
 
 /** What is seen of the block that fits best, and of those that are shown. */
 export function answerSignalsOf(
   asked: Asked,
-  best: Scored,
+  scored: readonly Scored[],
   chosen: readonly Candidate[],
-): AnswerSignals {
-  const { clauses, wanted, counted, words, repairs, text, elements, deeds, light } = asked;
+): AnswerSignals | undefined {
+  const [best] = scored;
+  if (!best) return undefined;
+  const { clauses, wanted, counted, repairs, text, elements, deeds, light } = asked;
   const { held, near } = best.candidate;
-  const shown = new Set(chosen.flatMap((block) => [...block.held]));
   const asks = (kind: Wanted) => (wanted.includes(kind) ? 1 : 0);
-  const lacks = (kind: Wanted) =>
-    chosen.slice(0, FIRST).some(({ gives }) => gives.includes(kind)) ? 0 : asks(kind);
+  const first = sentencesIn(chosen.slice(0, FIRST));
   return {
     fit: best.score / TEN,
     cover: best.signals.cover,
-    length: Math.min(LONG, words.size) / LONG,
     lacking: Math.min(FEW, clauses.length - held.size) / FEW,
     letters: lettersIn(best.candidate) / LETTERS,
-    scattered: shareOf(asked, shown.difference(held)),
     repaired: Math.min(REPAIRS, repairs) / REPAIRS,
     unitMissing: counted?.by === 'unit' ? best.signals.missing : 0,
-    nameMissing: lacks('name'),
-    untold: isUntold(text, chosen.map(textOf).join(' ')) ? 1 : 0,
-    sentences: Math.min(SENTENCES, best.candidate.sentences.length) / SENTENCES,
+    untold: isUntold(text, first.join(' ')) ? 1 : 0,
     elementsMissing: elements.size === 0 ? 0 : elements.difference(near).size / elements.size,
     deedsMissing: Math.min(DEEDS, deeds.difference(held).size) / DEEDS,
     lightMissing: light.difference(held).size / (clauses.length || 1),
+    unknown: shareOf(asked, unknownOf(asked)),
+    offSubject: isOffSubject(asked) ? 1 : 0,
+    unnamed: isUnnamed(text, asked.words, sentencesIn(chosen.slice(0, SHOWN))) ? 1 : 0,
+    untied: isUntied(asked, chosen) ? 1 : 0,
+    formMissing: isOfOtherForm(text, first) ? 1 : 0,
+    officeMissing: isOfOtherOffice(asked, chosen.slice(0, SHOWN)) ? 1 : 0,
+    foreign: languageOf(text) === 'en' ? 0 : 1,
+    margin: marginOf(best, scored),
     asides: ASIDE.test(text) ? 1 : 0,
     asksAmount: AMOUNT.test(text) ? 1 : 0,
     asksName: Math.max(asks('name'), asks('person')),
-    asksPlace: asks('place'),
     asksElement: asks('element'),
   };
 }
 
-function textOf({ sentences }: Candidate): string {
-  return sentences.map(({ text }) => text).join(' ');
+/** The clauses that no passage holds. */
+function unknownOf({ clauses }: Asked): number[] {
+  return clauses.flatMap(({ isKnown }, clause) => (isKnown ? [] : [clause]));
+}
+
+/** Whether a question has nothing that would tie it to rare earths; of one in another language nobody knows. */
+function isOffSubject({ clauses, names, text }: Asked): boolean {
+  const isNamed = [...names].some((clause) => {
+    const { text: name = '' } = clauses[clause] ?? {};
+    return !isLand(name) && !isLand(`${clauses[clause - 1]?.text ?? ''} ${name}`);
+  });
+  return !isNamed && languageOf(text) === 'en' && !isOfTrade(text);
+}
+
+/** Whether what is wanted is told, if at all, of other things than those that the question names. */
+function isUntied({ names, elements, wanted }: Asked, chosen: readonly Candidate[]): boolean {
+  const due = names.difference(elements);
+  if (due.size === 0 || wanted.length === 0) return false;
+  return !chosen.some(({ gives, near }) => gives.length > 0 && !due.isDisjointFrom(near));
+}
+
+function isLand(text: string): boolean {
+  return isCountry(text.replace(/['’]s?$/u, ''));
+}
+
+function sentencesIn(blocks: readonly Candidate[]): string[] {
+  return blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+}
+
+function marginOf({ candidate, score }: Scored, scored: readonly Scored[]): number {
+  const next = scored.find((one) => one.candidate.rank !== candidate.rank);
+  return Math.min(MARGIN, score - (next?.score ?? 0)) / MARGIN;
 }
 
 function lettersIn({ sentences }: Candidate): number {

@@ -5,7 +5,7 @@ const DAY = String.raw`\d{1,2} (?:January|February|March|April|May|June|July|Aug
  * tells something else of the same thing.
  */
 const TOLD: readonly (readonly [asked: string, told: string])[] = [
-  ['interest', String.raw`interest|per cent|[\d.]+ ?%|coupon`],
+  ['interest', String.raw`interest|coupon|a year`],
   [
     'revenues?|sales|turnover|takings',
     String.raw`revenues?|sales|sold|turnover|earn\w*|export\w*|worth`,
@@ -55,6 +55,10 @@ const TOLD: readonly (readonly [asked: string, told: string])[] = [
     String.raw`own\w*|belong\w*|h[oe]ld\w*|stake|share\w*|subsidiary|bought|acquir\w+|took over|part of`,
   ],
   ['tender|who won', String.raw`tender\w*|bid\w*|won|win\w*|award\w*|auction`],
+  [
+    String.raw`(?:when|year|date|how soon)\b.*\b(?:start(?:s|ing)?|begins?|open(?:s|ing)?)`,
+    String.raw`start\w*|beg[aiu]n\w*|open\w*|launch\w*|commission\w*|ready|expected|by (?:early |late |mid-?)?20\d\d|from 20\d\d|since|ran|runs?|first|gone? into|apply|applies|came|come`,
+  ],
   ['finish(?:ed)?|complet(?:e|ed)', String.raw`finish\w*|complet\w+|ready|done|end(?:ed|s)`],
   [
     'shut(?: down)?|(?<!\\d )clos(?:ed|es|ing)|stop(?:ped|s)?',

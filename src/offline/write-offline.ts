@@ -94,10 +94,8 @@ export function readPassages(
   const scored = seen
     .map((one): Scored => ({ ...one, score: weighted(one.signals, blocks) }))
     .toSorted((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
-  const [best] = scored;
   const chosen = choose(scored, asked);
-  const signals = best && answerSignalsOf(asked, best, chosen);
-  return { asked, scored, chosen, signals };
+  return { asked, scored, chosen, signals: answerSignalsOf(asked, scored, chosen) };
 }
 
 type Seen = Readonly<{ question: string; asked: Asked; seen: readonly Omit<Scored, 'score'>[] }>;

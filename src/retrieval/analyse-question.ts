@@ -8,6 +8,7 @@ import { clausesOf, type QuestionClause, withoutRepeats } from './question-claus
 import { knownWords, partsOf, type QuestionPart } from './question-parts.ts';
 import { readForeign } from './read-foreign.ts';
 import { searchQueryOf } from './search-query.ts';
+import { spelledOut } from './spelled-out.ts';
 import { createRepairSpelling, type Repair } from './spelling.ts';
 import type { SearchQuery } from './word-index-search.ts';
 import type { WordIndex } from './word-index.ts';
@@ -40,7 +41,8 @@ export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
   const find = without.has('synonyms') ? () => [] : synonymsIn;
   return async (question) => {
     const language = languageOf(question);
-    const read = readable(question);
+    const whole = readable(question);
+    const read = language === 'en' ? spelledOut(whole) : whole;
     const asked = without.has('translation') ? read : await readForeign(deps, read, language);
     const settled = new Set<number>();
     if (language !== 'en') settle(settled, wordsOf(asked), language);

@@ -4,7 +4,7 @@ const THING = '\u{E000}';
 const OPENER = String.raw`(?:(?:so|and|ok|okay|hey|hi|hello|please|pls|well|sorry)[\s,]+)*`;
 const TELL = String.raw`(?:(?:can|could|would) (?:you|someone|anyone) )?(?:please )?(?:(?:tell|remind) me |explain |do you know )?`;
 const ARTICLE = String.raw`(?:an? |the |this |these |those )?`;
-const CLOSER = String.raw`(?:,? (?:again|exactly|actually|anyway|even|please|pls|really|then|called|in (?:plain|simple) (?:words|english|terms)))*`;
+const CLOSER = String.raw`(?:,? (?:again|exactly|actually|anyway|even|please|pls|really|then|called|briefly|in (?:short|brief|a nutshell)|in (?:plain|simple) (?:words|english|terms)|in (?:a|one|two|a single) (?:line|sentence|word)s?))*`;
 const FOREIGN_IS = String.raw`was (?:ist|sind|bedeutet|bedeuten|heißt) |que (?:signifie|veut dire) |qu['’]est[ -]ce que? (?:c['’]est que )?|qu[eé] (?:es|son|significa) `;
 const FOREIGN_ARTICLE = String.raw`(?:ein |eine |der |die |das |le |la |les |l['’]|une? |el |los |las )?`;
 
@@ -15,7 +15,7 @@ const FORMS: readonly RegExp[] = [
   String.raw`${TELL}what ${ARTICLE}${THING} (?:is|are|means?|stands? for)${CLOSER}`,
   String.raw`${TELL}(?:what|wot) (?:do|does|did) ${ARTICLE}${THING} (?:mean|stand for)${CLOSER}`,
   String.raw`${TELL}(?:define|definition of|(?:the )?meaning of|explain) ${ARTICLE}${THING}${CLOSER}`,
-  String.raw`${THING}(?: definition| meaning|,? what(?:['’]?s| is) (?:that|it|this))${CLOSER}`,
+  String.raw`${THING}(?: definition| meaning| stands? for(?: what)?|,? what(?:['’]?s| is) (?:that|it|this))${CLOSER}`,
   String.raw`(?:${FOREIGN_IS})${FOREIGN_ARTICLE}${THING}`,
   String.raw`(?:что|кто) так(?:ое|ой|ая|ие) ${THING}|что (?:значит|означает) ${THING}|${THING} [-–—] (?:это )?что(?: это)?(?: такое)?`,
   String.raw`${THING} (?:nghĩa )?là (?:gì|ai)|thế nào là ${THING}`,

@@ -50,6 +50,8 @@ const FITTED_SETS = [
   'sixth',
   'seventh',
   'eighth',
+  'ninth',
+  'tenth',
 ].map(setOf);
 
 /** `npm run evaluate` */

@@ -10,7 +10,14 @@ const ADJECTIVES = `china=chinese japan=japanese us=american,americans,usa,u.s,a
  turkey=turkish,türkiye europe=european,europeans,eu spain=spanish portugal=portuguese
  netherlands=dutch switzerland=swiss belgium=belgian finland=finnish laos=laotian uganda=ugandan
  azerbaijan=azerbaijani singapore=singaporean taiwan=taiwanese philippines=philippine,filipino
- israel=israeli iran=iranian saudi=saudi chile=chilean argentina=argentine nigeria=nigerian`;
+ england=english scotland=scottish wales=welsh ireland=irish austria=austrian greece=greek czechia=czech
+ hungary=hungarian romania=romanian bulgaria=bulgarian serbia=serbian croatia=croatian slovakia=slovak
+ slovenia=slovenian lithuania=lithuanian latvia=latvian belarus=belarusian armenia=armenian
+ mexico=mexican peru=peruvian bolivia=bolivian colombia=colombian cuba=cuban venezuela=venezuelan
+ ecuador=ecuadorian paraguay=paraguayan uruguay=uruguayan egypt=egyptian morocco=moroccan
+ algeria=algerian kenya=kenyan namibia=namibian rwanda=rwandan zambia=zambian ethiopia=ethiopian
+ ghana=ghanaian mozambique=mozambican cambodia=cambodian bangladesh=bangladeshi nepal=nepali,nepalese
+ iceland=icelandic israel=israeli iran=iranian saudi=saudi chile=chilean argentina=argentine nigeria=nigerian`;
 
 const HOMES: ReadonlyMap<string, string> = new Map(
   ADJECTIVES.split(/\s+/).flatMap((entry) => {

@@ -20,29 +20,16 @@ describe('answerSignalsOf', () => {
     });
   });
 
-  it('sees that a name, a person or a place is asked for, and that none is there', () => {
-    const text = 'The plant at Kalgoorlie belongs to Lynas.';
+  it('sees that a name, an element or an office is asked for', () => {
+    const text = 'The plant at Kalgoorlie belongs to Lynas. Its director is Amanda Lacaze.';
 
-    expect(signalsFor('Who owns the plant?', text)).toMatchObject({ asksName: 1, nameMissing: 0 });
-    expect(signalsFor('Who runs the plant as director?', text)).toMatchObject({ asksName: 1 });
-    expect(signalsFor('Where is the plant?', text)).toMatchObject({ asksName: 0, asksPlace: 1 });
-    expect(signalsFor('Which two firms own the plant at Kalgoorlie?', text)).toMatchObject({
-      nameMissing: 1,
+    expect(signalsFor('Who owns the plant?', text)).toMatchObject({ asksName: 1, asksElement: 0 });
+    expect(signalsFor('Who runs the plant at Kalgoorlie?', text)).toMatchObject({
+      asksName: 1,
+      officeMissing: 0,
     });
-  });
-
-  it('sees that the answer is put together from all over', () => {
-    const retrieval = aRetrieval(WORDS, [
-      { text: 'The plant at Kalgoorlie is new, and everybody there is proud of it.' },
-      {
-        text: 'At Kalgoorlie the cost of living rose to a height that nobody had seen.',
-        score: 0.9,
-      },
-    ]);
-
-    const { signals } = readPassages('What did the plant at Kalgoorlie cost?', retrieval, WEIGHTS);
-
-    expect(signals?.scattered).toBeCloseTo(1 / 3, 1);
+    expect(signalsFor('Who is president of Kalgoorlie?', text)).toMatchObject({ officeMissing: 1 });
+    expect(signalsFor('Which element is there?', text)).toMatchObject({ asksElement: 1 });
   });
 
   it('sees how long the best block is', () => {
@@ -51,19 +38,41 @@ describe('answerSignalsOf', () => {
     expect(signalsFor(question, COST)?.letters).toBe(COST.length / 500);
   });
 
-  it('sees that what is asked of a thing is told nowhere, in how many sentences, and how much is asked', () => {
+  it('sees that what is asked of a thing is told nowhere, and how much is asked', () => {
     expect(signalsFor('How many owners has the plant at Kalgoorlie?', COST)).toMatchObject({
       untold: 1,
       asksAmount: 1,
-      sentences: 1 / 3,
     });
+  });
+
+  it('sees a question of another subject, and what of it no passage has', () => {
+    const retrieval = aRetrieval(['holiday', 'Canada'], [{ text: 'Canada had a holiday.' }]);
+    const { signals } = readPassages('Is earth day a holiday in Canada?', retrieval, WEIGHTS);
+
+    expect(signals).toMatchObject({ offSubject: 1, unknown: 0 });
+    expect(signalsFor('What did the plant at Kalgoorlie cost?', COST)).toMatchObject({
+      offSubject: 0,
+    });
+  });
+
+  it('sees how much better the best block fits than that of another passage', () => {
+    const texts = [{ text: COST }, { text: 'It rained.', score: 0.1 }];
+    const { signals } = readPassages('What did it cost?', aRetrieval(WORDS, texts), WEIGHTS);
+
+    expect(signals?.margin).toBe(1);
+  });
+
+  it('sees that a firm is asked for by name, and that none is named', () => {
+    const text = 'A foreign company built the plant at Kalgoorlie.';
+
+    expect(signalsFor('Which company built the plant?', text)).toMatchObject({ unnamed: 1 });
   });
 
   it('sees which element the passage lacks', () => {
     const retrieval = aRetrieval(['terbium', 'price'], [{ text: 'The price of dysprosium fell.' }]);
     const { signals } = readPassages('What is the price of terbium?', retrieval, WEIGHTS);
 
-    expect(signals).toMatchObject({ elementsMissing: 1 });
+    expect(signals).toMatchObject({ elementsMissing: 1, untied: 0, foreign: 0 });
   });
 
   it('tells a deed that is told nowhere from a word that need not be told', () => {

@@ -8,6 +8,7 @@ describe('isUntold', () => {
     ['Who owned the works before?', 'The works closed in 2024 over a dispute.'],
     ['which species of beetle is it?', 'The mine is held up by endangered beetles.'],
     ['When was the plant shut down?', 'The plant opened in 2012.'],
+    ['In which year does it want to start mining?', 'It had raised its estimate in 2025.'],
     ['On what exact day was it approved?', 'It was approved in December 2025.'],
     ['At what price per share did it sell?', 'It got 54 dollars per kilogram.'],
     ['What is the fine, in kroner?', 'The fine may be 300 dollars.'],
@@ -23,6 +24,7 @@ describe('isUntold', () => {
     ['On what exact day was it approved?', 'It was approved on 4 December 2025.'],
     ['Why did Beijing scrap the rules?', 'Beijing suspended the rules in April.'],
     ['What stood it at as 2025 closed?', 'It stood at 20 dollars.'],
+    ['When does the plant open?', 'The plant is expected by late 2027.'],
     ['Whose idea was it?', 'It opened in 2012.'],
   ])('is not so of “%s” beside “%s”', (question, text) => {
     expect(isUntold(question, text)).toBe(false);

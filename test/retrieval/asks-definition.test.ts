@@ -11,6 +11,8 @@ function read(marked: string) {
 describe('asksDefinition', () => {
   it.each([
     'what is [monazite]',
+    'explain [monazite] in one line',
+    '[NdPr] stands for?',
     'What is [monazite]?',
     'whats [NdPr] again??',
     "what's the [CRMA], exactly",

@@ -13,6 +13,7 @@ describe('withPeoples', () => {
     ['Chinese quotas', 'China'],
     ['the American army', 'United States'],
     ['a Norwegian deposit', 'Norway'],
+    ['an English refinery', 'England'],
     ['Beijing', 'China'],
   ])('reads %s as %s', (text, country) => {
     const concepts = withPeoples(GLOSSARY);

@@ -9,6 +9,7 @@ import { knownWords, partsOf, type QuestionPart } from './question-parts.ts';
 import { readForeign } from './read-foreign.ts';
 import { searchQueryOf } from './search-query.ts';
 import { createRepairSpelling, type Repair } from './spelling.ts';
+import { withWholeYears } from './whole-years.ts';
 import type { SearchQuery } from './word-index-search.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -40,7 +41,7 @@ export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
   const find = without.has('synonyms') ? () => [] : synonymsIn;
   return async (question) => {
     const language = languageOf(question);
-    const read = readable(question);
+    const read = withWholeYears(readable(question));
     const asked = without.has('translation') ? read : await readForeign(deps, read, language);
     const settled = new Set<number>();
     if (language !== 'en') settle(settled, wordsOf(asked), language);

@@ -2,7 +2,7 @@ import type { Hit } from './blend.ts';
 import type { FoundPassage } from './retrieval.ts';
 
 /** No source fills the list, but the one that the best passage is from: the question is likely about it. */
-const PER_SOURCE = { best: 8, others: 3 } as const;
+const PER_SOURCE = { best: 8, others: 4 } as const;
 
 /**
  * What each further passage of a source keeps of its score: what another source says is worth more

@@ -181,8 +181,7 @@ const isProper = (name: string): boolean => /^(?:\p{Lu}?[\p{Ll}'’-]+|[12]\d{3}
 function abstention(nearest: readonly Citation[], unknown: readonly string[]): string {
   const either = new Intl.ListFormat('en', { type: 'disjunction' });
   const quoted = either.format(unknown.map((name) => `"${name}"`));
-  const what =
-    quoted === '' ? 'The sources do not answer that' : `No source speaks of ${quoted}`;
+  const what = quoted === '' ? 'The sources do not answer that' : `No source speaks of ${quoted}`;
   if (nearest.length === 0) return `${what}.`;
   const names = nearest.map(({ n, publisher, published }) => `${publisher} (${published}) [${n}]`);
   const list = new Intl.ListFormat('en').format(names);

@@ -13,6 +13,7 @@ import { figureTurnedIn } from './figures/figure-turned.ts';
 import { numbersNotIn } from './figures/numbers-kept.ts';
 import type { Finding } from './finding.ts';
 import { domainsNotIn } from './names/domains-kept.ts';
+import { misanchoredIn } from './names/misanchored.ts';
 import { namesNotIn } from './names/names-kept.ts';
 import type { Variants } from './names/names-kept.ts';
 import { placeNotIn } from './names/place-kept.ts';
@@ -79,15 +80,14 @@ const refused = (text: string, why: string): ClaimCheck => ({
 });
 
 function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
-  const sentences = evidence.flatMap((one) => one.sentences);
+  const { sentences, publishers } = together(evidence);
   const aligned = alignedWith(claim, sentences);
-  const publishers = new Set(evidence.flatMap((one) => [...one.publishers]));
   const byWords = [
     ...directionNotIn(claim, sentences),
     ...figureTurnedIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
     ...extentNotIn(claim, aligned),
-    ...attributionNotIn(claim, aligned, publishers),
+    ...attributionNotIn(claim, sentences, publishers),
     ...exchangedIn(claim, aligned),
     ...rolesNotIn(claim, aligned, sentences),
     ...placeNotIn(claim, sentences),
@@ -103,8 +103,18 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...actorsNotIn(claim, sentences),
     ...mouthNotIn(claim, sentences, publishers),
     ...swappedIn(claim, evidence),
+    ...misanchoredIn(claim, evidence),
     ...nearEnough(byWords, claim, evidence),
   ];
+}
+
+function together(evidence: readonly Evidence[]): Pick<Evidence, 'sentences' | 'publishers'> {
+  const [only, ...more] = evidence;
+  if (only && more.length === 0) return only;
+  return {
+    sentences: evidence.flatMap((one) => one.sentences),
+    publishers: new Set(evidence.flatMap((one) => [...one.publishers])),
+  };
 }
 
 /** Of the best sentence's words in common, so many make another one speak of the claim too. */

@@ -2,6 +2,7 @@ import { homeOf } from '../text/countries.ts';
 import { synonymsIn } from '../text/synonyms.ts';
 import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
+import { extraPartIn } from './extra-part.ts';
 import type { Finding } from './finding.ts';
 import { fieldsOf } from './reading/fields.ts';
 import { isGeneral } from './reading/general-words.ts';
@@ -35,7 +36,7 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
   const open = pieces.filter(({ kind }) => kind === 'content');
   const unheld = open.filter((piece) => !passages.some((passage) => isCovered(piece, passage)));
   if (unheld.length === 0) return [];
-  const alike = alikeIn(text, passages);
+  const alike = alikeIn(pieces, passages);
   const missing = unheld.filter(({ start }) => !alike.has(start));
   if (missing.length === 0) return [];
   const fields = passages.map(({ meanings }) => fieldsIn(meanings));
@@ -55,8 +56,7 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
     const why = `the passage speaks of other things: ${sources} has ${share}% of the sentence's words`;
     return [{ kind: 'subject', text, why }];
   }
-  const extra = clauseExtra(pieces, strange, text);
-  return extra.length > 0 ? extra : partExtra(pieces, missing, text);
+  return extraPartIn(pieces, { missing, strange }, text);
 }
 
 // "Washington has" of "the American government".
@@ -70,8 +70,7 @@ const isNamedSo = (word: string, passages: readonly Told[]): boolean =>
 const setsKnown = new WeakMap<Told, ReadonlySet<number>>();
 
 // Where the words of the claim begin for which a passage has others that stand for the same.
-function alikeIn(text: string, passages: readonly Told[]): ReadonlySet<number> {
-  const words = wordsOf(text);
+function alikeIn(words: readonly Piece[], passages: readonly Told[]): ReadonlySet<number> {
   const held = passages.map(setsIn);
   const starts = synonymsIn(words).flatMap(({ sets, first, last }) => {
     const isHeld = sets.some((set) => held.some((others) => others.has(set)));
@@ -109,53 +108,6 @@ function isNameLike({ word, meanings, start, end }: Piece, claim: Reading): bool
   if (word.endsWith('s')) return ACTS_ALONE.test(after);
   return ACTS.test(after) || (/^ \p{Ll}/u.test(after) && isVerbAt(claim, 1));
 }
-
-// A clause of its own that no passage has a word of.
-function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: string): Finding[] {
-  const byClause = Map.groupBy(missing, ({ clause }) => clause);
-  for (const [clause, lost] of byClause) {
-    const all = pieces.filter(
-      (piece) =>
-        piece.clause === clause &&
-        (piece.kind === 'content' || piece.kind === 'name' || piece.kind === 'figure'),
-    );
-    if (lost.length < LEAST || lost.length < all.length * EXTRA) continue;
-    const [first, last] = [lost[0], lost.at(-1)];
-    if (!first || !last) continue;
-    const words = text.slice(first.start, last.end);
-    return [{ kind: 'extra', text: words, why: `no cited passage says "${words}"` }];
-  }
-  return [];
-}
-
-const OPENS_PART = /^(?:and|which|who|where|but|while|after|with|because|since|as|when)$/;
-/** So many words of a part of a sentence, whatever they speak of, and so many of all its words. */
-const LEAST_OF_PART = 4;
-const EXTRA_OF_PART = 0.7;
-
-// ", after local authorities had refused a permit": whatever field its words are of, no passage has them.
-function partExtra(pieces: readonly Piece[], missing: readonly Piece[], text: string): Finding[] {
-  let part = 0;
-  let clause = 0;
-  const parts = Map.groupBy(pieces, (piece) => {
-    if (piece.clause !== clause || OPENS_PART.test(piece.word)) part += 1;
-    clause = piece.clause;
-    return part;
-  });
-  const isLost = new Set(missing);
-  for (const [, words] of parts) {
-    const lost = words.filter((piece) => isLost.has(piece));
-    const telling = words.filter(({ kind }) => /^(?:content|name|figure)$/.test(kind));
-    if (lost.length < LEAST_OF_PART || lost.length < telling.length * EXTRA_OF_PART) continue;
-    const said = text.slice(lost[0]?.start, lost.at(-1)?.end);
-    return [{ kind: 'extra', text: said, why: `no cited passage says "${said}"` }];
-  }
-  return [];
-}
-
-/** Fewer words than that may be another way of saying what the passage does. */
-const LEAST = 3;
-const EXTRA = 0.6;
 
 /** What turns a word into its opposite or into one of its like: "unreliable", "reopen". */
 const PREFIX = /^(?:un|in|im|ir|il|dis|non|re|over|out|under|de|pre|mis|co|semi)(?=\p{L}{4})/u;

@@ -1,5 +1,6 @@
 import { datesOf } from '../text/dates.ts';
 import type { DateMention } from '../text/dates.ts';
+import { partOf } from '../text/parts-of.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -63,7 +64,10 @@ export function prepareEvidence({
   return {
     source,
     text,
-    quantities: Map.groupBy(quantitiesOf(text, tokens, inText), ({ value }) => value),
+    quantities: Map.groupBy(
+      withParts(text, quantitiesOf(text, tokens, inText)),
+      ({ value }) => value,
+    ),
     dates: [...dates, ...withYears(dates)],
     published: new Set(published),
     meanings,
@@ -75,6 +79,12 @@ export function prepareEvidence({
     initials: new Set([...initialsOf(text), ...initialsOf(context)]),
   };
 }
+
+// "Nine in ten" are 90% too.
+const withParts = (text: string, quantities: readonly Quantity[]): readonly Quantity[] => {
+  const parts = quantities.flatMap((quantity) => partOf(text, quantity) ?? []);
+  return parts.length > 0 ? [...quantities, ...parts] : quantities;
+};
 
 // Few claims ask: the texts are read when the first one does.
 function createNameSearch(text: string): Evidence['isNamedElsewhere'] {
@@ -94,6 +104,8 @@ const STATES: readonly (readonly [RegExp, string])[] = [
   [/\bsaudi\b/i, 'arabia'],
 ];
 
+const IN_STATE = /\b(?:united|european|saudi)\b/i;
+
 // Of all words, of those of the source's id, which is made of its title, and of states in short.
 function meaningsIn(words: readonly string[], source: string, text: string): ReadonlySet<string> {
   const meanings = new Set<string>();
@@ -104,6 +116,7 @@ function meaningsIn(words: readonly string[], source: string, text: string): Rea
   for (const word of [...words, ...titled]) {
     for (const meaning of meaningsOf(word)) meanings.add(meaning);
   }
+  if (!IN_STATE.test(text)) return meanings;
   for (const [state, short] of STATES) if (state.test(text)) meanings.add(short);
   return meanings;
 }

@@ -50,8 +50,11 @@ const LONG_NAMES: readonly (readonly [RegExp, string])[] = [
   [/ european union /, ' eu '],
 ];
 
+const IN_LONG = /^(?:states|kingdom|union)$/;
+
 /** The folded words of a name with the long name of a state cut to its short one: "us" for "united states". */
 export function shortened(words: readonly string[]): string[] {
+  if (words.length < 2 || !words.some((word) => IN_LONG.test(word))) return [...words];
   const text = LONG_NAMES.reduce(
     (name, [long, short]) => name.replace(long, short),
     ` ${words.join(' ')} `,

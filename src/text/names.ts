@@ -1,6 +1,7 @@
 import { capitalisedAt } from './capitalised.ts';
 import { isCountry } from './countries.ts';
 import { MONTHS } from './month-names.ts';
+import { rememberedWords } from './shared-words.ts';
 import { isDigit, isLetter } from './signs.ts';
 import { isStopWord } from './stop-words.ts';
 import { fold, wordsOf } from './words.ts';
@@ -24,13 +25,12 @@ type Part = Readonly<{ raw: string; start: number; end: number; isFirst: boolean
  */
 export function namesOf(text: string): Name[] {
   const parts = partsOf(text);
-  const inside = new Set(parts.flatMap((part) => (part.isFirst ? [] : [part.raw])));
   const names: Name[] = [];
   for (let at = 0; at < parts.length;) {
     const next = endOfName(text, parts, at);
     const run = trimmed(parts.slice(at, next));
     const [first, last] = [run[0], run.at(-1)];
-    if (first && last && isName(text, run, inside)) {
+    if (first && last && isName(text, run, parts)) {
       const name = text.slice(first.start, last.end);
       names.push({ text: name, start: first.start, end: last.end, words: nameWordsOf(name) });
     }
@@ -58,7 +58,8 @@ function partsOf(text: string): Part[] {
 function partFrom(text: string, start: number, until: number): Part | undefined {
   const raw = text.slice(start, until).replace(/['’]s$/, '');
   const end = start + raw.length;
-  if (isDateWord(raw) || PERIOD.test(raw) || isCurrency(text, raw, end)) return undefined;
+  // "US$40 million", "A$3", "RMB100"
+  if (isNoName(raw, 0, raw.length) || text[end] === '$') return undefined;
   return { raw, start, end, isFirst: isSentenceStart(text, start) };
 }
 
@@ -66,10 +67,9 @@ function isDateWord(raw: string): boolean {
   return WEEKDAY.test(raw) || ((raw.length > 3 || raw === 'May') && MONTHS.has(raw.toLowerCase()));
 }
 
-// "US$40 million", "A$3", "RMB100"
-function isCurrency(text: string, raw: string, end: number): boolean {
-  return text[end] === '$' || CURRENCY.test(raw);
-}
+const isNoName = rememberedWords(
+  (raw) => isDateWord(raw) || PERIOD.test(raw) || CURRENCY.test(raw),
+);
 
 const CURRENCY =
   /^(?:(?:USD|EUR|GBP|AUD|CAD|RMB|CNY|JPY|KRW|INR|RUB|Rs|VND|KZT|ZAR|MYR|SEK|NOK)(?:\d[\d.,]*\p{Ll}{0,2})?|(?:R|RM)\d[\d.,]*\p{Ll}{0,2})$/u;
@@ -112,6 +112,7 @@ function endOfName(text: string, parts: readonly Part[], at: number): number {
       (between === ' for ' && (isAbbreviation(left.raw) || isAbbreviation(right.raw))) ||
       (left.isFirst &&
         (isPlainStop(left) ||
+          isParticiple(left, between) ||
           (between.length > 1 && isPlural(left.raw)) ||
           isCommon(left, between)));
     if (isBroken) return next;
@@ -119,18 +120,32 @@ function endOfName(text: string, parts: readonly Part[], at: number): number {
   }
 }
 
+const shapeOf = rememberedWords((raw) => {
+  const word = fold(raw);
+  const isAbbreviation = /\p{Lu}.*\p{Lu}|\p{N}|\p{Ll}\p{Lu}/u.test(raw);
+  return {
+    isAbbreviation,
+    isPlainStop: !isAbbreviation && (isStopWord(word) || OPENERS.test(word)),
+  };
+});
+
+const isAbbreviation = (raw: string): boolean => shapeOf(raw, 0, raw.length).isAbbreviation;
+
 // "RFE/RL" is one, "EU/US" are two.
 const isAgency = (raw: string): boolean => /^\p{Lu}{2,5}$/u.test(raw) && !isCountry(raw);
-
-const isAbbreviation = (raw: string): boolean => /\p{Lu}.*\p{Lu}|\p{N}|\p{Ll}\p{Lu}/u.test(raw);
 
 const OPENERS =
   /^(?:another|neither|either|both|whenever|whereas|wherever|whatever|once|because|given|thanks|amid|following|whether|although|though|besides|despite|since|unlike|according|among|like|near|within|without|instead|still|yet|today|later|earlier|meanwhile|however|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
-function isPlainStop({ raw }: Part): boolean {
-  const word = fold(raw);
-  return !isAbbreviation(raw) && (isStopWord(word) || OPENERS.test(word));
-}
+const isPlainStop = ({ raw }: Part): boolean => shapeOf(raw, 0, raw.length).isPlainStop;
+
+// "Citing Cercle CyclOpe", "Using HyProMag's material": who did it stands further on.
+const isParticiple = ({ raw }: Part, between: string): boolean =>
+  between === ' ' && raw.length > 4 && /^\p{Lu}\p{Ll}+ing$/u.test(raw) && !NO_PARTICIPLE.test(raw);
+
+/** Names and titles, and what things are called. */
+const NO_PARTICIPLE =
+  /^(?:Beijing|Nanjing|Chongqing|Xining|Liaoning|Boeing|Mining|Trading|Engineering|Manufacturing|Acting|Sterling|Stirling|Wyoming|Kuching|Morning|Evening|Spring|Viking|Keating|Harding|Fleming|Golding|Manning|Browning)$/;
 
 // "Part of Uzbekistan" and "Development of Fen" are no names, "Arafura of Australia" is one.
 const COMMON =
@@ -154,18 +169,19 @@ const SMALL =
   /^(?:The|A|An|Of|In|On|And|Or|For|To|At|By|With|From|Its|As|But|That|This|These|It|He|She|They|We|If|When|Not|No)$/;
 
 const SAYS =
-  /^\s+(?:said|says|told|announced|reported|signed|called|agreed|plans|planned|wants|wanted|expects|expected|argues|argued|wrote|writes|noted|notes|added|adds|warned|warns|holds|owns|bought|opened|complained|complains|urged|urges|encouraged|insisted|insists|claimed|claims|stressed|denied|denies|confirmed|explained|replied|pointed|thinks|thought|believes|believed|regards|regarded|considers|described|describes|estimates|estimated|forecasts|predicted|predicts|lends|lent|sold|sells|pays|paid|acquired|invited)(?!\p{L})/u;
+  /^(?:,\s+wh(?:o|ich))?\s+(?:said|says|told|announced|reported|reports|signed|called|agreed|plans|planned|wants|wanted|expects|expected|argues|argued|wrote|writes|noted|notes|added|adds|warned|warns|holds|owns|bought|opened|complained|complains|urged|urges|encouraged|insisted|insists|claimed|claims|stressed|denied|denies|confirmed|explained|replied|pointed|thinks|thought|believes|believed|regards|regarded|considers|described|describes|estimates|estimated|forecasts|predicted|predicts|lends|lent|sold|sells|pays|paid|acquired|invited)(?!\p{L})/u;
 const SPEAKERS =
   /^(?:officials?|analysts?|critics?|experts?|researchers?|scientists?|ministers?|authorities|producers?|companies|investors?|negotiators|engineers|exporters|importers|miners|buyers|sellers|leaders|prosecutors|geologists|executives|lawmakers|traders|observers|sources|police|residents|villagers|customs|shareholders)$/;
 
-function isName(text: string, run: readonly Part[], inside: ReadonlySet<string>): boolean {
+function isName(text: string, run: readonly Part[], parts: readonly Part[]): boolean {
   const [first] = run;
   if (!first) return false;
   if (!first.isFirst || run.length > 1 || isAbbreviation(first.raw)) return true;
-  if (inside.has(first.raw) || isCountry(first.raw)) return true;
+  const isElsewhere = parts.some(({ raw, isFirst }) => !isFirst && raw === first.raw);
+  if (isElsewhere || isCountry(first.raw)) return true;
   const after = text.slice(first.end, first.end + 12);
   if (/^['’]s/.test(after)) return true;
-  return SAYS.test(text.slice(first.end, first.end + 16)) && !SPEAKERS.test(fold(first.raw));
+  return SAYS.test(text.slice(first.end, first.end + 24)) && !SPEAKERS.test(fold(first.raw));
 }
 
 function nameWordsOf(name: string): string[] {

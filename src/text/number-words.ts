@@ -146,6 +146,22 @@ function fractionAt(tokens: readonly Token[], at: number, over: number): Amount 
   return amount(rounded((100 * over) / part), 'fraction', at + 1);
 }
 
+// "One-tenth owned by the state", "three fifths owned": a hyphen or a plural shows it, whatever comes after.
+function namedPartAt(
+  tokens: readonly Token[],
+  at: number,
+  over: number,
+  isHyphened: boolean,
+): Amount | undefined {
+  const low = tokens[at]?.low ?? '';
+  const part = PARTS.get(low);
+  if (part === undefined || over >= part) return undefined;
+  // "Three quarters in a row" are a time, "one third party" no part.
+  const isPlural = over > 1 && low.endsWith('s') && low !== 'quarters';
+  if (!isHyphened && !isPlural) return undefined;
+  return amount(rounded((100 * over) / part), 'fraction', at + 1);
+}
+
 function cardinalAt(tokens: readonly Token[], at: number): Amount | undefined {
   const first = CARDINALS.get(tokens[at]?.low ?? '') ?? 0;
   const second = overHyphen(tokens, at + 1);
@@ -153,7 +169,9 @@ function cardinalAt(tokens: readonly Token[], at: number): Amount | undefined {
   if (ones !== undefined && ones < 10) return hundredsAt(tokens, second + 1, first + ones);
   const order = first >= 20 && second === at + 2 ? ORDINALS.get(tokens[second]?.low ?? '') : 0;
   if (order && order < 10) return amount(first + order, 'ordinal', second + 1);
-  return fractionAt(tokens, second, first) ?? hundredsAt(tokens, at + 1, first);
+  const part =
+    fractionAt(tokens, second, first) ?? namedPartAt(tokens, second, first, second > at + 1);
+  return part ?? hundredsAt(tokens, at + 1, first);
 }
 
 // "one hundred and fifty", "two and a half million", "fifteen".

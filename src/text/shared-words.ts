@@ -1,5 +1,5 @@
-/** Places for words, a power of two: of two that fall on one the later stays, so that texts fill no memory. */
-const PLACES = 1 << 14;
+/** Places for two words each, a power of two: of three that fall on one the first goes, so that texts fill no memory. */
+const PLACES = 1 << 13;
 const LONGEST = 32;
 
 /** A word as texts write it, and what one makes of it. */
@@ -12,18 +12,18 @@ type Shared<T> = Readonly<{ raw: string; value: T }>;
 export function rememberedWords<T>(
   of: (raw: string) => T,
 ): (text: string, start: number, end: number) => T {
-  const places: (Shared<T> | undefined)[] = Array.from({ length: PLACES });
+  const places: (Shared<T> | undefined)[] = Array.from({ length: 2 * PLACES });
   return (text, start, end) => {
     if (end - start > LONGEST) return of(text.slice(start, end));
-    const place = placeOf(text, start, end);
-    const before = places[place];
-    if (before && before.raw.length === end - start && stands(before.raw, text, start)) {
-      return before.value;
-    }
+    const place = 2 * placeOf(text, start, end);
+    const [last, before] = [places[place], places[place + 1]];
+    if (last && stands(last.raw, text, start, end)) return last.value;
+    if (before && stands(before.raw, text, start, end)) return before.value;
     // A part of a string holds on to all of its text.
     const raw = Array.from(text.slice(start, end)).join('');
     const value = of(raw);
     places[place] = { raw, value };
+    places[place + 1] = last;
     return value;
   };
 }
@@ -34,7 +34,8 @@ function placeOf(text: string, start: number, end: number): number {
   return (sum ^ (sum >>> 15)) & (PLACES - 1);
 }
 
-function stands(raw: string, text: string, start: number): boolean {
+function stands(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false;
   for (let at = 0; at < raw.length; at += 1) {
     if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   }

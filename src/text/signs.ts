@@ -27,4 +27,4 @@ export function numberEnd(text: string, start: number, joins: (sign: number) => 
 
 /** The place after a sign, whether it takes one unit of a text or two. */
 export const afterSign = (text: string, at: number): number =>
-  at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  at + (text.charCodeAt(at) >= BEYOND_ASCII && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);

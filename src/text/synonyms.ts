@@ -13,9 +13,9 @@ export type SynonymMatch = Readonly<{
   end: number;
 }>;
 
-/** The sets of a member, by the keys of its words; and how long the longest is that begins with a word. */
-const setsOf = new Map<string, number[]>();
-const longestFrom = new Map<string, number>();
+/** What has been read of a member so far: the sets of the members that end here, and how others go on. */
+type Node = Readonly<{ sets: number[]; next: Map<string, Node> }>;
+const root: Node = { sets: [], next: new Map() };
 const single: string[][] = [];
 
 /** What stands for the same in everyday English, from left to right, the longest where several begin. */
@@ -24,23 +24,26 @@ export function synonymsIn(words: readonly Word[]): SynonymMatch[] {
   const openings = words.map(({ word }) => openingOf(word, 0, word.length));
   const matches: SynonymMatch[] = [];
   for (let first = 0; first < words.length; first++) {
-    const most = Math.min(openings[first]?.longest ?? 0, words.length - first);
-    for (let count = most; count > 0; count--) {
-      const sets = setsOf.get(memberAt(openings, first, count));
-      if (!sets) continue;
-      const last = first + count - 1;
-      matches.push({ sets, first, last, start: startOf(words, first), end: endOf(words, last) });
-      first = last;
-      break;
-    }
+    const longest = longestAt(openings, first);
+    if (!longest) continue;
+    const { sets, last } = longest;
+    matches.push({ sets, first, last, start: startOf(words, first), end: endOf(words, last) });
+    first = last;
   }
   return matches;
 }
 
-function memberAt(openings: readonly Opening[], first: number, count: number): string {
-  if (count === 1) return openings[first]?.key ?? '';
-  const keys = openings.slice(first, first + count).map(({ key }) => key);
-  return keys.join(' ');
+type Longest = Readonly<{ sets: readonly number[]; last: number }>;
+
+function longestAt(openings: readonly Opening[], first: number): Longest | undefined {
+  let longest: Longest | undefined;
+  let node = openings[first]?.node;
+  for (let last = first; node; last += 1) {
+    if (node.sets.length > 0) longest = { sets: node.sets, last };
+    const next = openings[last + 1];
+    node = next && node.next.get(next.key);
+  }
+  return longest;
 }
 
 /** The stems of those members of a set that are one word. */
@@ -61,12 +64,12 @@ function endOf(words: readonly Word[], at: number): number {
   return words[at]?.end ?? 0;
 }
 
-/** The key of a word, and how long the longest member is that begins with it. */
-type Opening = Readonly<{ key: string; longest: number }>;
+/** The key of a word, and the members that begin with it. */
+type Opening = Readonly<{ key: string; node: Node | undefined }>;
 
 const openingOf = rememberedWords((word): Opening => {
   const key = keyOf(word);
-  return { key, longest: longestFrom.get(key) ?? 0 };
+  return { key, node: root.next.get(key) };
 });
 
 /** Small words stay as they are: the stem of "ore" is "or". */
@@ -84,12 +87,12 @@ function readSets(): void {
 }
 
 function enter(words: readonly Word[], set: number): void {
-  const keys = words.map(({ word }) => keyOf(word));
-  const [first] = keys;
-  if (first === undefined) return;
-  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, keys.length));
-  const member = keys.join(' ');
-  const sets = setsOf.get(member);
-  if (!sets) setsOf.set(member, [set]);
-  else if (!sets.includes(set)) sets.push(set);
+  let node = root;
+  for (const { word } of words) {
+    const key = keyOf(word);
+    const next = node.next.get(key) ?? { sets: [], next: new Map<string, Node>() };
+    node.next.set(key, next);
+    node = next;
+  }
+  if (words.length > 0 && !node.sets.includes(set)) node.sets.push(set);
 }

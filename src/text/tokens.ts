@@ -32,7 +32,7 @@ function tokenAt(text: string, start: number): Token | undefined {
   if (text.charCodeAt(end) >= BEYOND_ASCII && (end === start || isDigit(sign) || isLetter(sign))) {
     return unicodeTokenAt(text, start);
   }
-  if (isLetter(sign)) return { kind: 'word', ...spellingOf(text, start, end), start, end };
+  if (isLetter(sign)) return wordFrom(text, start, end);
   const raw = text.slice(start, end);
   return { kind: isDigit(sign) ? 'digits' : 'sign', raw, low: raw, start, end };
 }
@@ -57,8 +57,13 @@ function unicodeTokenAt(text: string, start: number): Token | undefined {
   const { digits, word } = found.groups ?? {};
   const kind = digits === undefined ? (word === undefined ? 'sign' : 'word') : 'digits';
   const end = start + raw.length;
-  if (kind === 'word') return { kind, ...spellingOf(text, start, end), start, end };
+  if (kind === 'word') return wordFrom(text, start, end);
   return { kind, raw, low: raw, start, end };
+}
+
+function wordFrom(text: string, start: number, end: number): Token {
+  const { raw, low } = spellingOf(text, start, end);
+  return { kind: 'word', raw, low, start, end };
 }
 
 const spellingOf = rememberedWords((raw) => ({ raw, low: raw.toLowerCase().normalize('NFC') }));

@@ -29,21 +29,17 @@ function foundIn(text: string): Word[] {
   const words: Word[] = [];
   for (let start = 0; start < text.length;) {
     const end = endOfWord(text, start);
-    if (end > start) {
-      words.push({ word: folded(text, start, end), start, end });
-      start = end;
-    } else start = end < 0 ? start + 1 : afterSign(text, start);
+    if (end > start) words.push({ word: foldedAt(text, start, end), start, end });
+    start = end > start ? end : afterSign(text, start);
   }
   return words;
 }
 
-/** What is no word in ASCII. */
-const NONE = -1;
-
-// Nearly all is ASCII, and many times faster without the classes of Unicode.
-function endOfWord(text: string, start: number): number {
+/** Where the word ends that begins at a place of a text; that place where none does. */
+export function endOfWord(text: string, start: number): number {
   const sign = text.charCodeAt(start);
-  if (sign < BEYOND_ASCII && !isLetter(sign) && !isDigit(sign)) return NONE;
+  // Nearly all is ASCII, and many times faster without the classes of Unicode.
+  if (sign < BEYOND_ASCII && !isLetter(sign) && !isDigit(sign)) return start;
   const end = sign < BEYOND_ASCII ? endInAscii(text, start, sign) : start;
   const isBeyond = text.charCodeAt(isDigit(sign) ? end + 1 : end) >= BEYOND_ASCII;
   if (isBeyond || text.charCodeAt(end) >= BEYOND_ASCII) {
@@ -67,8 +63,8 @@ const [COMMA, POINT, APOSTROPHE, SMALL_S] = [0x2c, 0x2e, 0x27, 0x73];
 const isPointOrComma = (sign: number): boolean => sign === POINT || sign === COMMA;
 const isWordSign = (sign: number): boolean => isLetter(sign) || isDigit(sign);
 
-// Of "China" and "china" one and the same string.
-const folded = rememberedWords((raw) => {
+/** The word of a stretch of a text, folded: of "China" and "china" one and the same string. */
+export const foldedAt = rememberedWords((raw) => {
   const word = fold(raw);
   return shared(word, 0, word.length);
 });

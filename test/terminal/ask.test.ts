@@ -86,9 +86,7 @@ describe('ask', () => {
     const { answer, citations } = parseOneLine(stdout, Abstained);
 
     expect(code).toBe(0);
-    expect(answer).toMatch(
-      /^(?:The sources do not answer that|No source speaks of).*\.$/,
-    );
+    expect(answer).toMatch(/^(?:The sources do not answer that|No source speaks of).*\.$/);
     expect(new Set(citations.map(({ source }) => source)).size).toBe(citations.length);
   });
 

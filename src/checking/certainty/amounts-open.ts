@@ -10,7 +10,7 @@ export function amountOpenIn(claim: Reading, evidence: readonly Reading[]): Find
   for (const [at, piece] of claim.pieces.entries()) {
     if (piece.kind !== 'figure' || !AMOUNT.test(piece.word)) continue;
     if ((openness(claim)[at] ?? 0) > 0 || isDenied(claim, at) || !isTold(claim, at)) continue;
-    if (isAttribute(claim, at)) continue;
+    if (isAttribute(claim, at) || isCapacity(claim, at)) continue;
     const places = evidence.flatMap((sentence) => coversOf(sentence, piece));
     if (places.length === 0 || places.some((isOpen) => !isOpen)) continue;
     return {
@@ -52,6 +52,11 @@ export function isAttribute({ pieces }: Reading, at: number): boolean {
     next.clause === pieces[at]?.clause
   );
 }
+
+/** "Has the capacity for up to 5,000 tonnes": what it could reach. */
+export const isCapacity = ({ pieces }: Reading, at: number): boolean =>
+  pieces[at - 2]?.word === 'up' &&
+  pieces.slice(Math.max(0, at - 10), at).some(({ word }) => /^(?:capacity|capable)$/.test(word));
 
 const TELLS = /^(?:has|have|had|was|were|now|currently|already|today)$/;
 

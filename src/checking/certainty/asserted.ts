@@ -25,18 +25,22 @@ export const openness: (reading: Reading) => readonly (0 | Level)[] = remembered
     if (isGerund(pieces, at) || isReduced(reading, at)) raise(at, 2);
     const opener = openerAt(reading, at);
     if (!opener) continue;
-    cover(startOf(pieces, at), at, opener.level);
+    if (!isMotive(pieces, at)) cover(startOf(pieces, at), at, opener.level);
     cover(at + 1, endOf(pieces, at, opener.kind), opener.level);
   }
   return levels;
 });
+
+// "Had stocked up in expectation of": what somebody has done with something in mind is done.
+const isMotive = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.word === 'in' && /^(?:of|that)$/.test(pieces[at + 1]?.word ?? '');
 
 /** Words: no part of a sentence is longer, but in texts that mean harm. */
 const LONGEST = 40;
 
 /** "Is certain to": no more than planned, and no less. */
 const SURE =
-  /^(?:is|are|was|were|certain|sure|bound|guaranteed|set|due|will|plans?|planned|intends?|wants?|aims?)$/;
+  /^(?:is|are|was|were|certain|sure|bound|guaranteed|set|due|will|going|plans?|planned|intends?|wants?|aims?)$/;
 
 // What leaves open stands before what it speaks of, or behind it in its part ("is planned").
 function startOf(pieces: readonly Piece[], at: number): number {
@@ -111,10 +115,16 @@ export const isPerfect = (pieces: readonly Piece[], at: number): boolean =>
   /(?:ed|[^aeiou]n|wn|en|nt|lt|ld|de|ght|ung|ut|et)$/.test(
     pieces.slice(at + 1, at + 5).find(({ word }) => !BETWEEN.test(word))?.word ?? '',
   ) &&
-  !pieces.slice(Math.max(0, at - 8), at).some(({ word }) => UNLESS.test(word)) &&
+  !pieces
+    .slice(Math.max(0, at - 8), at)
+    .some(({ word }, i, before) => UNLESS.test(word) || isAsSoon(before, i)) &&
   !MODAL.test(pieces[at - 1]?.word ?? '');
 
-const UNLESS = /^(?:if|once|when|until|unless|before|after|whether|as|would|could)$/;
+const UNLESS = /^(?:if|once|when|until|unless|before|after|whether|would|could)$/;
+// "As soon as", "as it has"; "named as those with whom" tells no time.
+const isAsSoon = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.word === 'as' && !/^(?:those|the|an?|one|some|all)$/.test(pieces[at + 1]?.word ?? '');
+
 const MODAL = /^(?:to|will|would|shall|should|could|may|might|must)$/;
 
 // "To build and operate", "to be built": the verb, and the one that is joined to it.

@@ -9,7 +9,7 @@ import { openerAt } from './openers.ts';
 type Stronger = Readonly<{
   claimed: RegExp;
   borne: RegExp;
-  where: 'open' | 'allowed' | 'anywhere';
+  where: 'open' | 'hinted' | 'allowed' | 'anywhere';
   why: string;
 }>;
 
@@ -21,6 +21,13 @@ const STRONGER: readonly Stronger[] = [
       /^(?:certain\w*|sure|surely|definite\w*|undoubt\w*|doubtless|inevitab\w+|unavoidab\w+|guarant\w+|conclusive\w*|prov(?:e|es|ed|en|ing)|proof|establish\w*|demonstrat\w+|confirm\w*|bound|must|unquestion\w*|indisput\w+|clear\w*|found|founded)$/,
     where: 'open',
     why: 'the passages leave it open',
+  },
+  {
+    claimed: /^(?:confirmed|verified|ascertained)$/,
+    borne:
+      /^(?:confirm\w*|verif\w*|ascertain\w*|prov(?:e|es|ed|en|ing)|proof|establish\w*|certif\w*|official\w*|discover\w*|found|acknowledg\w*|approv\w*|admit\w*)$/,
+    where: 'hinted',
+    why: 'the passages have no more than signs of it',
   },
   {
     claimed: /^(?:exactly|precisely)$/,
@@ -52,15 +59,13 @@ export function surerIn(
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): Finding | undefined {
-  if (!claim.pieces.some(isSure)) return undefined;
+  if (!isSure(claim)) return undefined;
   for (const { claimed, borne, where, why } of STRONGER) {
     const own = claim.pieces.find(
       ({ word, kind }, at) => kind !== 'name' && claimed.test(word) && isSaying(claim, at),
     );
     if (!own || evidence.some((one) => isBorne(own, one, borne))) continue;
-    const isSo =
-      where === 'anywhere' ||
-      aligned.some((one) => (where === 'open' ? isOpen(one) : isAllowed(one)));
+    const isSo = where === 'anywhere' || aligned.some(LEAVES[where]);
     if (isSo) return { kind: 'estimate', text: own.word, why: `"${own.word}": ${why}` };
   }
   return undefined;
@@ -75,6 +80,10 @@ function isSaying({ pieces }: Reading, at: number): boolean {
       .some((one) => /^(?:not|no|never|if|\w+sn)$/.test(one.word))
   ) {
     return false;
+  }
+  // "Officials confirmed that" says no more than "said".
+  if (/^(?:confirmed|verified|ascertained)$/.test(word)) {
+    return /^(?:is|are|was|were|been)$/.test(pieces[at - 1]?.word ?? '');
   }
   return (
     !/^(?:certain|bound|sure)$/.test(word) || /^(?:to|that|of)$/.test(pieces[at + 1]?.word ?? '')
@@ -102,3 +111,13 @@ const isAllowed = remembered(({ pieces }) =>
     /^(?:may|can|could|allow\w*|permit\w*|free|option|possible)$/.test(word),
   ),
 );
+
+const isHinted = remembered(({ pieces }) =>
+  pieces.some(({ word }) =>
+    /^(?:signs?|indications?|hints?|hinted|traces?|clues?|suspected|suspicions?|rumou?rs?|preliminary|presumed|inferred)$/.test(
+      word,
+    ),
+  ),
+);
+
+const LEAVES = { open: isOpen, hinted: isHinted, allowed: isAllowed } as const;

@@ -1,7 +1,9 @@
+import { baseOf } from '../../text/irregular-verbs.ts';
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { isTelling, meets } from '../reading/windows.ts';
+import { isSpeechVerb } from '../speakers/speech-words.ts';
 import { isPart, isPerfect, openness } from './asserted.ts';
 import { isAmount, isFactIn } from './facts.ts';
 import { isDenied } from './hardened.ts';
@@ -12,9 +14,14 @@ import { openerAt } from './openers.ts';
 /** A finding where a claim says that a thing has been done, and its passages know it only from what is open. */
 export function doneIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
   const levels = openness(claim);
+  const isOpenSomewhere = claim.pieces.some((_, at) => openerAt(claim, at) !== undefined);
   for (const [at, helper] of claim.pieces.entries()) {
-    if (!isPerfect(claim.pieces, at) || levels[at] !== 0 || isDenied(claim, at)) continue;
-    const verb = claim.pieces.findIndex(({ word }, i) => i > at && !BETWEEN.test(word));
+    const isPast = !isOpenSomewhere && isPastAt(claim.pieces, at);
+    if (!isPast && !isPerfect(claim.pieces, at)) continue;
+    if (levels[at] !== 0 || isDenied(claim, at)) continue;
+    const verb = isPast
+      ? at
+      : claim.pieces.findIndex(({ word }, i) => i > at && !BETWEEN.test(word));
     const done = claim.pieces[verb];
     if (!done || isNoDeed(claim, verb) || isFactIn(done, evidence)) continue;
     const words = wordsOf(claim, at, verb);
@@ -32,11 +39,28 @@ export function doneIn(claim: Reading, evidence: readonly Reading[]): Finding | 
 const LEAST = 2;
 
 // "Has promised", "has said": that is done by saying it.
-const isNoDeed = (claim: Reading, verb: number): boolean =>
-  openerAt(claim, verb) !== undefined || SAYS.test(claim.pieces[verb]?.word ?? '');
+const isNoDeed = (claim: Reading, verb: number): boolean => {
+  const piece = claim.pieces[verb];
+  if (!piece || openerAt(claim, verb) !== undefined) return true;
+  return SAYS.test(piece.word) || isSpeechVerb(piece);
+};
+
+// "Lacaze stepped down in 2026": a past form right behind who does it.
+const isPastAt = (pieces: readonly Piece[], at: number): boolean => {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (piece?.kind !== 'content' || !isPastForm(piece.word)) return false;
+  return (
+    before !== undefined &&
+    before.clause === piece.clause &&
+    (before.kind === 'name' || before.kind === 'content')
+  );
+};
+
+const isPastForm = (word: string): boolean =>
+  /(?:[^e]ed)$/.test(word) || (baseOf(word) !== undefined && baseOf(word) !== word);
 
 const SAYS =
-  /^(?:said|told|announced|declared|stated|reported|warned|called|named|put|described|written|argued|claimed|recalled|noted|lined|set|allocated|backed|supported|identified|published|presented|become|been|had)$/;
+  /^(?:said|told|announced|declared|stated|reported|warned|called|named|put|described|written|argued|claimed|recalled|noted|lined|set|allocated|backed|supported|identified|published|presented|issued|released|debated|discussed|become|been|had)$/;
 
 const holds = (part: readonly Piece[], own: readonly Piece[], words: readonly Piece[]): boolean => {
   const held = own.filter((piece) => part.some((other) => isSame(piece, other))).length;

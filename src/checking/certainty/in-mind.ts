@@ -18,7 +18,7 @@ export function gerundAfter(pieces: readonly Piece[], at: number): Verb | undefi
     const piece = pieces[head];
     if (!piece || piece.clause !== clause) return undefined;
     const isNext =
-      head === at + 1 || /^(?:about|of|for|on|at|towards?)$/.test(pieces[head - 1]?.word ?? '');
+      head === at + 1 || /^(?:about|of|for|in|on|at|towards?)$/.test(pieces[head - 1]?.word ?? '');
     if (isNext && isGerund(piece)) return { head, level: 1, kind: 'plan' };
   }
   return undefined;

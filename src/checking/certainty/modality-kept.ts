@@ -1,13 +1,15 @@
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { isIn } from '../reading/windows.ts';
 import { amountOpenIn } from './amounts-open.ts';
 import { surerIn } from './certainty.ts';
 import { doneIn } from './done.ts';
-import { hardenedIn } from './hardened.ts';
+import { hardenedIn, isDenied } from './hardened.ts';
 import { openThingIn } from './open-things.ts';
 import { openerAt } from './openers.ts';
+import { alignedByPart } from './part-aligned.ts';
 
 /** A finding where a sentence tells as done, as sure or as exact what its passages plan, expect or guess. */
 export function modalityNotIn(
@@ -21,7 +23,7 @@ export function modalityNotIn(
     surerIn(claim, aligned, evidence) ??
     hardenedIn(claim, evidence) ??
     amountOpenIn(claim, evidence) ??
-    openThingIn(claim, aligned) ??
+    openThingIn(claim, alignedByPart(claim, aligned, evidence)) ??
     doneIn(claim, evidence);
   return found ? [found] : [];
 }
@@ -43,12 +45,13 @@ function overIn(
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): Finding | undefined {
-  if (!claim.pieces.some(isOver)) return undefined;
+  if (!isOver(claim)) return undefined;
   if (aligned.some(({ pieces }) => pieces.some(isPast))) return undefined;
   const over = claim.pieces.find(
     (piece, at) =>
       isOver(piece) &&
       !isOpenBefore(claim, at) &&
+      !isDenied(claim, at) &&
       !evidence.some((one) => isIn(piece, one) || one.words.has(piece.word)),
   );
   if (!over) return undefined;
@@ -61,14 +64,16 @@ const isOpenBefore = (claim: Reading, at: number): boolean =>
 
 const STATUS =
   /\(status: (?<status>[^)]*\b(?:plan\w*|propos\w+|letter|intent|interest|memorandum|negotiat\w+|pending|announced|expected)\b[^)]*)\)/i;
+const statusOf = remembered(({ text }) => STATUS.exec(text)?.groups?.['status']);
 const DONE = /\b(?:has|have|had|was|were|paid|granted|built|bought|sold|completed)\b/i;
 
 // "(status: letter of interest)" in a row of a table.
 function statusIn(claim: Reading, aligned: readonly Reading[]): Finding | undefined {
+  if (aligned.every((sentence) => statusOf(sentence) === undefined)) return undefined;
   const { text, words, pieces } = claim;
   if (!DONE.test(text) || pieces.some((_, at) => openerAt(claim, at))) return undefined;
   for (const sentence of aligned) {
-    const status = STATUS.exec(sentence.text)?.groups?.['status'];
+    const status = statusOf(sentence);
     const isSaid = status?.split(' ').some((word) => word.length > 3 && words.has(word));
     if (status === undefined || isSaid) continue;
     const why = `"${status}" in the passage and a fact in the sentence: "${sentence.text}"`;

@@ -167,10 +167,10 @@ function scopeOf({ pieces, dates }: Reading, at: number, head: number): Piece[] 
     isTelling(piece) || (piece.kind === 'figure' && !isDated(piece));
   const next = pieces.slice(head + 1, head + 16).filter(tells);
   const own = next.filter((piece) => piece.clause === clause);
-  const behind = pieces
-    .slice(Math.max(0, at - 10), at)
-    .filter(tells)
-    .slice(-BEHIND);
+  const before = pieces.slice(Math.max(0, at - 10), at).filter(tells);
+  // "Work could go on; the company planned": who does it stands in its own clause, if anybody does.
+  const near = before.filter((piece) => piece.clause === pieces[at]?.clause);
+  const behind = (near.length > 0 ? near : before).slice(-BEHIND);
   const ahead = own.length > 0 || behind.length > 0 ? own : next;
   return [...ahead.slice(0, AHEAD), ...behind];
 }

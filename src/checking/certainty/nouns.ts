@@ -11,6 +11,7 @@ export function isNounAt(reading: Reading, at: number): boolean {
   }
   if (isOwned(text, piece)) return true;
   if (piece.word.endsWith('ing')) return pieces[at + 1]?.word === 'of' && !BE.test(before.word);
+  if (isObjectOf(pieces, at)) return true;
   if (FORM.test(piece.word)) return DETERMINER.test(before.word) || isAttribute(pieces, at);
   return isObject(pieces, at) || isOwned(text, pieces[at - 1]) || isOwned(text, pieces[at - 2]);
 }
@@ -28,6 +29,17 @@ const isAttribute = (pieces: readonly Piece[], at: number): boolean =>
 const isObject = (pieces: readonly Piece[], at: number): boolean =>
   DETERMINER.test(pieces[at - 1]?.word ?? '') ||
   [1, 2].some((back) => OF.test(pieces[at - back]?.word ?? ''));
+
+// "Imposed export controls", "the American guarantee of": what a verb has done, or what another thing has of it.
+const isObjectOf = (pieces: readonly Piece[], at: number): boolean => {
+  const [, , word = ''] = [pieces[at - 2], pieces[at - 1], pieces[at]?.word];
+  if (FORM.test(word)) return false;
+  const [second, first] = [pieces[at - 2], pieces[at - 1]];
+  if (first?.clause !== pieces[at]?.clause || first?.kind === 'stop') return false;
+  const isThings = word.endsWith('s') && first?.kind === 'content';
+  if (isThings && /(?:ed|set)$/.test(second?.word ?? '')) return true;
+  return DETERMINER.test(second?.word ?? '') && pieces[at + 1]?.word === 'of';
+};
 
 const isOwned = (text: string, piece: Piece | undefined): boolean =>
   piece !== undefined && /['’]s? $/u.test(text.slice(Math.max(0, piece.start - 3), piece.start));

@@ -60,8 +60,13 @@ const mayMark = trait(
   (word) =>
     PLAN.test(word) ||
     GUESS.test(word) ||
+    CHANCE.test(word) ||
     /^(?:is|are|was|were|be|about|due|meant|going|considers|letter|planning)$/.test(word),
 );
+
+/** What one may do or not, before the "to" of it. */
+const CHANCE =
+  /^(?:position|chances?|opportunit(?:y|ies)|rights?|options?|potential|possibility|ability|freedom|permission|offer|bid|readiness|willingness|interest|room|incentive|invitation|attempts?|efforts?|proposal|ambition)$/;
 
 function kindAt({ pieces, text }: Reading, at: number): Marker['kind'] | undefined {
   const piece = pieces[at];
@@ -74,6 +79,7 @@ function kindAt({ pieces, text }: Reading, at: number): Marker['kind'] | undefin
     const isDue = word === 'due' && /^(?:by|in|for|at|on)$/.test(next);
     return isDue || (next === 'to' && isInfinitive(pieces, at + 1)) ? 'plan' : undefined;
   }
+  if (CHANCE.test(word)) return next === 'to' && isInfinitive(pieces, at + 1) ? 'plan' : undefined;
   if (word === 'considers') return next.endsWith('ing') ? 'plan' : undefined;
   if (word === 'letter' && /^(?:interest|intent)$/.test(pieces[at + 2]?.word ?? '')) return 'plan';
   if (word === 'planning') {

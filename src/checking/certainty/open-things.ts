@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isIn, isTelling, meets } from '../reading/windows.ts';
 import { isAgreed } from './agreed.ts';
-import { isAttribute } from './amounts-open.ts';
+import { isAttribute, isCapacity } from './amounts-open.ts';
 import { openness } from './asserted.ts';
 import { isAmount, isFactIn } from './facts.ts';
 import { AMOUNT, isDenied, isHeadKept } from './hardened.ts';
@@ -65,7 +65,10 @@ function isLeftOpen(
   for (const [at, piece] of claim.pieces.entries()) {
     if (!isTelling(piece) && !isAmount(piece)) continue;
     if (isAmount(piece) && isAttribute(claim, at)) continue;
+    if (isAmount(piece) && COULD.test(marker.word) && isCapacity(claim, at)) return true;
     if (!scope.some((one) => meets(one, piece))) continue;
+    // Of whom it is told says nothing of what is told.
+    if (piece.kind === 'name' && isFactIn(piece, aligned)) continue;
     held += 1;
     const isOpen = !isSurer && ((levels[at] ?? 0) > 0 || openerAt(claim, at) !== undefined);
     const isKept = isOpen || isDenied(claim, at);
@@ -111,7 +114,9 @@ function isAbout({ scope, piece }: Marker, claim: Reading): boolean {
   const telling = scope.filter(({ kind }) => kind !== 'figure');
   if (telling.length === 0) return scope.some(({ word }) => claim.words.has(word));
   const figures = scope.filter(({ kind, word }) => kind === 'figure' && AMOUNT.test(word));
-  const isFigure = figures.some(({ word }) => claim.pieces.some((one) => one.word === word));
+  const isFigure =
+    figures.some(({ word }) => claim.pieces.some((one) => one.word === word)) ||
+    isSpanIn(scope, claim);
   const held = telling.filter((one) => claim.words.has(one.word) || isIn(one, claim)).length;
   if (isFigure && held > 0) return true;
   if (telling.length === 1) {
@@ -122,3 +127,9 @@ function isAbout({ scope, piece }: Marker, claim: Reading): boolean {
   const isHalf = piece.word.startsWith('plan') && held * 2 === telling.length;
   return held > 1 && (held * 2 > telling.length || isHalf);
 }
+
+// "Three to four weeks": so many figures say as much as a long one.
+const isSpanIn = (scope: readonly Piece[], claim: Reading): boolean => {
+  const figures = scope.filter(({ kind }) => kind === 'figure');
+  return figures.length > 2 && figures.every(({ word }) => claim.words.has(word));
+};

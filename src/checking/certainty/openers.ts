@@ -93,7 +93,21 @@ const SPECIAL: readonly (readonly [RegExp, Special])[] = [
 
 const announcedAt = (pieces: readonly Piece[], at: number): Opener | undefined => {
   const isAs = pieces[at - 1]?.word === 'as';
-  return when(isAs || pieces[at]?.word !== 'announced' || isObject(pieces[at + 1]), 'plan', 1);
+  const isOpen = isAs || pieces[at]?.word !== 'announced' || isObject(pieces[at + 1]);
+  return when(isOpen || isObjectBefore(pieces, at), 'plan', 1);
+};
+
+// "The tightening that the ministry announced in January": a "that" without an object after the verb.
+const isObjectBefore = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces[at + 1]?.word ?? '';
+  if (pieces[at + 1] !== undefined && !/^(?:in|on|at|last|this|by|for|was|were|is)$/.test(next)) {
+    return false;
+  }
+  const [second, last] = [pieces[at - 2]?.word ?? '', pieces[at - 1]?.word ?? ''];
+  if (/^(?:has|have|had|also|it|they|he|she)$/.test(last) && !/^(?:that|which)$/.test(second)) {
+    return false;
+  }
+  return pieces.slice(Math.max(0, at - 6), at).some(({ word }) => /^(?:that|which)$/.test(word));
 };
 
 const mayOpen = trait(

@@ -1,5 +1,6 @@
 import { stemOf } from '../../text/terms.ts';
 import type { Piece } from '../reading/reading.ts';
+import { trait } from '../reading/traits.ts';
 import { bareOf } from './negative-words.ts';
 import { listedIn } from './opposites.ts';
 
@@ -73,6 +74,14 @@ function membersByFirst(): ReadonlyMap<string, readonly Member[]> {
   return Map.groupBy(longest, ({ stems }) => stems[0] ?? '');
 }
 
+/** Whether a word, or what it turns into its opposite, may stand in a family. */
+export function isBroad(word: string): boolean {
+  const bare = bareOf(word);
+  return MEMBERS.has(stemOf(word)) || (bare !== undefined && MEMBERS.has(stemOf(bare)));
+}
+
+const mayBeBroad = trait(isBroad);
+
 // "Laws" have the stem of "lawful", and are no form of it.
 const isForm = listedIn(FAMILIES);
 
@@ -87,7 +96,7 @@ export function broadSidesAt(
   denied: ReadonlySet<Piece>,
 ): string[] {
   const piece = pieces[at];
-  if (!piece || piece.kind === 'name' || piece.kind === 'figure') return [];
+  if (!piece || piece.kind === 'name' || piece.kind === 'figure' || !mayBeBroad(piece)) return [];
   const bare = bareOf(piece.word);
   const bares = bare === undefined ? [] : (MEMBERS.get(stemOf(bare)) ?? []);
   const own = (MEMBERS.get(stemOf(piece.word)) ?? []).filter(

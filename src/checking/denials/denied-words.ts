@@ -8,7 +8,7 @@ export function deniedIn(reading: Reading): ReadonlySet<Piece> {
   return new Set(
     negatorsIn(reading).flatMap(({ at, piece, scope }) => {
       if (NONE.test(piece.word)) return doneBy(reading, at);
-      if (!FLIPS.test(piece.word)) return [];
+      if (!FLIPS.test(piece.word) && pieces[at + 1]?.word !== 'longer') return [];
       const [first] = scope;
       return [
         ...scope.slice(0, 1),
@@ -101,3 +101,16 @@ export const isKeeper = (pieces: readonly Piece[], at: number): boolean =>
         (pieces[at + i + 2]?.word.endsWith('ing') ?? false) &&
         keeperBefore(pieces, at + i + 2) === at,
     );
+
+const BANS = /^(?:bans?|prohibitions?|halts?|suspensions?|freeze|closure|stoppage)$/;
+const ENDS =
+  /^(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)?|remov(?:e|es|ed|ing)|abolish\w*|scrap(?:s|ped|ping)?|repeal\w*|drop(?:s|ped|ping)?|revok\w+|rescind\w*|waiv\w+)$/;
+/** Words between a ban and its end. */
+const ENDED = 4;
+
+/** Whether a ban is brought to an end: what "lifts the ban" allows it. */
+export const isEnded = (pieces: readonly Piece[], at: number): boolean =>
+  BANS.test(pieces[at]?.word ?? '') &&
+  pieces
+    .slice(Math.max(0, at - ENDED), at + ENDED + 1)
+    .some(({ word, clause }) => clause === pieces[at]?.clause && ENDS.test(word));

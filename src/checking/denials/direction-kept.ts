@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
 import { around, isTelling, sharedOf } from '../reading/windows.ts';
 import { negatorsIn } from './negatives.ts';
 import { axisOfWord, isComparing, turnsIn } from './turns.ts';
@@ -18,11 +19,7 @@ type Held = Readonly<Turn & { sentence: Reading }>;
 export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
   const own = turnsIn(claim).slice(0, MOST);
   if (own.length === 0) return [];
-  const held = evidence.flatMap((sentence) =>
-    turnsIn(sentence)
-      .slice(0, MOST)
-      .map((turn) => ({ ...turn, sentence })),
-  );
+  const held = evidence.flatMap(heldIn);
   for (const turn of own) {
     const axis = axisOf(turn);
     // Who buys and who sells is a matter of roles.
@@ -41,6 +38,12 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
   }
   return [];
 }
+
+const heldIn = remembered((sentence) =>
+  turnsIn(sentence)
+    .slice(0, MOST)
+    .map((turn) => ({ ...turn, sentence })),
+);
 
 const areBoth = (turns: readonly Turn[], { side }: Turn): boolean =>
   [`${side.slice(0, -1)}+`, `${side.slice(0, -1)}-`].every((one) => count(turns, one) > 0);

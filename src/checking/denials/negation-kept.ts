@@ -9,6 +9,7 @@ import { isSaid, shareIn } from './said.ts';
 import { deniedAlso } from './told-too.ts';
 import { type Denied, turnedWord } from './turned-word.ts';
 import { opposedIn } from './turns.ts';
+import { unansweredIn } from './unanswered-denial.ts';
 import { unheldOf } from './unheld-denial.ts';
 
 const MOST = 12;
@@ -25,6 +26,7 @@ export function negationNotIn(
     deniedPlainly(claim, evidence) ??
     deniedWhole(claim, aligned) ??
     deniedAlso(claim, evidence) ??
+    unansweredIn(claim, evidence) ??
     turnedWord(claim, evidence);
   if (denied) {
     return [
@@ -113,8 +115,8 @@ const isOwnWord = (one: Piece, sentence: Reading): boolean =>
 function isAbout({ at, scope }: Negator, claim: Reading, sentence: Reading): boolean {
   const telling = scope.filter(({ kind }) => kind !== 'figure');
   const [first, second] = telling;
-  if (!first || isContrast(at, claim, sentence) || isOfOtherYears(at, claim, sentence))
-    return false;
+  if (!first || isContrast(at, claim, sentence)) return false;
+  if (isOfOtherYears(at, claim, sentence)) return false;
   const isHeld = (piece: Piece): boolean => isSaid(piece, claim) && !isTwice(piece, sentence);
   const held = telling.filter((piece) => isSaid(piece, claim)).length;
   // "Not yet opened the mine": a name or figure alone is no head.

@@ -1,5 +1,6 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
+import { trait } from '../reading/traits.ts';
 import { after, before } from '../reading/windows.ts';
 
 /** A word that denies, and what it denies: the telling words after it, or before it where none is. */
@@ -12,13 +13,22 @@ const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|shou
 const BOUND =
   /^(?:more|less|fewer|later|earlier|only|just|least|doubt|matter|until|(?:high|low|great|larg|small|fast|slow|strong|weak|short|earli|new|old|cheap|dear|rich|poor|bigg|hard|bett|near|furth|wid|few|deep|heavi|light)er)$/u;
 
+const mayDeny = trait(
+  (word) =>
+    PLAIN.test(word) ||
+    CUT.test(word) ||
+    /^(?:yet|still|remain(?:s|ed)?|less|far|decline[sd]?|leaves?|left|hold|holds|held)$/.test(word),
+);
+
 /** The plain denials of a sentence. */
 export const negatorsIn = remembered(findNegatorsIn);
 
 function findNegatorsIn(reading: Reading): Negator[] {
   const { pieces } = reading;
+  if (!mayDeny(reading)) return [];
   return pieces.flatMap((piece, at) => {
-    if (piece.kind === 'name' || !isDenial(pieces, at) || isNoDenial(pieces, at)) return [];
+    if (piece.kind === 'name' || !mayDeny(piece)) return [];
+    if (!isDenial(pieces, at) || isNoDenial(pieces, at)) return [];
     const ahead = isBehind(pieces, at)
       ? []
       : [
@@ -70,28 +80,37 @@ function isNoDenial(pieces: readonly Piece[], at: number): boolean {
   const { clause } = pieces[at] ?? { clause: 0 };
   const ahead = pieces.slice(at + 1, at + FAR).filter((piece) => piece.clause === clause);
   const words = ahead.map(({ word }) => word);
-  if (words.slice(0, 4).some((word) => BEATEN.test(word))) return true;
+  if (isUnbeaten(words)) return true;
   if (isConditional(pieces, at)) return true;
   // "Isn't about digging alone": not only.
   if (/^(?:not|\p{L}+n)$/u.test(pieces[at]?.word ?? '') && isAlone(ahead)) return true;
   // "No country to have over 60": a bound of the 60.
-  if (/^(?:no|none|not|never|nobody)$/.test(pieces[at]?.word ?? '') && isBound(ahead)) return true;
+  const word = pieces[at]?.word ?? '';
+  if (/^(?:no|none|nobody)$/.test(word) && isBound(ahead, FAR)) return true;
+  if (/^(?:not|never)$/.test(word) && isBound(ahead, FEW)) return true;
   const than = words.indexOf('than');
-  if (than > 0 && words.slice(0, than).some((word) => COMPARES.test(word))) {
-    return /^(?:none|nobody|nothing|never|no)$/.test(pieces[at]?.word ?? '');
+  if (than > 0 && words.slice(0, than).some((one) => COMPARES.test(one))) {
+    return /^(?:none|nobody|nothing|never|no)$/.test(word);
   }
   // "Can't mine it without": it has to.
-  const isUnable = /^(?:no|not|cannot|unable|ca|could)/.test(pieces[at]?.word ?? '');
-  if (isUnable && words.includes('without')) return true;
-  return pieces[at]?.word === 'without' && pieces.slice(0, at).some(isUnableAt);
+  if (/^(?:no|not|cannot|unable|ca|could)/.test(word) && words.includes('without')) return true;
+  return word === 'without' && pieces.slice(0, at).some(isUnableAt);
 }
+
+// "Not seen since 2018": the most since then.
+function isUnbeaten(words: readonly string[]): boolean {
+  const at = words.slice(0, 4).findIndex((word) => BEATEN.test(word));
+  return at >= 0 && words.slice(at).some((word) => TIMES.test(word));
+}
+
+const TIMES = /^(?:since|before|ever|until|again|elsewhere|anywhere|previously|other|any)$/;
 
 // A thing after a small word, and "alone" behind it.
 const isAlone = (ahead: readonly Piece[]): boolean =>
   ahead.slice(2, 5).some(({ word }) => /^(?:alone|exclusively|solely|merely)$/.test(word));
 
-const isBound = (ahead: readonly Piece[]): boolean =>
-  ahead.some(({ word }, step) => {
+const isBound = (ahead: readonly Piece[], reach: number): boolean =>
+  ahead.slice(0, reach).some(({ word }, step) => {
     const [next, third] = [ahead[step + 1], ahead[step + 2]];
     if (/^(?:over|above|exceed\w*|beyond)$/.test(word)) return next?.kind === 'figure';
     return /^(?:more|less|fewer)$/.test(word) && next?.word === 'than' && third?.kind === 'figure';
@@ -99,13 +118,17 @@ const isBound = (ahead: readonly Piece[]): boolean =>
 
 // "Could not be called a deposit until more was explored"
 const isConditional = (pieces: readonly Piece[], at: number): boolean =>
-  pieces.slice(at + 1, at + FAR).some(({ word }) => /^(?:until|unless)$/.test(word));
+  pieces
+    .slice(at + 1, at + FAR)
+    .some(({ word, clause }) => clause === pieces[at]?.clause && /^(?:until|unless)$/.test(word));
 
 const isUnableAt = ({ word }: Piece, at: number, all: readonly Piece[]): boolean =>
   /^(?:cannot|unable|impossible|no|nobody|nothing|never)$/.test(word) ||
   (/^(?:ca|could|can|may)n?$/.test(word) && /^(?:t|not)$/.test(all[at + 1]?.word ?? ''));
 
 const FAR = 12;
+/** Words between "not" and "over 60". */
+const FEW = 4;
 const BEATEN = /^(?:exceed|surpass|match|equal|beat|outdo|top|rival|seen|known)\w*$/;
 const COMPARES = /^(?:better|worse|more|less|fewer|\p{L}{3,}er)$/u;
 
@@ -136,5 +159,8 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
   if (word === 'without' && pieces.slice(at).some((one) => one.word === 'no')) return false;
   // "No. 20"
   if (!PLAIN.test(word) || (word === 'no' && pieces[at + 1]?.kind === 'figure')) return false;
+  // "Not more common than" denies, "not more than five" bounds.
+  const isOfKind = /^(?:more|less)$/.test(next) && pieces[at + 2]?.kind === 'content';
+  if (word === 'not' && isOfKind) return true;
   return !(BOUND.test(next) && /^(?:no|not|none|without|never)$/.test(word));
 }

@@ -5,7 +5,7 @@
 export const OPPOSITES = `
 dearer costlier pricier rise rose risen rising increase increased increasing increasingly climb climbed soar soared surge jump jumped grow grew grown growing growth raise raised hike hiked rally rallied rallies expand expansion enlarge upward upwards upturn uptick upswing uptrend spike skyrocket rebound rebounded boost ascend ascent higher swell swelled swollen / cheaper fall fell fallen falling decrease decreased decline declined drop dropped dip dipped plunge plunged plummet plummeted tumble tumbled slump slumped sink sank sunk slide slid reduce reduced reduction cut cutting slash slashed shrink shrank shrunk shrinking shrinkage lower lowered downward downwards downturn downtrend downswing descend descent dwindle diminish recede subside subsided curb curbed curtail curtailment nosedive lessen collapse wane ebb ; high highest / low lowest
 more / less fewer ; many numerous / few
-large larger largest big bigger biggest huge vast greater greatest enormous / small smaller smallest tiny ; above / below beneath
+large larger largest big bigger biggest huge vast greater greatest enormous / small smaller smallest tiny ; above exceed exceeded exceeding / below beneath
 import imported imports importer / export exported exports exporter ; buy bought purchase purchased acquire acquired buyer / sell sold seller
 lend lent lender / borrow borrowed borrower ; double doubled doubling triple tripled treble quadruple / halve halved halving
 widen widened wide wider widest widely broad broader broaden broadly / narrow narrower narrowest narrowly ; deep deeper deepest / shallow shallower

@@ -1,9 +1,10 @@
 import { stemOf } from '../../text/terms.ts';
+import { meaningsOf } from '../reading/meanings.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
-import { broadSidesAt } from './broad-opposites.ts';
-import { deniedIn, isKeeper, isKeptFrom } from './denied-words.ts';
+import { broadSidesAt, isBroad } from './broad-opposites.ts';
+import { deniedIn, isEnded, isKeeper, isKeptFrom } from './denied-words.ts';
 import { OPPOSITES } from './opposites-table.ts';
 import { listedIn, sidesIn } from './opposites.ts';
 
@@ -85,11 +86,22 @@ function sideAt(pieces: readonly Piece[], at: number): string | undefined {
   return SIDES.get(stem) ?? SIDES.get(piece.word);
 }
 
+const OPENS_PHRASE: ReadonlySet<string> = new Set(
+  Array.from(PHRASES.keys(), (phrase) => phrase.split(' ', 1)[0] ?? ''),
+);
+
+const mayTurn = trait((word) => {
+  const [stem = ''] = meaningsOf(word);
+  return SIDES.has(stem) || SIDES.has(word) || OPENS_PHRASE.has(stem) || isBroad(word);
+});
+
 function findTurnsIn(reading: Reading): Turn[] {
+  if (!mayTurn(reading)) return [];
   const { pieces, quantities, text } = reading;
   const denied = deniedIn(reading);
   const bounds = quantities.filter(({ bound }) => bound !== undefined);
   return pieces.flatMap((piece, at) => {
+    if (!mayTurn(piece)) return [];
     const own = sideAt(pieces, at);
     const sides = [...(own === undefined ? [] : [own]), ...broadSidesAt(pieces, at, denied)];
     if (sides.length === 0 || piece.kind === 'name' || isParticle(pieces, at)) return [];
@@ -107,7 +119,7 @@ function findTurnsIn(reading: Reading): Turn[] {
       /^(?:up|over|under|left|above|below|down)$/.test(piece.word) &&
       /^(?:to|all)$/.test(pieces[at + 1]?.word ?? '');
     if (isBound || isTime) return [];
-    const isDenied = denied.has(piece) || isKeptFrom(pieces, at);
+    const isDenied = denied.has(piece) || isKeptFrom(pieces, at) || isEnded(pieces, at);
     return sides.map((side) => ({ at, piece, side: isDenied ? turned(side) : side, isDenied }));
   });
 }

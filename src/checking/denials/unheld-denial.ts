@@ -114,7 +114,13 @@ function nearIn(
     ...negatorsIn(sentence)
       .filter((other) => sharedOf(heads, other.scope) > 0)
       .map(({ piece }) => piece),
-    ...wordsNear(sentence, heads, (piece) => (standsFor(piece, denied) && (isNegative(piece)||!isDenying(piece))) || opposed.has(piece)),
+    ...wordsNear(
+      sentence,
+      heads,
+      (piece) =>
+        (standsFor(piece, denied) && (isNegative(piece) || !isDenying(piece))) ||
+        opposed.has(piece),
+    ),
     // "No end to it": it lasts.
     ...wordsNear(sentence, negator.scope, (piece) => !isDenying(piece) && standsFor(piece, heads)),
     ...(isNoLonger ? wordsNear(sentence, heads, ({ word }) => ENDS.test(word)) : []),

@@ -16,7 +16,8 @@ import { meets } from '../reading/windows.ts';
 export function belongingNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
   const own = stretchesIn(claim);
   const items = itemsOf(own);
-  if (items.length === 0) return [];
+  // "The former … and the latter": nothing stands beside whom it is told of.
+  if (items.length === 0 || claim.words.has('latter')) return [];
   const held = evidence.flatMap((sentence) => stretchesIn(sentence));
   // "A and B lost 4 and 10 per cent respectively": a stretch tells both of both.
   const apart = claim.words.has('respectively') ? items.filter(isNoFigure) : items;
@@ -43,9 +44,12 @@ function exchangedIn(
   own: readonly Stretch[],
   held: readonly Stretch[],
 ): Finding | undefined {
-  for (const [at, one] of items.entries()) {
-    for (const other of items.slice(at + 1)) {
-      if (one.kind !== other.kind || !isHeld(one, held) || !isHeld(other, held)) continue;
+  // What is all told in one stretch is told of all of them.
+  if (own.length < 2) return undefined;
+  const told = items.filter((one) => isHeld(one, held));
+  for (const [at, one] of told.entries()) {
+    for (const other of told.slice(at + 1)) {
+      if (one.kind !== other.kind) continue;
       const [mine, theirs] = [tallyOf(one, other, own, held), tallyOf(other, one, own, held)];
       if (mine.crossed === 0 || theirs.crossed === 0) continue;
       if (isCounting(one, own, held) || isCounting(other, own, held)) continue;

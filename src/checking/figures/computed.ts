@@ -23,15 +23,33 @@ export function isRatio(quantity: Quantity, text: string, { held, told }: Operan
       kind !== 'duration' &&
       (isWord || (kind !== 'percent' && own.includes(value))),
   );
+  const way = wayOf(text, quantity);
   // A figure in digits is exact; one in words is a round one.
   const off = isWord ? ROUND : EXACT;
   return somePair({ held: amounts, ...(told ? { told } : {}) }, (one, other) => {
     if (other.value === 0) return false;
     const ratio = one.value / other.value;
-    const changes = isTimes ? [ratio] : [ratio, Math.abs(ratio - 1)];
+    const changes = isTimes ? [ratio] : changesOf(ratio, isWord ? 0 : way);
     return changes.some((change) => isNear(change, share, off, quantity.bound));
   });
 }
+
+const UP =
+  /\b(?:up|ris\w+|rose|gr[eo]w\w*|increas\w+|gain\w*|climb\w*|jump\w*|soar\w*|surg\w+)(?: \p{L}+){0,2} $/iu;
+const DOWN =
+  /\b(?:down|f[ae]ll\w*|declin\w+|decreas\w+|drop\w*|shr[iau]nk\w*|plung\w+|slump\w*|cut)(?: \p{L}+){0,2} $/iu;
+const MORE = /^ (?:more|higher|above|larger|dearer)\b/i;
+const LESS = /^ (?:less|fewer|lower|below|smaller|cheaper)\b/i;
+
+// 1 for "up 83%", -1 for "83% less": then it is no share of anything; 0 where the sentence doesn't say.
+function wayOf(text: string, { start, end }: Quantity): -1 | 0 | 1 {
+  const [before, after] = [text.slice(Math.max(0, start - BY), start), text.slice(end)];
+  if (UP.test(before) || MORE.test(after)) return 1;
+  return DOWN.test(before) || LESS.test(after) ? -1 : 0;
+}
+
+const changesOf = (ratio: number, way: -1 | 0 | 1): readonly number[] =>
+  way === 0 ? [ratio, Math.abs(ratio - 1)] : [(ratio - 1) * way];
 
 /** Of a share: how far it may be off when told in a word, and when told in digits. */
 const ROUND = 0.08;

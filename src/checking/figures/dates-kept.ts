@@ -16,7 +16,7 @@ export function datesNotIn(
     if (findings.length === FINDINGS_SHOWN) break;
     const isReport = isReportDay(sentence, date);
     if (passages.some((passage) => holds(passage, date, isReport))) continue;
-    if (passages.some((passage) => isToldFrom(passage, date))) continue;
+    if (passages.some((passage) => isToldFrom(passage, date) || isAsVague(passage, date))) continue;
     if (passages.some((passage) => isEndOfSpan(date, dates, passage))) continue;
     const sources = passages.map(({ source }) => source);
     const held = passages.flatMap((passage) => passage.dates);
@@ -83,6 +83,14 @@ function isToldFrom({ text, dates }: Evidence, { year, month, part, day }: DateM
     return Math.floor(at) - 1 === (year * 12) / length + Number(part.slice(1)) - 1;
   });
 }
+
+// "The last quarter" of "the previous quarter": neither says of which year.
+const isAsVague = ({ text }: Evidence, { year, month, part, text: told }: DateMention): boolean =>
+  year === undefined &&
+  month === undefined &&
+  isSpan(part) &&
+  /^(?:the )?last\b/i.test(told) &&
+  BEFORE.test(text);
 
 function isYearHeld({ year, part }: DateMention, held: DateMention): boolean {
   if (year === undefined) return true;

@@ -40,6 +40,8 @@ export function isElapsed(
     [...own, ...held].some((other) => {
       const [from, to] = [spanOf(one), spanOf(other)];
       if (!from || !to || one === other) return false;
+      // A month has too many days for days to be counted from it.
+      if (unit === 'day' && !(isDay(from) && isDay(to))) return false;
       const [least, most] = gapsOf(from, to);
       const [low, high] = [least / measure.days, most / measure.days];
       const slack = bound === undefined ? measure.off : Math.max(measure.off, value * ROUGH);
@@ -71,10 +73,12 @@ function spanOf({ year, month, day, part }: DateMention): Days | undefined {
   return { first: Date.UTC(year, month - 1, 1) / DAY, last: Date.UTC(year, month, 0) / DAY };
 }
 
+const isDay = ({ first, last }: Days): boolean => first === last;
+
 // The least and the most days between two dates: "2015" and "2025" are ten years apart, give or take.
 function gapsOf(one: Days, other: Days): readonly [number, number] {
   const middle = Math.abs((one.first + one.last) / 2 - (other.first + other.last) / 2);
-  const isExact = one.first === one.last && other.first === other.last;
+  const isExact = isDay(one) && isDay(other);
   const length = Math.max(one.last - one.first, other.last - other.first);
   const off = isExact || length > 31 ? 0 : length / 2;
   return [middle - off, middle + off];

@@ -1,12 +1,8 @@
-import { cardinalOf } from '../../text/number-words.ts';
+import { partOf } from '../../text/parts-of.ts';
 import type { Quantity } from '../../text/quantities.ts';
 
 /** "A tenth below": a part, and no place in an order. */
 const PART = /^\W?an? \p{L}+(?: (?:of|more|less|below|above|lower|higher|fewer)\b|[,.;])/u;
-/** "One in four", "two out of every five". */
-const PART_OF = /\b(?<part>\p{L}+|\d{1,2}) (?:in|out of)(?: every)? $/u;
-const partOf = (word: string): number | undefined =>
-  /^\d+$/.test(word) ? Number(word) : cardinalOf(word.toLowerCase());
 /** "From 21 to 11 million", "500 against 245 million": the scale is of both. */
 const SHARED =
   /^[^.;:\d]{1,24} (?:[A-Z]{0,3}[$€£¥])?[\d.,]+ (?<scale>thousand|million|billion|trillion)\b/;
@@ -34,14 +30,8 @@ function plainSensesOf(text: string, quantity: Quantity): Quantity[] {
   ) {
     return [{ ...quantity, kind: 'percent', unit: '%', value: 100 / quantity.value }];
   }
-  const part = PART_OF.exec(text.slice(Math.max(0, quantity.start - 24), quantity.start));
-  const over = partOf(part?.groups?.['part'] ?? '');
-  if (over !== undefined && over < quantity.value && /^(?:count|number)$/.test(quantity.kind)) {
-    return [
-      quantity,
-      { ...quantity, kind: 'percent', unit: '%', value: (100 * over) / quantity.value },
-    ];
-  }
+  const part = partOf(text, quantity);
+  if (part) return [quantity, part];
   const scale = SHARED.exec(text.slice(quantity.end, quantity.end + 40))?.groups?.['scale'];
   if (scale !== undefined && quantity.scale === 1 && /^[\d.,]+$/.test(quantity.text)) {
     return [quantity, { ...quantity, value: quantity.value * (SCALES[scale] ?? 1) }];
@@ -49,6 +39,15 @@ function plainSensesOf(text: string, quantity: Quantity): Quantity[] {
   return [isAgo(text, quantity) ? withoutRate(quantity) : quantity];
 }
 
+/** "A quarter of a year", "a quarter-century". */
+const PART_OF_TIME = /^(?:-| of (?:an?|one|the) )(?<unit>year|decade|century|month|day)\b/;
+const TIMES: Readonly<Record<string, readonly [string, number]>> = {
+  year: ['month', 12],
+  decade: ['month', 120],
+  century: ['year', 100],
+  month: ['day', 30],
+  day: ['hour', 24],
+};
 const MONTHS_OF_QUARTER = 3;
 const ORDERED = /\b(?:first|last|final|past|next|previous|preceding|following|these|those) $/i;
 const WITHIN = /\b(?:in|during|over|for|within|per|each|every|after|a|the|of) $/i;
@@ -56,6 +55,11 @@ const WITHIN = /\b(?:in|during|over|for|within|per|each|every|after|a|the|of) $/
 // "In one quarter" is a time, "165m shares" are no metres, and "a tenth as much" is ten times less.
 function otherSensesOf(text: string, quantity: Quantity): Quantity[] {
   const { kind, unit, value, text: told, start, end } = quantity;
+  const whole = PART_OF_TIME.exec(text.slice(end))?.groups?.['unit'];
+  if (kind === 'percent' && whole !== undefined) {
+    const [measure, times] = TIMES[whole] ?? ['year', 1];
+    return [{ ...quantity, kind: 'duration', unit: measure, value: (value / 100) * times }];
+  }
   if (kind === 'percent' && /\bquarters?$/.test(told)) {
     const before = text.slice(Math.max(0, start - 12), start);
     const isTime = ORDERED.test(before) || (WITHIN.test(before) && !/^ of\b/.test(text.slice(end)));

@@ -47,7 +47,7 @@ function formsOf(items: readonly string[]): string[][] {
 }
 
 /** How many items of a list a text names. */
-export const namedOf = (list: readonly string[], words: ReadonlySet<string>): number =>
+export const namedOf = (list: readonly string[], words: Pick<ReadonlySet<string>, 'has'>): number =>
   list.filter((item) => wordsOf(telling(item)).some(({ word }) => words.has(word))).length;
 
 // Of "the Australian firm Alcor" what has a capital; of small words all.

@@ -54,7 +54,7 @@ function missing(quantity: Quantity, passages: readonly Evidence[]): Finding {
 }
 
 const VAGUE =
-  /(?<!\d[\d.,]* )\b(?:dozens|scores|hundreds|thousands|millions|billions|trillions)\b/gi;
+  /\b(?:dozens|scores|hundreds|thousands|millions|billions|trillions)\b(?<!\d[\d.,]* \w+)/gi;
 
 // "Thousands" where the passages have "dozens".
 function vagueIn(text: string, passages: readonly Evidence[]): Finding[] {

@@ -43,7 +43,7 @@ export function namesNotIn(
     if (isHomeOfSource(name, claim, passages)) continue;
     const isOne = name.words.length === 1;
     const rest = missingOf(shortened(missing), passages).filter(
-      (word) => !isNamedSo(word, passages, isOne),
+      (word) => !isNamedSo(word, passages, isOne) && !isBlended(word, passages),
     );
     if (rest.length === 0 || isTitled(name.words, rest, passages)) continue;
     const sources = passages.map(({ source }) => source);
@@ -143,4 +143,35 @@ function isNamedSo(word: string, passages: readonly Evidence[], isOne: boolean):
       ) ||
       (word.length > 2 && letters.some((run) => run.includes(word))),
   );
+}
+
+/** Letters: of each word that a blend is made of at least so many, and of the whole. */
+const OF_EACH = 2;
+const OF_BLEND = 5;
+
+// "Eximbank" of "Export-Import Bank": the beginnings of words that stand in a row.
+const isBlended = (word: string, passages: readonly Evidence[]): boolean =>
+  word.length >= OF_BLEND &&
+  passages.some(({ sentences }) =>
+    sentences.some(({ pieces }) =>
+      pieces.some((_, at) => isBlendFrom(word, pieces.slice(at, at + MOST_OF_BLEND), [])),
+    ),
+  );
+
+const MOST_OF_BLEND = 4;
+
+function isBlendFrom(
+  rest: string,
+  [first, ...others]: Reading['pieces'],
+  used: readonly number[],
+): boolean {
+  if (rest === '') return used.length > 1 && used.some((length) => length > OF_EACH);
+  if (!first) return false;
+  let length = Math.min(first.word.length, rest.length);
+  while (length >= OF_EACH) {
+    const isStart = rest.startsWith(first.word.slice(0, length));
+    if (isStart && isBlendFrom(rest.slice(length), others, [...used, length])) return true;
+    length -= 1;
+  }
+  return false;
 }

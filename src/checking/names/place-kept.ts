@@ -61,7 +61,7 @@ const joinedIn = remembered(findJoinedIn);
 function findJoinedIn({ pieces }: Reading): Joined[] {
   return pieces.flatMap((piece, at): Joined[] => {
     const name = pieces[at - 1];
-    if (!/^(?:in|of|at)$/.test(piece.word) || name?.kind !== 'name') return [];
+    if (name?.kind !== 'name' || !/^(?:in|of|at)$/.test(piece.word)) return [];
     const next = pieces[at + 1]?.word === 'the' ? at + 2 : at + 1;
     const end = pieces.findIndex(({ kind }, i) => i >= next && kind !== 'name');
     const place = pieces.slice(next, end < 0 ? undefined : end);
@@ -72,8 +72,9 @@ function findJoinedIn({ pieces }: Reading): Joined[] {
 
 // The passages join the name to another place, and never to this one.
 function movedIn(claim: Reading, sentences: readonly Reading[]): Finding | undefined {
-  const held = sentences.flatMap((sentence) => joinedIn(sentence));
-  for (const { name, place } of joinedIn(claim)) {
+  const own = joinedIn(claim);
+  const held = own.length > 0 ? sentences.flatMap((sentence) => joinedIn(sentence)) : [];
+  for (const { name, place } of own) {
     const others = held.filter((other) => meets(other.name, name));
     const [rival] = others;
     // "In Jiangxi, China" is in Jiangxi: the nearest place is the one that counts.

@@ -25,9 +25,7 @@ export type Part = Readonly<
 
 /** The names of a claim that may have been put in the place of others; of states nearly every passage tells. */
 export function namesIn(claim: Reading): Part[] {
-  const told = new Set(
-    claim.names.flatMap((name) => [...name.words.flatMap(asToldOf), initialsOf(name)]),
-  );
+  const toldOf = toldLater(claim);
   return claim.names
     .filter((name) => !isState(name) && !isGovernment(name, claim))
     .map(({ text, words: all, start, end }) => ({ text, words: bareOf(all), start, end }))
@@ -39,15 +37,26 @@ export function namesIn(claim: Reading): Part[] {
       isPublisher: (passages) => passages.some((passage) => isPublisher({ words }, passage)),
       isNamedBeside: (passages) =>
         passages.some(({ meanings }) => words.every((word) => meanings.has(stemOf(word)))),
-      rivalsIn: (sentence, passage) =>
-        sentence.names.filter(
+      rivalsIn: (sentence, passage) => {
+        const told = toldOf();
+        return sentence.names.filter(
           (other) =>
             !isPublisher(other, passage) &&
             !isState(other) &&
             (!other.words.some((word) => isTold(word, told, claim)) || isWider(words, other)) &&
             !told.has(initialsOf(other)),
-        ),
+        );
+      },
     }));
+}
+
+// All that a claim names, in all forms: few claims come so far that it is asked.
+function toldLater({ names }: Reading): () => ReadonlySet<string> {
+  let told: ReadonlySet<string> | undefined;
+  return () => {
+    told ??= new Set(names.flatMap((name) => [...name.words.flatMap(asToldOf), initialsOf(name)]));
+    return told;
+  };
 }
 
 const isState = ({ words }: Name): boolean => shortened(words).every((word) => isCountry(word));

@@ -57,13 +57,12 @@ function rivalOf(
       passage,
       sentence,
       at,
-      isHaving: part.isIn(sentence, passage),
       score: words.filter((word) => isIn(word, sentence) || sentence.words.has(word.word)).length,
     })),
   );
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   if (!best || best.score < words.length * CLEARLY) return undefined;
-  const having = scored.filter(({ isHaving }) => isHaving);
+  const having = scored.filter(({ sentence, passage }) => part.isIn(sentence, passage));
   // Who publishes the passages may be left out of them.
   if (having.length === 0 && part.isPublisher(passages) && !isPlaceBeside(part, claim, passages)) {
     return undefined;

@@ -48,6 +48,7 @@ export const connectorsIn = remembered(findConnectorsIn);
 function findConnectorsIn(reading: Reading): Connector[] {
   const { pieces } = reading;
   const found: Connector[] = [];
+  if (!mayConnect(reading)) return found;
   for (let at = 0; at < pieces.length && found.length < MOST; at += 1) {
     const piece = pieces[at];
     if (!piece || !mayConnect(piece)) continue;

@@ -65,6 +65,7 @@ answer response respond reaction react reacted
 region area zone province territory district
 use used usage employ utilise
 last final
+worsen worsened worse deteriorate deteriorated deterioration
 law act bill legislation decree
 lower reduce
 chance opportunity

@@ -113,7 +113,9 @@ function whoIs(reading: Reading, at: number): readonly Piece[] {
   const from = pieces.findIndex((piece) => piece.clause === clause);
   const be = pieces.slice(from, at).findLastIndex(({ word }) => AS.test(word));
   if (be >= 0 && at - from - be <= NEAR) return subjectOf(reading, from + be);
-  if (at - from >= NEAR || clause === 0) return [];
+  // "A, the state's miner and the parent of B"
+  const and = pieces.findLastIndex(({ word }, i) => i > from && i < at && word === 'and');
+  if (at - Math.max(from, and) >= NEAR || clause === 0) return [];
   return namesBefore(pieces.filter((piece) => piece.clause === clause - 1));
 }
 

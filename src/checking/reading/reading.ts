@@ -7,13 +7,16 @@ import { quantitiesOf } from '../../text/quantities.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { rememberedWords } from '../../text/shared-words.ts';
+import { afterSign } from '../../text/signs.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { tokensOf } from '../../text/tokens.ts';
-import { fold, wordsOf } from '../../text/words.ts';
+import { endOfWord, foldedAt } from '../../text/words.ts';
+import { askedLater } from './asked-later.ts';
+import type { WordLookup } from './asked-later.ts';
 import { isLight } from './light-words.ts';
 import { meaningsOf } from './meanings.ts';
 import { outside } from './spans.ts';
-import { knownWord } from './traits.ts';
+import { knownTogether, knownWord } from './traits.ts';
 import type { KnownWord } from './traits.ts';
 
 /** One word of a text as the checks see it. */
@@ -28,7 +31,7 @@ export type Piece = Readonly<{
   /** Which clause of its text it stands in, counted from 0. */
   clause: number;
   /** What the rules have found out about its word. */
-  known?: KnownWord;
+  known: KnownWord;
 }>;
 
 /** A text taken apart once: a sentence of a claim, or one of a passage. */
@@ -40,9 +43,11 @@ export type Reading = Readonly<{
   names: readonly Name[];
   quantities: readonly Quantity[];
   dates: readonly DateMention[];
-  words: ReadonlySet<string>;
+  words: WordLookup;
   /** All meanings of its content and names. */
-  meanings: ReadonlySet<string>;
+  meanings: WordLookup;
+  /** What the rules have found out about its words. */
+  known: KnownWord;
 }>;
 
 /** Takes a sentence apart. */
@@ -53,14 +58,18 @@ export function readingOf(text: string, use: Reading['use'] = 'once'): Reading {
   const figures = quantities.length + dates.length > 0 ? [...quantities, ...dates] : [];
   const names = outside(namesOf(text), figures);
   const pieces = piecesOf(text, figures, names);
-  const meanings = new Set<string>();
-  for (const piece of pieces) {
-    if (piece.kind === 'content' || piece.kind === 'name') {
-      for (const meaning of piece.meanings) meanings.add(meaning);
-    }
+  const words = askedLater(() => pieces.map(({ word }) => word));
+  const meanings = askedLater(() => meaningsIn(pieces));
+  const known = knownTogether(pieces);
+  return { text, use, pieces, names, quantities, dates, words, meanings, known };
+}
+
+function meaningsIn(pieces: readonly Piece[]): string[] {
+  const told: string[] = [];
+  for (const { kind, meanings } of pieces) {
+    if (kind === 'content' || kind === 'name') told.push(...meanings);
   }
-  const words = new Set(pieces.map(({ word }) => word));
-  return { text, use, pieces, names, quantities, dates, words, meanings };
+  return told;
 }
 
 /** The sentences of a passage, each taken apart; one of more means harm. */
@@ -75,38 +84,41 @@ type Span = Readonly<{ start: number; end: number }>;
 
 function piecesOf(text: string, figures: readonly Span[], names: readonly Name[]): Piece[] {
   const inOrder = figures.toSorted((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
   let figure = 0;
   let name = 0;
   let clause = 0;
-  let end = 0;
-  const words = wordsOf(text);
-  return words.map((word, at) => {
-    while ((inOrder[figure]?.end ?? Infinity) <= word.start) figure += 1;
-    while ((names[name]?.end ?? Infinity) <= word.start) name += 1;
-    if (isCut(text, end, word.start)) clause += 1;
-    end = word.end;
-    const isFigure = (inOrder[figure]?.start ?? Infinity) <= word.start;
-    const isName = (names[name]?.start ?? Infinity) <= word.start;
-    const own = lexemeOf(text, word.start, word.end);
-    const isWord = !own.isStop || isAbbreviation(text, word.start, word.end);
-    const kind = isFigure ? 'figure' : isName && isWord ? 'name' : own.kind;
-    const state = own.isOfState ? stateAt(words, at) : undefined;
-    return {
-      word: word.word,
-      start: word.start,
-      end: word.end,
-      meanings: state === undefined ? own.meanings : meaningsOf(state),
-      kind: state === undefined ? kind : 'name',
-      clause,
-      known: own.known,
-    };
-  });
+  let isParted = false;
+  let isOfState = false;
+  for (let start = 0; start < text.length;) {
+    const end = endOfWord(text, start);
+    if (end === start) {
+      isParted ||= isCut(text.charCodeAt(start));
+      start = afterSign(text, start);
+      continue;
+    }
+    if (isParted) clause += 1;
+    isParted = false;
+    while ((inOrder[figure]?.end ?? Infinity) <= start) figure += 1;
+    while ((names[name]?.end ?? Infinity) <= start) name += 1;
+    const isFigure = (inOrder[figure]?.start ?? Infinity) <= start;
+    const isName = (names[name]?.start ?? Infinity) <= start;
+    const own = lexemeOf(text, start, end);
+    const { word, meanings, known } = own;
+    const isNamed = isName && (!own.isStop || isAbbreviation(text, start, end));
+    const kind = isFigure ? 'figure' : isNamed ? 'name' : own.kind;
+    pieces.push({ word, start, end, meanings, kind, clause, known });
+    isOfState ||= own.isOfState;
+    start = end;
+  }
+  return isOfState ? pieces.map((piece, at) => ofState(pieces, at) ?? piece) : pieces;
 }
 
 /** What a word is wherever it stands. */
 const lexemeOf = rememberedWords((raw) => {
-  const word = fold(raw);
+  const word = foldedAt(raw, 0, raw.length);
   return {
+    word,
     meanings: meaningsOf(word),
     kind: kindOf(word),
     isStop: isStopWord(word),
@@ -125,9 +137,12 @@ const IN_STATES: ReadonlySet<string> = new Set(
 );
 
 // Both words of "United States" mean "US".
-function stateAt(words: readonly Readonly<{ word: string }>[], at: number): string | undefined {
-  const [one, two, three] = [words[at - 1]?.word, words[at]?.word, words[at + 1]?.word];
-  return STATES.get(`${two} ${three}`) ?? STATES.get(`${one} ${two}`);
+function ofState(pieces: readonly Piece[], at: number): Piece | undefined {
+  const [last, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!piece || !IN_STATES.has(piece.word)) return undefined;
+  const state =
+    STATES.get(`${piece.word} ${next?.word}`) ?? STATES.get(`${last?.word} ${piece.word}`);
+  return state === undefined ? undefined : { ...piece, meanings: meaningsOf(state), kind: 'name' };
 }
 
 // "US" is a name and no "us".
@@ -140,12 +155,6 @@ function kindOf(word: string): Piece['kind'] {
 }
 
 // A comma within "390,000" is inside a word; this one is between two.
-function isCut(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === COMMA || sign === SEMICOLON || sign === COLON) return true;
-  }
-  return false;
-}
+const isCut = (sign: number): boolean => sign === COMMA || sign === SEMICOLON || sign === COLON;
 
 const [COMMA, SEMICOLON, COLON] = [0x2c, 0x3b, 0x3a];

@@ -1,6 +1,8 @@
 import type { DateMention } from '../../text/dates.ts';
 import { isElement } from '../../text/elements.ts';
 import type { Quantity } from '../../text/quantities.ts';
+import { askedLater } from './asked-later.ts';
+import type { WordLookup } from './asked-later.ts';
 import { entitiesIn } from './entities.ts';
 import type { Entity } from './entities.ts';
 import type { Piece, Reading } from './reading.ts';
@@ -18,7 +20,7 @@ export type Stretch = Readonly<{
   /** Its doer, mostly: whom it begins with, or else the one before it. */
   lead: Entity | undefined;
   words: readonly Piece[];
-  meanings: ReadonlySet<string>;
+  meanings: WordLookup;
   quantities: readonly Quantity[];
   dates: readonly DateMention[];
 }>;
@@ -53,7 +55,7 @@ function stretchOf(reading: Reading, part: Part, lent: readonly Entity[]): Stret
     holders: holders.length > 0 ? holders : lent,
     lead: (holders.length > 0 ? holders : lent).find(({ at }) => isLead(reading, at)),
     words,
-    meanings: new Set(words.flatMap(({ meanings }) => meanings)),
+    meanings: askedLater(() => words.flatMap(({ meanings }) => meanings)),
     quantities: reading.quantities.filter((one) => isWithin(one, span) && one.kind !== 'ordinal'),
     dates: reading.dates.filter((one) => isWithin(one, span) && !isReportDay(reading.text, one)),
   };

@@ -1,39 +1,57 @@
-/** What is known of a word wherever it stands: of each question about it, whether it was asked and whether it fits. */
-export type KnownWord = { asked: number; fitting: number };
+/**
+ * What is known of a word wherever it stands, or of the words of a sentence together: a bit for each question
+ * about it, set where it fits, or where one of them does.
+ */
+export type KnownWord = readonly number[];
 
 /** Texts are hostile: beyond so many words, made up as they may be, all are forgotten. */
 const MOST = 50_000;
+/** And what has more letters is no word: the answer may take the square of their number. */
+const LONGEST = 64;
 const words = new Map<string, KnownWord>();
+
+/** Bits of a small integer. */
+const BITS = 30;
+const questions: ((word: string) => boolean)[] = [];
 
 /** What is known of a folded word: one and the same for all of its places. */
 export function knownWord(word: string): KnownWord {
   const before = words.get(word);
   if (before) return before;
   if (words.size >= MOST) words.clear();
-  const known = { asked: 0, fitting: 0 };
+  const known = noneKnown();
+  if (word.length > LONGEST) return known;
+  for (const [at, fits] of questions.entries()) {
+    if (fits(word)) known[Math.floor(at / BITS)] = (known[Math.floor(at / BITS)] ?? 0) | bitOf(at);
+  }
   words.set(word, known);
   return known;
 }
 
-type Asked = Readonly<{ word: string; known?: KnownWord }>;
+/** What is known of some words together. */
+export function knownTogether(all: readonly Readonly<{ known: KnownWord }>[]): KnownWord {
+  const together = noneKnown();
+  for (const { known } of all) {
+    for (let row = 0; row < together.length; row += 1) {
+      together[row] = (together[row] ?? 0) | (known[row] ?? 0);
+    }
+  }
+  return together;
+}
 
-/** Bits of a small integer. */
-const QUESTIONS = 30;
-let questions = 0;
+const noneKnown = (): number[] =>
+  Array.from({ length: Math.ceil(questions.length / BITS) }, () => 0);
+const bitOf = (question: number): number => 1 << (question % BITS);
+
+type Asked = Readonly<{ word?: string; known?: KnownWord }>;
 
 /**
- * Whether the word of a piece fits, looked at once for each word and not for each of its places: rules ask
- * it of every word of every sentence, and few fit.
+ * Whether the word of a piece fits, or a word of a sentence does. It is looked at once for each word and not for
+ * each of its places: rules ask it of every word of every sentence, and few fit.
  */
 export function trait(fits: (word: string) => boolean): (piece: Asked) => boolean {
-  if (questions === QUESTIONS) throw new RangeError(`Cannot ask more than ${QUESTIONS} questions`);
-  const bit = 1 << questions;
-  questions += 1;
-  return ({ word, known = knownWord(word) }) => {
-    if ((known.asked & bit) === 0) {
-      known.asked |= bit;
-      if (fits(word)) known.fitting |= bit;
-    }
-    return (known.fitting & bit) !== 0;
-  };
+  const row = Math.floor(questions.length / BITS);
+  const bit = bitOf(questions.length);
+  questions.push(fits);
+  return ({ word = '', known = knownWord(word) }) => ((known[row] ?? 0) & bit) !== 0;
 }

@@ -99,6 +99,11 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   less: 'more',
 };
 
+/** Who can do something without a name: "the authorities", "the company". */
+const BODY =
+  /^(?:authorit(?:y|ies)|government|ministry|state|agency|company|firm|group|fund|bank|parent|owner|miner|producer|developer|association|consortium|partner|investor|shareholder|buyer|seller|customer|supplier|operator)s?$/;
+const isBody = ({ word }: Piece): boolean => BODY.test(word);
+
 // One has the opposite part, and whoever has it in its place is told of there.
 function isReversed(own: Event, other: Event): boolean {
   return moves(own, other).some(
@@ -107,7 +112,9 @@ function isReversed(own: Event, other: Event): boolean {
       OPPOSITE[from] === to &&
       (own.parts.get(to) ?? []).some(
         (rival) =>
-          rival.kind === 'name' && !meets(rival, word) && !isAmong(rival, other.parts.get(to)),
+          (rival.kind === 'name' || isBody(rival)) &&
+          !meets(rival, word) &&
+          !isAmong(rival, other.parts.get(to)),
       ),
   );
 }

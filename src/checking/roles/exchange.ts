@@ -21,11 +21,12 @@ type Part = Readonly<{
  */
 export function exchangedIn(claim: Reading, aligned: readonly Reading[]): Finding[] {
   for (const partsOf of [figuresIn, datesIn, namesIn]) {
-    const own = partsOf(claim);
+    const told = aligned.filter((sentence) => partsOf(sentence).length > 1);
+    const own = told.length > 0 ? partsOf(claim) : [];
     // "A and B lost 4 and 10 per cent respectively": no figure stands beside whose it is.
     const isInTurn = partsOf === figuresIn && claim.words.has('respectively');
     if (own.length < 2 || isInTurn) continue;
-    for (const sentence of aligned) {
+    for (const sentence of told) {
       const pair = exchanged(own, partsOf(sentence), partsOf === namesIn ? 2 : 1);
       if (!pair) continue;
       const text = `${pair[0].text} … ${pair[1].text}`;

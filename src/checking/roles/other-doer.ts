@@ -55,11 +55,17 @@ const LEAD = 8;
 // Semicolons and sentences part what is said of one from what is said of another.
 const segmentsOf = remembered(findSegmentsOf);
 
-function findSegmentsOf({ pieces, text }: Reading): Piece[][] {
+function findSegmentsOf(reading: Reading): Piece[][] {
+  const { pieces, text } = reading;
   const segments: Piece[][] = [[]];
+  // Who tells it does nothing in it.
+  const tellers = new Set(
+    speakersIn(reading, 'anybody').flatMap(({ who, isStrong }) => (isStrong === 'weak' ? who : [])),
+  );
   for (const [at, piece] of pieces.entries()) {
     const end = pieces[at - 1]?.end ?? 0;
     if (text.slice(end, piece.start).includes(';')) segments.push([]);
+    if (tellers.has(piece)) continue;
     if (isTelling(piece) || piece.kind === 'figure') segments.at(-1)?.push(piece);
   }
   return segments;

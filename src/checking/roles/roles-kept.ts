@@ -1,9 +1,9 @@
-import { isCountry } from '../../text/countries.ts';
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { isVerbAt } from '../reading/verbs.ts';
-import { isIn, meets } from '../reading/windows.ts';
+import { meets } from '../reading/windows.ts';
+import { modifierSwapped } from './modifiers.ts';
 import { otherDoer } from './other-doer.ts';
 import type { Turned } from './other-doer.ts';
 
@@ -50,7 +50,10 @@ function findNamedIn({ pieces }: Reading): Named[] {
           ? two
           : '';
     const gain = /^(?:favou?r|behalf|expense)$/.test(two) && one === 'of' ? two : prep;
-    named.push({ at, piece, prep: gain });
+    const last = pieces.findIndex(({ kind }, i) => i > at && kind !== 'name');
+    // "In Alcor's favour"
+    const owned = /^favou?r$/.test(pieces[last]?.word ?? '') ? 'favour' : gain;
+    named.push({ at, piece, prep: owned === 'favor' ? 'favour' : owned });
   }
   return named;
 }
@@ -93,15 +96,13 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
   if (own.length < 2) return undefined;
   for (const sentence of aligned) {
     const held = namedIn(sentence);
+    const isThere = ({ piece }: Named): boolean => held.some((other) => meets(other.piece, piece));
+    if (held.length < 2) continue;
     const moved = own.flatMap((one, i) => {
-      if (isOwner(claim, one.at)) return [];
+      if (!isThere(one) || isOwner(claim, one.at)) return [];
       const until = own[i + 1]?.at ?? claim.pieces.length;
       const owner = ownerOf(ownedBetween(claim, one.at + 1, until), sentence, held);
-      const isOther =
-        owner !== undefined &&
-        !meets(owner.piece, one.piece) &&
-        held.some((other) => meets(other.piece, one.piece));
-      return isOther ? [{ one, owner }] : [];
+      return owner && !meets(owner.piece, one.piece) ? [{ one, owner }] : [];
     });
     const pair = moved.find(({ one, owner }) =>
       moved.some(
@@ -153,56 +154,3 @@ function ownerOf(
     ? { ...first, count: owners.length }
     : undefined;
 }
-
-// "American buyers of foreign goods" of "foreign buyers of American goods".
-function modifierSwapped(claim: Reading, aligned: readonly Reading[]): Turned | undefined {
-  const own = modifiersIn(claim);
-  for (const sentence of aligned) {
-    const held = modifiersIn(sentence);
-    for (const { by, of } of own) {
-      const rivals = held.filter((other) => meets(other.of, of));
-      if (rivals.length === 0 || rivals.some((other) => meets(other.by, by))) continue;
-      const swap = rivals.find(
-        (rival) =>
-          isElsewhere(rival.by, of, claim, own) &&
-          (held.some((other) => meets(other.by, by)) || (isPlace(by) && isIn(by, sentence))),
-      );
-      if (swap) return { text: `${by.word} ${of.word}`, there: `${swap.by.word} ${swap.of.word}` };
-    }
-  }
-  return undefined;
-}
-
-const isPlace = ({ kind, word }: Piece): boolean => kind === 'name' && isCountry(word);
-
-// "Kazakh companies … in Korea" of "Korean companies … in Kazakhstan".
-function isElsewhere(
-  by: Piece,
-  of: Piece,
-  claim: Reading,
-  own: readonly Readonly<{ by: Piece; of: Piece }>[],
-): boolean {
-  if (own.some((other) => meets(other.by, by) && !meets(other.of, of))) return true;
-  return isPlace(by) && isIn(by, claim);
-}
-
-const MODIFIER = /^(?:foreign|domestic|local|light|heavy|public|private|upper|lower)$/;
-
-const modifiersIn = remembered(findModifiersIn);
-
-function findModifiersIn({ pieces }: Reading): { by: Piece; of: Piece }[] {
-  return pieces
-    .flatMap((by, at) => {
-      // "Chinese and Kyrgyz workers" are both.
-      const isJoined =
-        /^(?:and|or)$/.test(pieces[at + 1]?.word ?? '') && isModifier(pieces[at + 2]);
-      const of = pieces[isJoined ? at + 3 : at + 1];
-      const isHead = isModifier(by) && of?.kind === 'content' && of.clause === by.clause;
-      return isHead ? [{ by, of }] : [];
-    })
-    .slice(0, MOST);
-}
-
-const isModifier = (piece: Piece | undefined): boolean =>
-  piece !== undefined &&
-  (MODIFIER.test(piece.word) || (piece.kind === 'name' && isCountry(piece.word)));

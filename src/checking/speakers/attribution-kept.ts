@@ -12,24 +12,24 @@ import { sayerOf } from './told-as-fact.ts';
 /** A finding where a sentence tells as a fact, or as another's word, what somebody says in its passages. */
 export function attributionNotIn(
   claim: Reading,
-  aligned: readonly Reading[],
+  evidence: readonly Reading[],
   publishers: ReadonlySet<string>,
 ): Finding[] {
   const own = ownSpeakers(claim);
-  const charge = chargeIn(claim, aligned);
+  const charge = chargeIn(claim, evidence);
   if (charge) return [charge];
   // "According to the Times" doesn't say whose claim the Times tells.
-  if (own.every((one) => one.isStrong === 'weak' && isOfPublisher(one, publishers))) {
-    const due = sayerOf(claim, aligned, (one) => isOwnWord(one, publishers));
-    if (!due || isSaidBy(due, claim) || isSubject(due, claim)) return [];
-    // "By that account" is whose the claim says.
-    if (own.length > 0 && !due.who.some(isTelling)) return [];
-    if (isVoiced(due, claim, aligned)) return [];
-    const who = nameOf(due);
-    const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;
-    return [{ kind: 'attribution', text: who || due.verb, why }];
-  }
-  return [];
+  const voices = own.filter((one) => one.isStrong !== 'weak' || !isOfPublisher(one, publishers));
+  const due = sayerOf(claim, voices, evidence, (one) => isOwnWord(one, publishers));
+  if (!due || isSaidBy(due, claim) || isSubject(due, claim)) return [];
+  // Beside one who speaks another's plain word may be told as a fact, and no claim or view of theirs.
+  if (voices.length > 0 && due.isStrong !== 'strong') return [];
+  // "By that account" is whose the claim says.
+  if (own.length > 0 && !due.who.some(isTelling)) return [];
+  if (isVoiced(due, claim, evidence)) return [];
+  const who = nameOf(due);
+  const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;
+  return [{ kind: 'attribution', text: who || due.verb, why }];
 }
 
 /** A finding where a sentence puts into one's mouth what another says in its passages. */
@@ -43,7 +43,7 @@ export function mouthNotIn(
     const names = speaker.who.filter(
       ({ kind, word }) => kind === 'name' && !isPublisher(word, publishers),
     );
-    const rival = otherMouthOf(speaker, evidence);
+    const rival = otherMouthOf(speaker, claim, evidence);
     if (!rival) continue;
     // Who publishes it may tell another's word, and not as their own opinion.
     const isPapers = isOfPublisher(speaker, publishers) && names.length < 2;
@@ -73,9 +73,9 @@ const CHARGE =
 const isCharge = trait((word) => CHARGE.test(word));
 
 // Charges and rumours are nobody's plain word.
-function chargeIn(claim: Reading, aligned: readonly Reading[]): Finding | undefined {
-  if (claim.pieces.some(isCharge)) return undefined;
-  for (const { pieces, text } of aligned) {
+function chargeIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
+  if (isCharge(claim)) return undefined;
+  for (const { pieces, text } of evidence.filter(isCharge)) {
     const at = pieces.findIndex(
       (piece, i) =>
         piece.kind !== 'name' &&
@@ -114,7 +114,7 @@ const isSaidBy = ({ who, verb }: Speaker, claim: Reading): boolean =>
 const isVoiced = (
   { who, scope }: Speaker,
   { pieces, text }: Reading,
-  aligned: readonly Reading[],
+  evidence: readonly Reading[],
 ): boolean => {
   const places = pieces.flatMap((piece, at) =>
     who.some((one) => isTelling(one) && (meets(piece, one) || isSame(one, piece))) &&
@@ -130,7 +130,7 @@ const isVoiced = (
   return pieces.some(
     (piece, at) =>
       isSpeech(piece) &&
-      !aligned.some(({ words }) => words.has(piece.word)) &&
+      !evidence.some(({ words }) => words.has(piece.word)) &&
       (!isFaintSpeech(piece) || places.some((place) => isOfSpeaker(pieces, at, place))),
   );
 };

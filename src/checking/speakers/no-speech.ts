@@ -22,6 +22,8 @@ export function isNoVerb(pieces: readonly Piece[], at: number): boolean {
   }
   // "As she put it", "they put the rise down to", and no "put the rules on hold".
   if (piece.word === 'put') return next?.word !== 'it' && !isPutDown(pieces, at);
+  // "Dismissed 450 people"
+  if (/^dismiss(?:es|ed)$/.test(piece.word) && next?.kind === 'figure') return true;
   // "Holds itself to be ahead"
   if (SELF.test(next?.word ?? '')) return false;
   const isThat = pieces.slice(at + 1, at + 6).some(({ word }) => word === 'that');
@@ -37,6 +39,10 @@ export function isNoVerb(pieces: readonly Piece[], at: number): boolean {
   }
   if (!NOUNS.test(piece.word)) return false;
   if (next && OBJECT.test(next.word)) return false;
+  // "Calls Alcor's delivery a milestone"
+  if (/^(?:calls?|blames?|credits?|names?|puts?)$/.test(piece.word) && next?.kind === 'name') {
+    return false;
+  }
   const isLast = next === undefined || next.clause !== piece.clause;
   if (!isLast || piece.clause === 0) return piece.word === 'states' || before?.kind !== 'name';
   return pieces

@@ -15,7 +15,11 @@ const LEAST = 3;
 const CLEARLY = 2;
 
 /** Who says in the passages, and nobody else, what a claim puts into another's mouth. */
-export function otherMouthOf(own: Speaker, evidence: readonly Reading[]): Speaker | undefined {
+export function otherMouthOf(
+  own: Speaker,
+  claim: Reading,
+  evidence: readonly Reading[],
+): Speaker | undefined {
   const telling = tellingOf(own, evidence);
   if (telling.length === 0 && kindOf(own) === undefined) return undefined;
   const isNear = evidence.some((one) =>
@@ -28,10 +32,10 @@ export function otherMouthOf(own: Speaker, evidence: readonly Reading[]): Speake
   }
   const said = own.scope.filter((piece) => !own.who.includes(piece));
   let rival: Speech | undefined;
-  let [mine, other] = [0, 0];
+  let [mine, other, reported] = [0, 0, 0];
   for (const speech of speeches) {
-    const isPlain = speech.isStrong === 'weak' || (isReport(own) && speech.isStrong === 'said');
-    if (isNear && isPlain) continue;
+    const isPlain =
+      isNear && (speech.isStrong === 'weak' || (isReport(own) && speech.isStrong === 'said'));
     const shared = said.filter((word) => speech.scope.some((piece) => meets(piece, word))).length;
     const isMine =
       !isOfOtherKind(own, speech) &&
@@ -39,12 +43,25 @@ export function otherMouthOf(own: Speaker, evidence: readonly Reading[]): Speake
         isNamedIn(own, speech) ||
         isSameRole(own, speech) ||
         telling.some((name) => mayBe(name, speech) || isTold(name, speech)));
+    if (isMine) reported = Math.max(reported, shared);
+    if (isPlain) continue;
     if (isMine) mine = Math.max(mine, shared);
     else if (shared > other) [other, rival] = [shared, speech];
   }
-  const isSaid = other >= LEAST && other * 2 >= said.length && other >= mine + CLEARLY;
+  if (!rival || other < LEAST || other < mine + CLEARLY) return undefined;
+  const isSaid =
+    other * 2 >= said.length || (other >= reported + CLEARLY && isClose(claim, rival.sentence));
   return isSaid ? rival : undefined;
 }
+
+/** Of all that a claim says so much is in one sentence, which then is the one that it tells. */
+const CLOSE = 0.6;
+
+const isClose = ({ pieces }: Reading, sentence: Reading): boolean => {
+  const told = pieces.filter((piece) => isTelling(piece) || piece.kind === 'figure');
+  const shared = told.filter((word) => sentence.pieces.some((piece) => meets(piece, word)));
+  return shared.length >= told.length * CLOSE;
+};
 
 // At the beginning of a sentence a name may not look like one.
 const isNamedIn = (own: Speaker, { who }: Speech): boolean =>
@@ -67,7 +84,8 @@ function isSameRole({ who }: Speaker, speech: Speech): boolean {
 const KINDS: readonly RegExp[] = [
   /^(?:ministry|ministers?|government|department|customs|officials?|agency|authority|authorities|cabinet|president|premier|secretary|parliament|senators?|lawmakers?)$/,
   /^(?:company|companies|firms?|corporation|manufacturers?|producers?|makers?|carmakers?|executives?)$/,
-  /^(?:analysts?|experts?|economists?|researchers?|scientists?|academics?|observers?|commentators?|critics?|historians?)$/,
+  /^(?:analysts?|experts?|economists?|researchers?|scientists?|academics?|observers?|commentators?|critics?|historians?|consultancy|consultancies|consultants?|research)$/,
+  /^(?:associations?|lobby|chamber|federation|alliance|union)$/,
   /^(?:residents?|villagers?|locals?|farmers?|fishermen|activists?|campaigners?|environmentalists?)$/,
   /^(?:traders?|brokers?|buyers?|investors?|dealers?)$/,
   /^(?:sources?|persons?|insiders?)$/,
@@ -111,25 +129,45 @@ const SOME =
   /^(?:residents?|villagers?|locals?|farmers?|fishermen|workers?|miners?|traders?|buyers?|carmakers?|investors?|shareholders?|customs|prosecutors?|lawyers?|judges?|courts?|police|advisers?|advisors?|lawmakers?|senators?|opposition|rebels?|activists?|campaigners?|environmentalists?|academics?|professors?|economists?|geologists?|diplomats?|ambassadors?|competitors?|rivals?|customers?|banks?|brokers?|consultants?|consultancy)$/;
 
 // Named beside what is said, or in the sentence before where "the ministry" says it; a country anywhere.
-function mayBe(name: Piece, { sentence, before, who, scope }: Speech): boolean {
+function mayBe(name: Piece, { sentence, before, who, scope, isStrong }: Speech): boolean {
+  const isNamed = who.some(({ kind }) => kind === 'name');
+  if (isNamed && isStrong === 'strong' && isOtherSpeaker(name, who, sentence)) return false;
   const others = isState(name.word)
     ? sentence.pieces
     : sentence.pieces.filter((piece) => !scope.includes(piece));
   if ([...others, ...who].some((piece) => isSame(name, piece))) return true;
   if (initials(sentence).includes(name.word)) return true;
-  const isNamed = who.some(({ kind }) => kind === 'name');
+  if (isWrittenOut(name, sentence)) return true;
   if (isNamed) return false;
   // Whom a "he" stands for may be named anywhere.
   if (who.every(({ word }) => PRONOUN.test(word))) return true;
-  // "An analyst" is nobody named before.
+  // "An analyst" is nobody named before; "the company" may be.
   const at = sentence.pieces.findIndex((piece) => piece === who[0]);
-  if (/^an?$/.test(sentence.pieces[at - 1]?.word ?? '')) return false;
+  const article = sentence.pieces[at - 1]?.word ?? '';
+  if (/^an?$/.test(article)) return false;
+  const ahead = sentence.pieces.slice(0, at);
+  const isBody = who.every(({ word }) => BODY.test(word));
+  if (article === 'the' && isBody && ahead.some((piece) => isSame(name, piece))) return true;
   return before !== undefined && namesIn(before).some((piece) => isSame(name, piece));
 }
+
+// "A wrote that …, and B held": what B held A didn't.
+const isOtherSpeaker = (name: Piece, who: readonly Piece[], sentence: Reading): boolean =>
+  !who.some((piece) => isSame(name, piece)) &&
+  speakers(sentence).some((other) => other.who.some((piece) => isSame(name, piece)));
+
+// "Pentagon" of "the Secretary of Defense"
+const isWrittenOut = (name: Piece, { words }: Reading): boolean =>
+  otherNamesOf(name.word).some((other) => {
+    const all = other.split(' ');
+    return all.length > 1 && all.every((word) => words.has(word));
+  });
 
 /** Titles stand before many names. */
 const TITLE =
   /^(?:president|prime|minister|premier|chancellor|secretary|vice|deputy|senator|governor|commissioner|director|chairman|chief|executive|mr|mrs|ms|dr|professor|king|sir|ambassador|treasurer|trade|commerce|industry|foreign|energy|resources|finance|mines|treasury|the|of)$/;
+const BODY =
+  /^(?:company|firm|group|ministry|agency|association|consultancy|institute|bank|fund|producer|developer|maker|miner|carmaker|manufacturer|operator)$/;
 const PRONOUN = /^(?:it|he|she|they|we|i)$/;
 /** Whether a word names a country or the seat of its government. */
 export const isState = (word: string): boolean => isCountry(word) || isSeat(word);

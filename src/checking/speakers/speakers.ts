@@ -1,4 +1,5 @@
 import type { Piece, Reading } from '../reading/reading.ts';
+import { trait } from '../reading/traits.ts';
 import { isTelling } from '../reading/windows.ts';
 import { isNoVerb } from './no-speech.ts';
 import { EXPECTS, isPaper, ORGANISATION, rankOf, strengthOf } from './speaker-ranks.ts';
@@ -6,7 +7,7 @@ import type { Strength } from './speaker-ranks.ts';
 import { speakerBeside, subjectBefore } from './speaker-subjects.ts';
 import { scopeOf, withOwnScopes } from './speech-scope.ts';
 import { isSpeechVerb } from './speech-words.ts';
-import { beliefAt, viewAt } from './views.ts';
+import { beliefAt, mayView, viewAt } from './views.ts';
 
 /** Who says something in a sentence, with which verb, and what is said. */
 export type Speaker = Readonly<{
@@ -22,11 +23,21 @@ export function speakersIn(reading: Reading, whom: 'named' | 'anybody'): Speaker
   const { pieces } = reading;
   const speakers: Speaker[] = [];
   for (let at = 0; at < pieces.length && speakers.length < MOST; at += 1) {
+    const piece = pieces[at];
+    if (!piece || !(maySay(piece) || isSpeechVerb(piece))) continue;
     const speaker = speakerAt(pieces, at, whom) ?? goingOn(pieces, at, speakers.at(-1));
     if (speaker) speakers.push(speaker);
   }
   return withOwnScopes(speakers, reading);
 }
+
+const maySay = trait(
+  (word) =>
+    strengthOf(word) !== undefined ||
+    EXPECTS.test(word) ||
+    mayView(word) ||
+    /^(?:according|for|took|takes?)$/.test(word),
+);
 
 // "X pointed out that … and warned that": the same speaker.
 function goingOn(
@@ -108,7 +119,7 @@ const isTakenFor = (pieces: readonly Piece[], at: number): boolean =>
       ({ word }, i) => /^(?:for|as)$/.test(word) && TAKEN_FOR.test(pieces[at + i + 2]?.word ?? ''),
     );
 
-const TAKEN = 16;
+const TAKEN = 24;
 const TAKEN_FOR = /^(?:an?|proof|evidence|confirmation|mere|merely|little|more|\p{L}+ly)$/u;
 
 // A paper's opinion is nobody's plain word, unlike what it found: "the article thinks", "calls it a turn".
@@ -135,6 +146,10 @@ function sourceAfter(pieces: readonly Piece[], from: number): Speaker | undefine
   const names = who.filter(({ kind }) => kind === 'name');
   const isPerson =
     names.length >= 2 && !isPaper(who) && !who.some(({ word }) => ORGANISATION.test(word));
-  const scope = pieces.filter((piece) => isTelling(piece) && !who.includes(piece));
+  // "Which according to Ana Velt ends it": no more than that clause.
+  const isRelative = /^(?:which|who|that)$/.test(pieces[from - 3]?.word ?? '');
+  const scope = pieces.filter(
+    (piece) => isTelling(piece) && !who.includes(piece) && (!isRelative || piece.clause === clause),
+  );
   return { verb: 'according to', isStrong: isPerson ? 'said' : 'weak', who, scope };
 }

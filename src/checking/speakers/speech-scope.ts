@@ -1,4 +1,5 @@
 import type { Piece, Reading } from '../reading/reading.ts';
+import { isHelper } from '../reading/verbs.ts';
 import { isTelling } from '../reading/windows.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -43,17 +44,28 @@ function isJoined(pieces: readonly Piece[], start: number): boolean {
 
 /** What is said: before a comma and a name, all that stands before; else what comes after the verb. */
 export function scopeOf(pieces: readonly Piece[], at: number, who: readonly Piece[]): Piece[] {
-  const first = pieces.indexOf(
-    who[0] ?? pieces[at] ?? { word: '', start: 0, end: 0, meanings: [], kind: 'stop', clause: 0 },
-  );
+  const head = who[0] ?? pieces[at];
+  const first = head ? pieces.indexOf(head) : -1;
   const isSuffix =
-    first > 0 && (pieces[first]?.clause ?? 0) > 0 && !/^(?:that)$/.test(pieces[at + 1]?.word ?? '');
+    first > 0 &&
+    (pieces[first]?.clause ?? 0) > 0 &&
+    !/^(?:that)$/.test(pieces[at + 1]?.word ?? '') &&
+    !isJoined(pieces, pieces[first]?.start ?? 0);
   const ahead = pieces.slice(at + 1).filter(isTelling);
   // "At what the ministry regards as fair", ", which the ministry sees as fair": no more than that clause.
   if (isFused(pieces, first)) return ahead.filter(({ clause }) => clause === pieces[at]?.clause);
+  if (isInside(pieces, at)) return ahead.filter(({ clause }) => clause === pieces[at]?.clause);
   const behind = pieces.slice(0, Math.min(first, at)).filter(isTelling);
   if (!isSuffix || (ahead.length > TAIL && behind.length < TAIL)) return ahead;
   return [...behind, ...ahead];
+}
+
+// "Arta, whose head called for more, is": the clause after goes on with what stood before.
+function isInside(pieces: readonly Piece[], at: number): boolean {
+  const clause = pieces[at]?.clause ?? 0;
+  const opener = pieces.find((piece) => piece.clause === clause);
+  const next = pieces.find((piece) => piece.clause > clause);
+  return /^(?:whose|who|which)$/.test(opener?.word ?? '') && isHelper(next?.word ?? '');
 }
 
 const isFused = (pieces: readonly Piece[], first: number): boolean =>

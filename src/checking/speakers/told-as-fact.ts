@@ -9,11 +9,16 @@ import type { Speaker } from './speakers.ts';
 /** Who says, in the sentence that bears it out best, what a part of a claim tells as a fact. */
 export function sayerOf(
   claim: Reading,
-  aligned: readonly Reading[],
+  voices: readonly Speaker[],
+  evidence: readonly Reading[],
   isOwn: (speaker: Speaker) => boolean,
 ): Speaker | undefined {
+  // What the claim has somebody say is no fact in it.
+  const spoken = new Set(voices.flatMap(({ who, scope }) => [...who, ...scope]));
   for (const part of partsOf(claim)) {
-    const sayer = sayerOfPart(part, aligned, isOwn);
+    const rest = part.filter((piece) => !spoken.has(piece));
+    if (spoken.size > 0 && rest.length < LEAST) continue;
+    const sayer = sayerOfPart(rest, evidence, isOwn);
     if (sayer) return sayer;
   }
   return undefined;
@@ -28,10 +33,10 @@ const BORNE = 0.4;
 
 function sayerOfPart(
   part: readonly Piece[],
-  aligned: readonly Reading[],
+  evidence: readonly Reading[],
   isOwn: (speaker: Speaker) => boolean,
 ): Speaker | undefined {
-  const scored = aligned.map((sentence) => {
+  const scored = evidence.map((sentence) => {
     const held = part.filter((word) => sentence.pieces.some((piece) => meets(piece, word)));
     const speeches = speechesIn(sentence).filter((speaker) => !isOwn(speaker));
     const said = held.filter((word) =>

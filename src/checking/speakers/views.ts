@@ -55,6 +55,10 @@ const BELIEVES =
   /^(?:sure|certain|convinced|confident|adamant|persuaded|hopeful|optimistic|pessimistic|afraid)$/;
 const BE = /^(?:is|are|was|were|am|be|been|remains?|remained)$/;
 
+/** Whether a word may bring in whose view, figure or belief it is. */
+export const mayView = (word: string): boolean =>
+  VIEW.test(word) || COUNT.test(word) || BELIEVES.test(word);
+
 /** Who is sure of what: "Bennett is convinced that". */
 export function beliefAt(pieces: readonly Piece[], at: number): Speaker | undefined {
   const { word = '', clause } = pieces[at] ?? {};

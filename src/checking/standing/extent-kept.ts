@@ -13,7 +13,7 @@ const HEADS = 2;
 
 /** A finding where a sentence says of all what its passages say of some: "all 20 minerals" of "19 of 20". */
 export function extentNotIn(claim: Reading, aligned: readonly Reading[]): Finding[] {
-  if (!claim.pieces.some(isWhole)) return [];
+  if (!isWhole(claim)) return [];
   for (const [at, { word, clause }] of claim.pieces.entries()) {
     if (!WHOLE.test(word) || isPhrase(claim.pieces, at)) continue;
     const heads = claim.pieces
@@ -37,6 +37,8 @@ const isOfWhole = ({ pieces, quantities }: Reading): boolean =>
 // "In all", "above all", "not all".
 const isPhrase = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:above|at|not|nearly|almost|after)$/.test(pieces[at - 1]?.word ?? '') ||
+  // "Nine out of every ten" are no all.
+  (pieces[at]?.word === 'every' && pieces[at + 1]?.kind === 'figure') ||
   (/^(?:of|in)$/.test(pieces[at - 1]?.word ?? '') && pieces[at + 1]?.kind !== 'figure');
 
 function isOfPart(pieces: readonly Piece[], heads: readonly Piece[]): boolean {

@@ -1,16 +1,17 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { around, isIn } from '../reading/windows.ts';
+import { readScope } from './standing-scope.ts';
 
 const ONLY = /^(?:only|sole|solely|exclusively|unique|uniquely)$/;
 
 /** What the passages may say where a claim says "only". */
 const EXCLUDES =
-  /^(?:only|sole|solely|exclusively|exclusive|unique|uniquely|just|merely|alone|except|single|purely|limit|limits|limited|restrict|restricts|restricted|confined?|rest|remainder|remaining|nothing|nobody|none|no|entirely|wholly|monopoly|else|unless|without|not|all)$/;
+  /^(?:only|sole|solely|exclusively|exclusive|unique|uniquely|just|merely|alone|except|single|purely|limit|limits|limited|restrict|restricts|restricted|confined?|rest|remainder|remaining|nothing|nobody|none|no|entirely|wholly|monopoly|else|unless|without|not)$/;
 
 /** "Only to fail", "only recently", "not only", "only if": nothing is left out by it. */
 const OPENS =
-  /^(?:to|then|now|later|after|before|when|if|once|since|until|because|recently|shortly|weeks|days|months|years|hours|about|around|some|an?|in|partly|slightly|partially|marginally|modestly|slowly|gradually|limited)$/;
+  /^(?:to|then|now|later|after|before|when|if|once|since|until|because|recently|shortly|weeks|days|months|years|hours|about|around|some|an?|in|partly|slightly|partially|marginally|modestly|slowly|gradually|limited|parts?|half|few)$/;
 
 /** The first word of a sentence that leaves all others out, where no passage does so of what it speaks of. */
 export function onlyNotIn(claim: Reading, evidence: readonly Reading[]): Piece | undefined {
@@ -18,11 +19,19 @@ export function onlyNotIn(claim: Reading, evidence: readonly Reading[]): Piece |
     const near = around(claim, at, NEAR);
     return !evidence.some((sentence) => {
       if (!sentence.pieces.some(({ word }) => EXCLUDES.test(word))) return false;
-      const isSaid = sentence.pieces.some(({ word }) => ONLY.test(word));
+      const said = sentence.pieces.flatMap(({ word }, i) => (ONLY.test(word) ? [i] : []));
       const shared = near.filter((piece) => isIn(piece, sentence)).length;
-      return near.length === 0 || shared >= (isSaid ? 1 : near.length * SHARED);
+      if (near.length > 0 && shared < (said.length > 0 ? 1 : near.length * SHARED)) return false;
+      return said.length === 0 || said.some((i) => isAsWide(claim, at, sentence, i));
     });
   })?.piece;
+}
+
+// The only one in a country, or outside one, is not the only one in the world, or outside another.
+function isAsWide(claim: Reading, at: number, sentence: Reading, there: number): boolean {
+  const [own, held] = [readScope(claim, at), readScope(sentence, there)];
+  if (held.isOutside) return own.isOutside || !own.isWorld;
+  return held.isWorld || !held.isOfPlace || !(own.isWorld || own.isOutside);
 }
 
 const NEAR = 4;
@@ -41,8 +50,25 @@ function isExcluding(pieces: readonly Piece[], at: number): boolean {
   // "Half a year only", "only 40 tonnes": a figure is called small.
   const isSmall = next?.kind === 'figure' || (!isSame(next, clause) && isAfterFigure(pieces, at));
   if (isSmall && one?.word !== 'the') return false;
+  if (isRanked(pieces, at)) return false;
   return !/^(?:not|if|could|can)$/.test(one?.word ?? '') && !OPENS.test(next?.word ?? '');
 }
+
+// "Only one country mines more", "only Osaka would outdo it": whoever is meant is second.
+const isRanked = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(at + 1, at + RANKED).some(({ word, clause }, step, ahead) => {
+    if (clause !== pieces[at]?.clause || /^(?:that|which|who|when)$/.test(word)) return false;
+    if (
+      /^(?:out(?:do|does|produc|rank|sell|strip|perform|weigh)\w*|exceed\w*|surpass\w*)$/.test(word)
+    ) {
+      return true;
+    }
+    const isMore = /^(?:more|larger|bigger|higher|greater|fewer|less|smaller)$/.test(word);
+    return isMore && !(ahead[step + 1]?.word === 'than' && ahead[step + 2]?.kind === 'figure');
+  });
+
+/** Words between "only" and what ranks. */
+const RANKED = 9;
 
 const isSame = (piece: Piece | undefined, clause: number | undefined): boolean =>
   piece !== undefined && piece.clause === clause;

@@ -5,6 +5,7 @@ import type { Entity } from '../reading/entities.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { stretchesIn } from '../reading/stretches.ts';
+import { trait } from '../reading/traits.ts';
 
 /**
  * A finding where a sentence ranks one before another, and its passages, by words such as "ahead of" and
@@ -37,10 +38,11 @@ const ranksIn = remembered((reading: Reading): Rank[] =>
 
 // What words rank: "A ahead of B and C", "A, followed by B", "A, B and C, in that order".
 const toldRanksIn = remembered((reading: Reading): Rank[] => {
-  const entities = entitiesIn(reading);
+  const entities = mayRank(reading) ? entitiesIn(reading) : [];
   if (entities.length < 2) return [];
   return reading.pieces
-    .flatMap((_, at): Rank[] => {
+    .flatMap((piece, at): Rank[] => {
+      if (!mayRank(piece)) return [];
       const word = rankAt(reading.pieces, at);
       if (word === 'order') return chainOf(listUntil(reading, entities, at));
       if (word === undefined) return [];
@@ -55,6 +57,8 @@ const toldRanksIn = remembered((reading: Reading): Rank[] => {
     })
     .slice(0, MOST);
 });
+
+const mayRank = trait((word) => /^(?:order|followed|ahead|than|behind)$/.test(word));
 
 const COUNTS = /^(?:more|less|fewer)$/;
 

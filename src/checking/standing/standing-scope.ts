@@ -40,7 +40,7 @@ export function readScope({ pieces, text }: Reading, at: number): Scope {
     ({ word }, step) => PARTS.test(word) && WORLD.test(around[step + 1]?.word ?? ''),
   );
   return {
-    isWorld: parts.length === 0 && around.some(({ word }) => WORLD.test(word)),
+    isWorld: parts.length === 0 && around.some((_, step) => isWorldAt(around, step)),
     isEver: isOfAllTimes(tail),
     isTimed: tail.some((_, step) => isTimeAt(tail, step, text) || isPeriod(tail, step)),
     isOutside: around.some(({ word }) => OUTSIDE.test(word)),
@@ -48,6 +48,11 @@ export function readScope({ pieces, text }: Reading, at: number): Scope {
     limits: [...(isOwner ? [owner] : []), ...parts],
   };
 }
+
+// The "earth" of "rare earth" is no planet.
+const isWorldAt = (words: readonly Piece[], step: number): boolean =>
+  WORLD.test(words[step]?.word ?? '') &&
+  !(words[step]?.word === 'earth' && words[step - 1]?.word === 'rare');
 
 /** Whether a word owns what follows: "Arta's". */
 export const isWhose = (piece: Piece | undefined, text: string): boolean =>

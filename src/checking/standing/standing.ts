@@ -1,7 +1,8 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
-import { around, isTelling } from '../reading/windows.ts';
+import { around } from '../reading/windows.ts';
+import { isPlural, ownersAt, withinOf } from './standing-place.ts';
 import { isWhose, readScope } from './standing-scope.ts';
 import type { Scope } from './standing-scope.ts';
 import { LOOSE, degreeOf, isNoPlace, poleOf, rankOf } from './standing-words.ts';
@@ -24,6 +25,8 @@ export type Standing = Readonly<
     isOpen: boolean;
     /** Words that only bear another one out: "leads", "began". */
     isLoose: boolean;
+    /** "More than any other": what it has is told before. */
+    isCompared?: boolean;
     /** The telling words around it. */
     near: readonly Piece[];
     /** The words before it, whose place it is: "cerium, the most abundant", "cerium is the …". */
@@ -35,6 +38,7 @@ export type Standing = Readonly<
 export const standingsIn = remembered(findStandingsIn);
 
 function findStandingsIn(reading: Reading): Standing[] {
+  if (!mayStand(reading)) return [];
   return reading.pieces.flatMap(
     (piece, at) =>
       (mayStand(piece)
@@ -74,11 +78,11 @@ type Place = Readonly<{ pole: string; isOpen: boolean; isLoose: boolean }>;
 
 function placed(reading: Reading, at: number, place: Place): Standing {
   const { pieces } = reading;
-  const { within, isAmong } = withinOf(pieces, at);
-  const owners = ownersAt(pieces, at);
-  const isPair =
-    owners.length > 1 &&
-    pieces.some(({ word, start }) => word === 'and' && start < (pieces[at]?.start ?? 0));
+  // "A first assessment" is no one of several.
+  const isAlone = place.pole === 'early' && /^an?$/.test(pieces[at - 1]?.word ?? '');
+  const { within, isAmong } = isAlone ? { isAmong: false } : withinOf(pieces, at);
+  const owners = ownersAt(reading, at);
+  const isPair = owners.length > 1 && arePaired(pieces, at);
   return {
     ...place,
     ...readScope(reading, at),
@@ -93,6 +97,14 @@ function placed(reading: Reading, at: number, place: Place): Standing {
   };
 }
 
+// "A and B are the largest", "A and B, the scarcest of": not the "and" of "Trade and Harbour Bank, the largest bank".
+function arePaired(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces.slice(0, at);
+  if (before.every(({ word }) => word !== 'and')) return false;
+  const isOfMany = pieces[at + 1]?.kind === 'stop' || isPlural(pieces, at);
+  return isOfMany || before.slice(-3).some(({ word }) => /^(?:are|were)$/.test(word));
+}
+
 /** Telling words on each side. */
 const NEAR = 5;
 
@@ -101,14 +113,19 @@ function comparedAt(reading: Reading, at: number): Standing | undefined {
   const { pieces } = reading;
   const [word = '', next = ''] = [pieces[at]?.word, pieces[at + 1]?.word];
   const second = /^(?:in|at|for|on|of|from|with|to|by)$/.test(next) ? pieces[at + 2]?.word : next;
-  const isThan = word === 'than' && ALL.test(second ?? '');
+  // "More than for all of 2023": its sum.
+  const isSum = second === 'all' && pieces.slice(at + 1, at + 4).some((one) => one.word === 'of');
+  const isThan = word === 'than' && ALL.test(second ?? '') && !isSum;
   const isNone = /^(?:no|nobody|nothing|none|nowhere)$/.test(word) && /^(?:other|else)$/.test(next);
-  if (!isThan && !isNone) return undefined;
+  if (!isThan && !isNone && !isNoneThan(pieces, at)) return undefined;
   const words = pieces.slice(Math.max(0, isThan ? at - 8 : at + 2), isThan ? at : at + 10);
   const degree = words.map((piece) => degreeOf(piece.word)).filter((pole) => pole !== undefined);
   const pole = isThan ? degree.at(-1) : degree[0];
   if (pole === undefined) return undefined;
-  return placed(reading, at, { pole, isOpen: pole === 'open', isLoose: false });
+  return {
+    ...placed(reading, at, { pole, isOpen: pole === 'open', isLoose: false }),
+    isCompared: true,
+  };
 }
 
 // "Ranks sixth", "in second place": it bears out "the sixth-largest".
@@ -126,71 +143,20 @@ function rankedAt(reading: Reading, at: number): Standing | undefined {
     : undefined;
 }
 
+// "No country has bigger reserves than": whoever is named has the biggest.
+function isNoneThan(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:no|nobody|nothing|none|nowhere)$/.test(pieces[at]?.word ?? '')) return false;
+  const ahead = pieces.slice(at + 1, at + THAN);
+  const more = ahead.findIndex(({ word }) => degreeOf(word) !== undefined);
+  return (
+    more > 0 &&
+    ahead
+      .slice(more)
+      .some(({ word }, step, all) => word === 'than' && all[step + 1]?.kind !== 'figure')
+  );
+}
+
+/** Words from "no" to "than". */
+const THAN = 12;
+
 const ALL = /^(?:any|every|all|ever|anyone|anybody|anything|anywhere)$/;
-
-const LINK =
-  /^(?:the|is|are|was|were|remains?|remained|by|far|though|although|both|still|a|one|of|among)$/;
-
-// All that is told of before the link, back to the beginning of the clause.
-function ownersAt(pieces: readonly Piece[], at: number): Piece[] {
-  const from = rankOf(pieces[at - 1]?.word ?? '') === undefined ? at : at - 1;
-  const back = pieces.slice(0, from).findLastIndex(({ word }) => !LINK.test(word));
-  const last = pieces[back];
-  if (!last || back === from - 1 || !isTelling(last)) return [];
-  const owners = pieces.slice(0, back + 1).filter(({ clause }) => clause === last.clause);
-  return owners.length > OWNERS ? [] : owners.filter(isTelling);
-}
-
-/** Words: a longer clause tells more than whose place it is. */
-const OWNERS = 7;
-
-// "One of the ten leading", "the top ten", "among the largest", "a leading maker".
-function withinOf(
-  pieces: readonly Piece[],
-  at: number,
-): Readonly<{ within?: number; isAmong: boolean }> {
-  const clause = pieces[at]?.clause;
-  const lead = pieces
-    .slice(Math.max(0, at - 8), at)
-    .map((piece) => (piece.clause === clause ? piece.word : ''));
-  const [one = '', next = ''] = [lead.at(-1), pieces[at + 1]?.word];
-  const among = lead.findLastIndex(
-    (word, step) =>
-      /^(?:among|amongst)$/.test(word) ||
-      (/^(?:one|some|two|three|several)$/.test(word) && lead[step + 1] === 'of'),
-  );
-  const isAmong = among >= 0 || /^(?:several|many|few|an?|other)$/.test(one);
-  const counted = isAmong ? lead.slice(among + 2).find((word) => NUMBER.test(word)) : undefined;
-  const many = counted ?? [one, next].find((word) => NUMBER.test(word));
-  if (many !== undefined) return { within: numberOf(many), isAmong };
-  return isAmong ? { within: Infinity, isAmong } : { isAmong };
-}
-
-const NUMBERS = 'two three four five six seven eight nine ten twelve twenty'.split(' ');
-const NUMBER = new RegExp(`^(?:${NUMBERS.join('|')}|\\d{1,3})$`);
-const numberOf = (word: string): number => {
-  const at = NUMBERS.indexOf(word);
-  return at < 0 ? Number(word) : ([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20][at] ?? Infinity);
-};
-
-// "The top rare-earth producers", and not "the largest tailings pool".
-function isPlural(pieces: readonly Piece[], at: number): boolean {
-  const clause = pieces[at]?.clause;
-  const tail = pieces.slice(at + 1, at + 7);
-  const end = tail.findIndex((piece) => piece.kind === 'stop' || piece.clause !== clause);
-  const phrase = end < 0 ? tail : tail.slice(0, end);
-  // "The largest reserves of any state" are one state's.
-  const [of, any] = tail.slice(phrase.length);
-  if (of?.word === 'of' && any?.word === 'any') return false;
-  if (phrase.length === 0) {
-    return pieces.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:are|were)$/.test(word));
-  }
-  return phrase.some(
-    ({ word, kind }, step) =>
-      /^(?:content|light)$/.test(kind) &&
-      /[^s]s$/.test(word) &&
-      word.length > 3 &&
-      word !== 'earths' &&
-      phrase[step + 1]?.kind !== 'content',
-  );
-}

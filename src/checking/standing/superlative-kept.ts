@@ -14,15 +14,20 @@ export function superlativeNotIn(claim: Reading, evidence: readonly Reading[]): 
   const own = standingsIn(claim)
     .filter(({ isLoose }) => !isLoose)
     .slice(0, MOST);
-  const held = evidence.flatMap((sentence) => standingsIn(sentence).slice(0, MOST));
+  const held = own.length > 0 ? heldIn(evidence) : [];
   const unheld = own.find((one) => !isBorneOut(one, held, claim, evidence));
   const only = unheld ? undefined : onlyNotIn(claim, evidence);
   const word = unheld ? shown(unheld) : only?.word;
   if (word === undefined) return [];
-  const there = held.filter(({ isLoose }) => !isLoose).map(shown);
+  const there = heldIn(evidence)
+    .filter(({ isLoose }) => !isLoose)
+    .map(shown);
   const has = there.length > 0 ? `; they have ${[...new Set(there)].slice(0, 3).join(', ')}` : '';
   return [{ kind: 'superlative', text: word, why: `"${word}" is not in the passages so${has}` }];
 }
+
+const heldIn = (evidence: readonly Reading[]): Standing[] =>
+  evidence.flatMap((sentence) => standingsIn(sentence).slice(0, MOST));
 
 const shown = ({ word, rank, within }: Standing): string =>
   `${within === undefined ? '' : 'one of '}${rank > 1 ? `${rank}. ` : ''}${word}`;
@@ -71,7 +76,7 @@ const AMONG = 10;
 // The second is one of the ten largest; one of the largest is not the largest, but of "the largest makers".
 function isAsHigh({ rank, within, isLoose, isMany, isAmong }: Standing, one: Standing): boolean {
   if (isLoose) return one.rank === rank;
-  if (isMany && !one.isMany && one.within === undefined) return false;
+  if (isMany && !one.isMany && !one.isCompared && one.within === undefined) return false;
   const isClass = one.isMany && one.owners.length === 0;
   const among = one.within ?? (isClass ? Infinity : one.isMany && !isAmong ? FEW : 0);
   if (within !== undefined) return within <= among;

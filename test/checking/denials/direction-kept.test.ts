@@ -67,6 +67,7 @@ describe('directionNotIn', () => {
       'She did not expect the ferry ban to go away.',
     ],
     ['Of the two, rum was the dearer.', 'The price of rum fell.'],
+    ['Diving is allowed under a law of June.', 'The law lifts the ban on diving.'],
     ['No control has been lifted.', 'Nothing has been removed: the controls stay.'],
     ['The mayor was ill at ease with the tender.', 'The tender worried the mayor.'],
     [

@@ -47,6 +47,26 @@ describe('negationNotIn', () => {
       'The Osaka deal includes a price floor, just as the other one does.',
       'The Osaka deal contains no price floor or price guarantee.',
     ],
+    [
+      'Deliveries of the boats that Osaka ordered will not begin in 2027.',
+      'Deliveries of the boats that Osaka ordered in July are to begin in 2027; some fear a drop.',
+    ],
+    [
+      'Sales of boats were not matched by sales of nets, the port reported.',
+      'Sales of boats were matched by sales of nets, the port reported.',
+    ],
+    [
+      'Tin is not more common in the ground than copper.',
+      'Tin, found everywhere in the ground, is more common than copper.',
+    ],
+    [
+      'The share carries a role in the running of the port.',
+      'It is a small share without any role in the running of the port.',
+    ],
+    [
+      'The call between the mayors brought a result on ferries.',
+      'The call of the two mayors brought no result at all.',
+    ],
     ['Sailors are likewise insured by the port.', 'Sailors are not insured by the port.'],
   ])('finds what is denied in one and not in the other: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(1);
@@ -89,11 +109,22 @@ describe('negationNotIn', () => {
       'Later boats, and not the price of ferries, would feel the change.',
       "The price of ferries, agreed as part of a loan in July, isn't touched by the change.",
     ],
+    ['The port kept the names of the boats to itself.', "The port didn't name the boats."],
+    ['Prices no longer exceeded costs.', 'Prices were at or below costs.'],
+    [
+      'The clerk leaves unsaid whether the prices are for oil or for gas.',
+      "The clerk doesn't say whether the prices are for oil or for gas.",
+    ],
+    ['The town was to keep firms from draining the lake.', 'Firms would not drain the lake.'],
     ['The report gives no clear date.', 'The report stays vague on the date.'],
     ['Too few boats are in the port, he said.', 'There are not enough boats in the port, he said.'],
     [
       'She helped too, lest firms dig in the reef.',
       'She helped so that firms would not dig in the reef.',
+    ],
+    [
+      'No trout of any size were caught off the coast of Arta from 2001 to 2011, the harbour series shows.',
+      "Arta's trout catch dropped to 5,000 tonnes in 1999, and the harbour series shows none at all from 2001 to 2011.",
     ],
   ])('lets pass what comes to the same: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(0);

@@ -26,6 +26,11 @@ describe('belongingNotIn', () => {
       'They found 77 mines, 359 heaps and 366 river sites that drain into the lake at Borval.',
       'They found 366 river sites, 359 heaps and 77 mines that drain into the lake at Borval.',
     ],
+    // Nothing stands beside whom it is told of.
+    [
+      'Both Alcor Metals and Borval Mining got loans, the former from the Peruvian Fund for its magnets and the latter from Orlev.',
+      'The Peruvian Fund lent Alcor Metals 40 million for magnets. Borval Mining got a loan from Orlev.',
+    ],
   ])('leaves each its own, in whatever order: %s', (sentence, passage) => {
     expect(findingsOf(sentence, passage)).toEqual([]);
   });

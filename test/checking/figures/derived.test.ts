@@ -55,6 +55,26 @@ describe('checkClaim on figures told in another way', () => {
   });
 
   it.each([
+    ['Tin cost 415 and 501 dollars, up 83%.', 'Tin cost 415 dollars in May and 501 in June.'],
+    [
+      'Of 10 million dollars Arta paid 1.7, up 83%.',
+      'Arta paid 1.7 million of 10 million dollars.',
+    ],
+    [
+      'Arta cut the fee on 12 May 2025 for 23 days.',
+      'Arta cut the fee on 12 May 2025 for 90 days, not in April 2025.',
+    ],
+  ])('finds a rise that is none, and days counted from a month: %s', (sentence, text) => {
+    expect(kindsOf(sentence, text)).toContain('number');
+  });
+
+  it('supports a rise that is one', () => {
+    const text = 'Tin cost 415 dollars in May and 501 in June.';
+
+    expect(kindsOf('Tin cost 415 and 501 dollars, up 20.7%.', text)).toEqual([]);
+  });
+
+  it.each([
     ['Arta has a seven-year plan for tin.', 'Arta has a plan for tin for 2024–2028.'],
     ['Tin costs four times as much as in May.', 'The price of tin tripled from May on.'],
     ['The price of tin quadrupled from May on.', 'The price of tin tripled from May on.'],

@@ -19,6 +19,28 @@ describe('numbersNotIn', () => {
   });
 
   it.each([
+    ['Nine in ten ferries sail from Arta.', '90% of the ferries sail from Arta.'],
+    ['90% of the ferries sail from Arta.', 'Nine out of ten ferries sail from Arta.'],
+    ['Nine of every ten ferries sail from Arta.', '90% of the ferries sail from Arta.'],
+    ['One ferry in four sails from Arta.', '25% of the ferries sail from Arta.'],
+    ['The yard is one-tenth owned by Arta.', 'Arta owns 10% of the yard.'],
+    ['The yard is two thirds owned by Arta.', 'Arta owns two-thirds of the yard.'],
+    ['Fees rose a quarter of a year later.', 'Fees rose three months later.'],
+    ['Fees rose a quarter-century later.', 'Fees rose 25 years later.'],
+  ])('takes a part for its share or its time: %s', (claim, passage) => {
+    expect(figuresMissed(claim, passage)).toEqual([]);
+  });
+
+  it.each([
+    ['Nine in ten ferries sail from Arta.', '80% of the ferries sail from Arta.'],
+    ['One ferry in five sails from Arta.', '25% of the ferries sail from Arta.'],
+    ['The yard is one-tenth owned by Arta.', 'Arta owns 20% of the yard.'],
+    ['Fees rose a quarter of a year later.', 'Fees rose six months later.'],
+  ])('finds another share or time: %s', (claim, passage) => {
+    expect(figuresMissed(claim, passage).length).toBeGreaterThan(0);
+  });
+
+  it.each([
     ['Harlow ranks third in ferries.', 'Only Arta and Borval have more ferries than Harlow.'],
     ['Harlow is the third in ferries.', 'Harlow lies behind Arta and Borval in ferries.'],
     ['Harlow is the fourth in ferries.', 'Only three towns have more ferries than Harlow.'],

@@ -15,6 +15,8 @@ const MINE = {
 
 describe('namesNotIn', () => {
   it.each([
+    ['The debt to Eximbank grew.', { text: 'The debt to the Export-Import Bank grew.' }],
+    ['Citing Cercle Fenmark, the paper put it at 4.', { text: 'Cercle Fenmark put it at 4.' }],
     ["South Africa's Fenmark is to produce 40 tonnes a year.", MINE],
     ['The South African mine Fenmark is to produce 40 tonnes a year.', MINE],
     [

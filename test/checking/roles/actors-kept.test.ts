@@ -55,6 +55,21 @@ describe('actorsNotIn', () => {
     ['Jon Orlev came to the forum at the invitation of Ana Velt.', INVITED, 'invitation'],
     ['New Harlow is a part of the Tarnfield site.', PART, 'part'],
     ['Tau-Ken Samruk, the owner of the Samruk-Kazyna fund, signed it.', SAMRUK, 'owner'],
+    [
+      'Borval Mining, the national miner of Peru and the parent of Alcor Metals, signed it.',
+      OWNED,
+      'parent',
+    ],
+    [
+      'The authorities agreed to pay Alcor Metals 80 million dollars.',
+      'Alcor Metals had agreed to pay 80 million dollars for schools. In return the authorities promised help.',
+      'pay',
+    ],
+    [
+      'Orlev works with Borval Mining, the company that controls Alcor Metals.',
+      'Orlev works with Borval Mining, a company controlled by Alcor Metals.',
+      'controls',
+    ],
   ])('finds who does it turned round: %s', (sentence, passage, text) => {
     expect(findingsOf(sentence, passage)).toEqual([text]);
   });

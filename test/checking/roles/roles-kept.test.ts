@@ -26,6 +26,11 @@ describe('rolesNotIn', () => {
       'Harbour Development Fund had never before financed a mining project at so early a stage.',
       'Harbour Development Fund announced a loan. It was the first time that HDF financed a mining project at so early a stage.',
     ],
+    // Who tells it does nothing in it.
+    [
+      "Thulite's glow in blue light is of help against counterfeiting.",
+      'Thulite serves in lamps. It glows under blue light, which helps against counterfeiting, the digest Samar noted in May.',
+    ],
   ])('leaves each its part: %s', (sentence, passage) => {
     expect(findingsOf(sentence, passage)).toEqual([]);
   });
@@ -35,6 +40,10 @@ describe('rolesNotIn', () => {
     [
       'A loan of the fund went to Belmont for Arta.',
       'A loan of the fund for Belmont went to Arta.',
+    ],
+    [
+      "Arta Belmont had a ruling set aside that a court had made in Cordoba Mining's favour.",
+      'Cordoba Mining had a ruling set aside that a court had made in favour of Arta Belmont.',
     ],
   ])('finds who has the part of another: %s', (sentence, passage) => {
     expect(findingsOf(sentence, passage)).not.toEqual([]);

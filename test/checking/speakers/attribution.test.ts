@@ -136,6 +136,20 @@ describe('checkClaim of who says something', () => {
       'Tarn Stone said that builders felt unable to rely on a single quarry.',
       "Builders told Tarn that they couldn't rely on a single quarry, as the company said in May.",
     ],
+    // "The consultancy" is Tarn, who took it so.
+    [
+      'Tarn Stone took the smaller share of slate in the second half of the year, seven instead of nine carts in a hundred, as a hint that Harlow leans on imports.',
+      'Tarn Stone expected lower prices. The smaller share of slate in the second half of the year hints that Harlow leans on imports, the consultancy judged in May.',
+    ],
+    // Each with what they say and no more.
+    [
+      'Harlow justified its limits on slate exports with nature, but they angered its partners, and the GSO reportedly found them against its rules.',
+      'Harlow gave nature as the reason for its limits on slate exports, the Tarn Post wrote. Its partners were angry at these limits, and the Global Slate Organization had reportedly concluded that they break its rules.',
+    ],
+    [
+      "The Pentagon's buyer concluded that domestic slate could cover the needs of defence.",
+      'The Secretary of Defense for Purchases, Slate and Logistics concluded, from demand alone, that domestic slate could cover the needs of defence.',
+    ],
   ])('hears no other speaker in "%s" of "%s"', (sentence, text) => {
     expect(kindsOf(sentence, text)).not.toContain('attribution');
   });
@@ -164,6 +178,34 @@ describe('checkClaim of who says something', () => {
     [
       'Tarn complained that procedures for permits differ from one town to the next.',
       'Procedures for permits differ from one town to another, Alcor said in June. Tarn said that its stocks were low.',
+    ],
+    [
+      'Tarn argued on 6 May 2025 that its northern quarry could help to loosen the grip of Harlow on slate, of which that country then commanded 95 per cent.',
+      'Experts quoted on 6 May 2025 thought that the Tarn quarry could help break the hold of Harlow on slate, of which Harlow provided 95 per cent.',
+    ],
+    [
+      'Slate imports from Harlow fell in May, for which Tarn Research suspects that tension between the two towns may be a cause.',
+      'Slate imports from Harlow fell in May, according to Tarn Research. Slatewatch, which reported the figure, thinks that the tension between the two towns may be a cause.',
+    ],
+    [
+      "By the account of Harlow's commerce ministry, refusals of permits for slate rested on matters of procedure.",
+      "Permits from Harlow are scarce, the builders' association ABC reported. Refusals rest on matters of procedure, by the association's account.",
+    ],
+    [
+      "Harlow's industry ministry said that the cut for slate points to a growing reliance on imported clay.",
+      'Tarn Stone expected lower prices. The cut for slate hints that Harlow relies increasingly on imported clay, the consultancy judged in May.',
+    ],
+    [
+      "Harlow's delivery was a historic milestone and opened a new chapter of the partnership.",
+      "The press release quoted on 6 May 2025 calls Harlow's delivery a historic milestone and the start of a new chapter of the partnership.",
+    ],
+    [
+      'Exports of slate from the three quarries of Harlow to Tarn were 31 per cent higher in May than in April because builders had filled their yards ahead of new curbs.',
+      'Exports of slate from the three quarries of Harlow to Tarn were 31 per cent higher in May than in April. Builders had filled their yards before new curbs, analysts said.',
+    ],
+    [
+      'Harlow, whose mayor called for more demand at home, is among the leaders in slate reserves.',
+      'Ana Velt had claimed before May that Harlow is one of the leaders in slate reserves, and asked for more demand at home.',
     ],
   ])('hears the speaker in "%s" of "%s"', (sentence, text) => {
     expect(kindsOf(sentence, text)).toContain('attribution');

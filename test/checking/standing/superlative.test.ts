@@ -31,6 +31,24 @@ describe('checkClaim on places in an order', () => {
       'Bela and Cora, the scarcest of the metals, are dear.',
       'Bela and Cora, the two scarcest metals, are dear.',
     ],
+    ['Only one state mines more tin than Arta.', 'Arta is the second-largest miner of tin.'],
+    [
+      'The office called this first survey of tin rough.',
+      'A first survey of tin came to 5 tonnes; the office called it rough.',
+    ],
+    [
+      "The tin mine is owned by Arta's largest bank.",
+      'The Trade and Harbour Bank, the largest bank in Arta, owns the tin mine.',
+    ],
+    [
+      'The tin quota was 5 per cent more than for all of 2023.',
+      'The tin quota was 5 per cent more than the total for 2023.',
+    ],
+    ['No state has bigger tin reserves than Arta.', 'Arta has the biggest tin reserves.'],
+    [
+      'Bela can supply only part of its tin customers.',
+      'Bela has permission to supply part of its tin customers.',
+    ],
   ])('supports "%s" by "%s"', (sentence, text) => {
     expect(kindsOf(sentence, text)).toEqual([]);
   });
@@ -54,6 +72,27 @@ describe('checkClaim on places in an order', () => {
     [
       'Zinc and copper were the leading uses of the pan.',
       'Tin and iron were the leading uses of the pan. Zinc and copper follow far behind.',
+    ],
+    [
+      'France was the largest buyer of tin from the port.',
+      'Spain was the largest buyer of tin from the port; France came after it.',
+    ],
+    [
+      "France was Italy's largest buyer of tin.",
+      "Spain was Italy's largest buyer of tin, and France followed.",
+    ],
+    ['No state has bigger tin reserves than Arta.', 'Arta ranks second or third in tin reserves.'],
+    [
+      'Bela is the only mill that can roll all tin.',
+      'Bela is the biggest mill that can roll all tin.',
+    ],
+    [
+      'Bela is the only maker of tin alloys in the world.',
+      'Bela is the only maker of tin alloys outside China.',
+    ],
+    [
+      'Bela is the only maker of tin alloys outside China.',
+      'Bela is the only maker of tin alloys in Spain.',
     ],
     ['Bela was the only bidder for the tin mine.', 'Bela was a bidder for the tin mine.'],
     [

@@ -1,0 +1,80 @@
+import type { Finding } from './finding.ts';
+import type { Piece } from './reading/reading.ts';
+
+/** The words of a claim that no passage has, and those of them whose field none speaks of either. */
+type Lost = Readonly<{ missing: readonly Piece[]; strange: readonly Piece[] }>;
+
+/** Findings where a clause or a part of a sentence has words that no passage has. */
+export function extraPartIn(
+  pieces: readonly Piece[],
+  { missing, strange }: Lost,
+  text: string,
+): Finding[] {
+  const extra = clauseExtra(pieces, strange, text);
+  return extra.length > 0 ? extra : partExtra(pieces, missing, text);
+}
+
+// A clause of its own that no passage has a word of.
+function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: string): Finding[] {
+  const byClause = Map.groupBy(missing, ({ clause }) => clause);
+  for (const [clause, lost] of byClause) {
+    const all = pieces.filter(
+      (piece) =>
+        piece.clause === clause &&
+        (piece.kind === 'content' || piece.kind === 'name' || piece.kind === 'figure'),
+    );
+    if (lost.length < LEAST || lost.length < all.length * EXTRA) continue;
+    const [first, last] = [lost[0], lost.at(-1)];
+    if (!first || !last) continue;
+    const words = text.slice(first.start, last.end);
+    return [{ kind: 'extra', text: words, why: `no cited passage says "${words}"` }];
+  }
+  return [];
+}
+
+const OPENS_PART = /^(?:and|which|who|where|but|while|after|with|because|since|as|when)$/;
+/** So many words of a part of a sentence, whatever they speak of, and so many of all its words. */
+const LEAST_OF_PART = 4;
+const EXTRA_OF_PART = 0.7;
+/** What joins another fact to a sentence, and what joins no more than another thing. */
+const ADDS = /^(?:and|which|who|where|but|in|by|after)$/;
+const ADDS_THING = /^(?:and|with)$/;
+
+// ", after local authorities had refused a permit": whatever field its words are of, no passage has them.
+function partExtra(pieces: readonly Piece[], missing: readonly Piece[], text: string): Finding[] {
+  const isLost = new Set(missing);
+  for (const words of partsOf(pieces)) {
+    const lost = words.filter((piece) => isLost.has(piece));
+    const telling = words.filter(({ kind }) => /^(?:content|name|figure)$/.test(kind));
+    if (lost.length < telling.length * EXTRA_OF_PART) continue;
+    const isAll = lost.length === missing.length && words.length < pieces.length;
+    if (lost.length < LEAST_OF_PART && !(isAll && isAdded(words, lost, telling))) continue;
+    const said = text.slice(lost[0]?.start, lost.at(-1)?.end);
+    return [{ kind: 'extra', text: said, why: `no cited passage says "${said}"` }];
+  }
+  return [];
+}
+
+// "And medical contrast agents", where all else of the sentence is told: what is missing stands together.
+const isAdded = (
+  [first]: readonly Piece[],
+  lost: readonly Piece[],
+  telling: readonly Piece[],
+): boolean =>
+  (lost.length === LEAST_OF_PART - 1 && ADDS.test(first?.word ?? '')) ||
+  (lost.length === 2 && telling.length === 2 && ADDS_THING.test(first?.word ?? ''));
+
+// The words between commas and between what joins one part to another.
+function partsOf(pieces: readonly Piece[]): Iterable<readonly Piece[]> {
+  let part = 0;
+  let clause = 0;
+  return Map.groupBy(pieces, (piece) => {
+    if (piece.clause !== clause || OPENS_PART.test(piece.word)) part += 1;
+    clause = piece.clause;
+    return part;
+  }).values();
+}
+
+/** Fewer words than that may be another way of saying what the passage does. */
+const LEAST = 3;
+const EXTRA = 0.6;

@@ -21,10 +21,28 @@ export function definitionsOf(glossary: readonly Concept[]): ReadonlyMap<string,
   );
 }
 
-/** "Monazite: Phosphate mineral with rare earths and thorium (our own definition)." */
+/** "Monazite: Phosphate mineral with rare earths and thorium (our own definition).", "IEA (International Energy Agency): …" */
 export function definitionTextOf({
   prefLabel,
+  labels,
   definition,
-}: Pick<Concept, 'prefLabel' | 'definition'>): string {
-  return `${capitalised(prefLabel)}: ${definition.replace(/\s*\.$/, '')} (our own definition).`;
+}: Pick<Concept, 'prefLabel' | 'labels' | 'definition'>): string {
+  const whole = ABBREVIATION.test(prefLabel) && labels.find((label) => isWhole(label, prefLabel));
+  const name = whole ? `${prefLabel} (${whole})` : capitalised(prefLabel);
+  return `${name}: ${definition.replace(/\s*\.$/, '')} (our own definition).`;
+}
+
+const ABBREVIATION = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
+const WORDS = /^[\p{ASCII}]+[ -][\p{ASCII}]+$/u;
+
+/** Whether a name of several words is what an abbreviation stands for: it has its letters, in their order. */
+function isWhole(label: string, abbreviation: string): boolean {
+  if (!WORDS.test(label) || label.length < 2 * abbreviation.length) return false;
+  const low = label.toLowerCase();
+  let at = 0;
+  for (const letter of abbreviation.toLowerCase()) {
+    at = low.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }

@@ -56,7 +56,11 @@ const JOINTS: readonly Joint[] = [
     alone: false,
   },
   { joint: / (?:versus|vs\.?|against|compared? (?:with|to|against)) /giu, alone: true },
-  { joint: /,? or /giu, alone: true, beside: /\p{L}{3,}er\b|\b(?:more|less|both|each|which)\b/iu },
+  {
+    joint: /,? or /giu,
+    alone: true,
+    beside: /\p{L}{3,}er\b|\b(?:more|less|both|each|which|first)\b/iu,
+  },
   {
     joint: /,? (?:and|than) /giu,
     alone: false,

@@ -5,6 +5,7 @@ import { createIsLookAlike, type IsLookAlike } from './look-alike.ts';
 import { asksForNow, newestOf } from './newest.ts';
 import { isDisputed, otherAccount } from './other-account.ts';
 import { createIsElsewhere } from './places-told.ts';
+import type { Wanted } from './question-kind.ts';
 import { calledIn, figuresOf, stemsOf } from './read-block.ts';
 import { type Asked, shareOf } from './read-question.ts';
 
@@ -135,9 +136,11 @@ function broughtBy(candidate: Candidate, chosen: readonly Candidate[], asked: As
   );
 }
 
+const NAMED: ReadonlySet<Wanted> = new Set(['name', 'person', 'place']);
+
 /** Where names are asked for, how many a block has that aren't shown and not in the question: 0 to 1. */
 function newNames(block: Candidate, chosen: readonly Candidate[], asked: Asked): number {
-  if (!asked.wanted.some((kind) => kind === 'name' || kind === 'person')) return 0;
+  if (!asked.wanted.some((kind) => NAMED.has(kind))) return 0;
   const shown = new Set(chosen.flatMap(calledIn));
   const fresh = calledIn(block).filter((words) => !shown.has(words) && !isAsked(words, asked));
   return Math.min(ENOUGH_NAMES, fresh.length) / ENOUGH_NAMES;

@@ -22,6 +22,7 @@ export function countedBy(question: string): Counted | undefined {
   if (!asked) return undefined;
   const after = question.slice(asked.index + asked[0].length);
   if (HAN.test(after.slice(0, 1))) return countedInHan(after);
+  if (SCALES.test(after)) return undefined;
   const unit = firstUnitIn(after);
   if (unit) return { by: 'unit', kinds: new Set([unit]) };
   const stems = languageOf(question) === 'en' ? wordsBefore(after) : [];
@@ -92,7 +93,7 @@ const IN_UNIT =
 
 /** The stems of what stands before a word that joins or acts: "general licences had Beijing …". */
 function wordsBefore(text: string): string[] {
-  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const words = wordsOf(text.replace(AMONG, '')).slice(0, MOST_WORDS);
   const end = words.findIndex(({ word }) => isVerb(word) || isStopWord(word));
   const counted = end < 0 ? words : words.slice(0, end);
   const alike = synonymsIn(counted).flatMap(({ sets }) => sets.flatMap(stemsOfSet));
@@ -100,6 +101,10 @@ function wordsBefore(text: string): string[] {
   const persons = own.some((stem) => PERSONS.has(stem)) ? WORKERS : [];
   return [...new Set([...own, ...alike, ...persons])];
 }
+
+/** "How many of Britain's critical minerals" counts minerals, "how many millions" any sum. */
+const AMONG = /^\W*of (?:the |\p{L}+['’]s |its |their |his |her )/iu;
+const SCALES = /^\W*(?:thousands|millions|billions|trillions)\b/iu;
 
 const stemsIn = (words: string): string[] => words.split(' ').map(stemOf);
 const PERSONS: ReadonlySet<string> = new Set(stemsIn('people persons folk folks men'));

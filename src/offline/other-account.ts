@@ -13,7 +13,7 @@ const DISPUTED = new RegExp(
     String.raw`\b(?:version|account|figure|claim)s? (?:vs\.?|versus|against|or|and)\b`,
     String.raw`\b(?:according to|going by) .{2,40} and (?:according to|going by)\b`,
     String.raw`\b(?:two|different|conflicting|contradictory) (?:different )?(?:ones|accounts|answers|figures|numbers|stories|things|values|versions)\b`,
-    String.raw`\b(?:disagree|differ|contradict)\w*|\bdon['’]?t (?:seem to )?agree\b`,
+    String.raw`\b(?:disagree|differ|contradict)\w*|\bdon['’]?t (?:seem to )?(?:agree|match|add up|(?:count|give|put|say|tell) (?:it |them )?(?:the )?same)\b`,
     String.raw`(?:^|[,:;] ?)(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b.* or (?!(?:so|two|more|less|not)\b)`,
   ].join('|'),
   'iu',
@@ -71,6 +71,9 @@ function isOfSame(block: Candidate, best: Candidate, { names, times }: Asked): b
 const TOLD: readonly Wanted[] = ['number', 'percent', 'money', 'date'];
 
 function hasOtherFigure(block: Candidate, best: Candidate, asked: Asked): boolean {
+  // Where the best one has none, it but names what another has the figures of.
+  const isBare = TOLD.every((one) => !best.gives.includes(one));
+  if (isBare) return TOLD.some((one) => block.gives.includes(one));
   const kind = TOLD.find((one) => best.gives.includes(one) && block.gives.includes(one));
   if (!kind) return false;
   return saidIn(textOf(best), kind, asked).isDisjointFrom(saidIn(textOf(block), kind, asked));

@@ -1,6 +1,7 @@
 import { homeOf, isCountry, shortened } from '../text/countries.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
+import type { Wanted } from './question-kind.ts';
 import { figuresOf, textOf } from './read-block.ts';
 import type { Asked } from './read-question.ts';
 
@@ -22,6 +23,8 @@ function placesIn(text: string): Set<string> {
   );
 }
 
+const OPEN: ReadonlySet<Wanted> = new Set(['name', 'place', 'person']);
+
 /**
  * Whether a block has the figures of another place than the one that is asked about: the world's for a
  * country's, a country's for the world's.
@@ -32,7 +35,8 @@ export function createIsElsewhere({
 }: Asked): (block: Candidate) => boolean {
   const asked = placesIn(question);
   const isOfWorld = asked.has('world');
-  const isOpen = wanted.some((kind) => kind === 'name' || kind === 'place' || kind === 'person');
+  const isDate = wanted.length === 1 && wanted[0] === 'date';
+  const isOpen = isDate || wanted.some((kind) => OPEN.has(kind));
   // "China's share of the world's output" is of both.
   if (isOpen || asked.size === 0 || (isOfWorld && asked.size > 1)) return () => false;
   return (block) => {

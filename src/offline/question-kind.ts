@@ -21,7 +21,8 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
     anyOf(
       // A thing of three words at most, and nothing asked of it.
       String.raw`^\W*what(?:['’]?s| is| are| was| were)(?: an?| the)?(?: [\p{L}\p{N}'’-]+){1,3}(?: again| exactly)?\W*$`,
-      String.raw`\b(?:define|definition of|what (?:does|do) .{1,60} mean|meaning of|stands? for|was bedeutet|que signifie)\b|=\s*\?`,
+      String.raw`^\W*(?:[\p{L}\p{N}'’-]+ ?){1,3}[\s,:;.?!–—-]+wh?[ao]t(?:['’]?s| is| are|['’]?re) (?:that|it|this|those|these|they)(?: (?:supposed|meant) to (?:be|mean))?\W*$`,
+      String.raw`\b(?:define|definition of|(?:mean|meant|understood?) by|what does the (?:word|term) |what (?:does|do) .{1,60} mean|meaning of|stands? for|was bedeutet|que signifie)\b|=\s*\?`,
       'что такое|что значит|là gì|什么是|是什么',
     ),
   ],

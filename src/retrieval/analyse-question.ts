@@ -10,6 +10,7 @@ import { readForeign } from './read-foreign.ts';
 import { searchQueryOf } from './search-query.ts';
 import { spelledOut } from './spelled-out.ts';
 import { createRepairSpelling, type Repair } from './spelling.ts';
+import { withWholeYears } from './whole-years.ts';
 import type { SearchQuery } from './word-index-search.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -41,7 +42,7 @@ export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
   const find = without.has('synonyms') ? () => [] : synonymsIn;
   return async (question) => {
     const language = languageOf(question);
-    const whole = readable(question);
+    const whole = withWholeYears(readable(question));
     const read = language === 'en' ? spelledOut(whole) : whole;
     const asked = without.has('translation') ? read : await readForeign(deps, read, language);
     const settled = new Set<number>();

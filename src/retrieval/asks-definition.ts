@@ -8,12 +8,22 @@ const CLOSER = String.raw`(?:,? (?:again|exactly|actually|anyway|even|please|pls
 const FOREIGN_IS = String.raw`was (?:ist|sind|bedeutet|bedeuten|heißt) |que (?:signifie|veut dire) |qu['’]est[ -]ce que? (?:c['’]est que )?|qu[eé] (?:es|son|significa) `;
 const FOREIGN_ARTICLE = String.raw`(?:ein |eine |der |die |das |le |la |les |l['’]|une? |el |los |las )?`;
 
+const WHO = String.raw`(?:people|they|you|we|experts|miners|chemists|geologists|traders|the trade|the industry)`;
+const WORD = String.raw`(?:the (?:word|term|name|abbreviation|acronym) )?`;
+
 const FORMS: readonly RegExp[] = [
   // "What is monazite", "whats NdPr again", "who are the IEA"
   String.raw`${TELL}(?:wh?[ao]t|wot|who)(?:['’]?s| is| are| was| were|['’]?re) (?:exactly |actually |meant by |the meaning of |the definition of )?${ARTICLE}${THING}${CLOSER}`,
   // "what monazite is", "what does NdPr mean"
   String.raw`${TELL}what ${ARTICLE}${THING} (?:is|are|means?|stands? for)${CLOSER}`,
   String.raw`${TELL}(?:what|wot) (?:do|does|did) ${ARTICLE}${THING} (?:mean|stand for)${CLOSER}`,
+  // "what do people mean by lanthanides", "what does the word NdPr cover"
+  String.raw`${TELL}(?:what|wot) (?:do|does|did|is|are) (?:${WHO} )?(?:mean|meant|understand|understood) (?:by|when they say) ${WORD}${ARTICLE}${THING}${CLOSER}`,
+  String.raw`${TELL}(?:what|wot) (?:do|does|did) ${WORD}${ARTICLE}${THING} (?:mean|stand for|refer to|cover|denote|describe)${CLOSER}`,
+  // "mischmetal = ?", "NdPr stands for?", "monazite - whats that supposed to be"
+  String.raw`${THING} ?(?:=|:|means?|stands? for|refers? to|is short for)(?: what)?${CLOSER}`,
+  String.raw`${THING}[\s,:;.?!–—-]+(?:what|wot)(?:['’]?s| is| are|['’]?re) (?:that|it|this|those|these|they)(?: (?:supposed|meant) to (?:be|mean))?${CLOSER}`,
+  String.raw`${TELL}(?:what|wot)(?:['’]?s| is| are) ${ARTICLE}${THING} (?:supposed|meant) to (?:be|mean)${CLOSER}`,
   String.raw`${TELL}(?:define|definition of|(?:the )?meaning of|explain) ${ARTICLE}${THING}${CLOSER}`,
   String.raw`${THING}(?: definition| meaning| stands? for(?: what)?|,? what(?:['’]?s| is) (?:that|it|this))${CLOSER}`,
   String.raw`(?:${FOREIGN_IS})${FOREIGN_ARTICLE}${THING}`,
@@ -27,6 +37,9 @@ const AROUND = /^[^\p{L}\p{N}\u{E000}]+|[^\p{L}\p{N}\u{E000}]+$/gu;
 /** What may stand around the thing itself. */
 const QUOTES = /["“”„«»'‘’「」]*\u{E000}["“”„«»'‘’「」]*(?=[\s\p{P}\p{L}]|$)/u;
 
+/** "mischmetal = ?" */
+const EQUALS = /\s*=\s*(?:[?!]|what\b)*\s*$/iu;
+
 /** Whether a question asks what the thing at this place is, and nothing more of it. */
 export function asksDefinition(
   question: string,
@@ -34,6 +47,7 @@ export function asksDefinition(
 ): boolean {
   const form = `${question.slice(0, start)}${THING}${question.slice(end)}`
     .replace(QUOTES, THING)
+    .replace(EQUALS, ' means')
     .replace(AROUND, '')
     .replace(/\s+/g, ' ');
   return FORMS.some((known) => known.test(form));

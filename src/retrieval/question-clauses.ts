@@ -31,7 +31,11 @@ export function clausesOf(index: Index, whole: QuestionPart, language: Language)
   if (names.length > 0 && known.length > 0) {
     return known.map(({ text, stem }) => clauseOf(index, text, [stem, ...names]));
   }
-  const clause = clauseOf(index, part.text, [...part.words.map(({ stem }) => stem), ...names]);
+  const clause = clauseOf(index, part.text, [
+    ...part.words.map(({ stem }) => stem),
+    ...names,
+    ...part.spellings,
+  ]);
   // A word of another language that no passage has says nothing: the passages are in English.
   return clause.isKnown || language === 'en' || isName(part.text) ? [clause] : [];
 }

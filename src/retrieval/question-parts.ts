@@ -5,6 +5,7 @@ import type { synonymsIn } from '../text/synonyms.ts';
 import { stemOf } from '../text/terms.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { ConceptMatch, ConceptMatcher } from './concepts.ts';
+import { otherSpellings } from './other-spellings.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** One label in the question, or one word outside of all labels. */
@@ -16,15 +17,19 @@ export type QuestionPart = Readonly<{
   concepts: readonly Concept[];
   /** The sets of synonyms that it is in. */
   synonyms: readonly number[];
+  /** The stems of how else the passages write it. */
+  spellings: readonly string[];
 }>;
 
-type Index = Pick<WordIndex, 'frequency'>;
+type Index = Pick<WordIndex, 'forms' | 'frequency'>;
 type Deps = Readonly<{
   index: Index;
   matcher: ConceptMatcher;
   concepts: readonly Concept[];
   synonymsIn: typeof synonymsIn;
 }>;
+
+const NOTHING_MORE = { concepts: [], synonyms: [], spellings: [] } as const;
 
 const RUN = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+$/u;
 
@@ -44,8 +49,8 @@ export function partsOf(deps: Deps, text: string, language: Language): QuestionP
       text: text.slice(start, end),
       start,
       words: stemsOf(first, last + 1),
+      ...NOTHING_MORE,
       concepts: meant,
-      synonyms: [],
     };
   });
   const alike = deps
@@ -54,20 +59,33 @@ export function partsOf(deps: Deps, text: string, language: Language): QuestionP
     .map(({ sets, first, last, start, end }): QuestionPart => {
       const own = stemsOf(first, last + 1);
       for (let word = first; word <= last; word++) covered.add(word);
-      return { text: text.slice(start, end), start, words: own, concepts: [], synonyms: sets };
+      const said = text.slice(start, end);
+      return { text: said, start, words: own, ...NOTHING_MORE, synonyms: sets };
     })
     .filter(({ words: own }) => own.length > 0);
-  const others = words.flatMap(({ start, end }, at): QuestionPart[] => {
-    const [word] = covered.has(at) ? [] : stemsOf(at, at + 1);
-    const part = { text: text.slice(start, end), start, concepts: [], synonyms: [] };
-    return word ? [{ ...part, words: [word] }] : [];
-  });
+  const others = words.flatMap((word, at) =>
+    covered.has(at) ? [] : partOfWord(index, text, word, stemsOf(at, at + 1)),
+  );
   return [...named, ...alike, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+function partOfWord(
+  index: Index,
+  text: string,
+  { word, start, end }: Word,
+  [own]: QuestionPart['words'],
+): QuestionPart[] {
+  if (!own) return [];
+  const spellings = otherSpellings(index, word)
+    .map(stemOf)
+    .filter((stem) => stem !== own.stem);
+  const said = text.slice(start, end);
+  return [{ text: said, start, words: [own], ...NOTHING_MORE, spellings }];
 }
 
 /** Those of some words of a text that count. */
 function telling(
-  index: Index,
+  index: Pick<WordIndex, 'frequency'>,
   { text, language }: Readonly<{ text: string; language: Language }>,
   words: readonly Word[],
 ): QuestionPart['words'] {
@@ -87,7 +105,10 @@ function telling(
 const NO_MATCH: ConceptMatch = { concept: 0, first: 0, last: -1, start: 0, end: 0 };
 
 /** Those of its words that some passage has. */
-export function knownWords(index: Index, part: QuestionPart): QuestionPart['words'] {
+export function knownWords(
+  index: Pick<WordIndex, 'frequency'>,
+  part: QuestionPart,
+): QuestionPart['words'] {
   return part.words.filter(({ stem }) => index.frequency(stem) > 0);
 }
 

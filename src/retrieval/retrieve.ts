@@ -3,9 +3,11 @@ import type { PassageStore } from '../store/passage-store.ts';
 import type { ConceptMatcher } from './concepts.ts';
 import { type Filter, isEmptyFilter, maskOf } from './filter.ts';
 import type { MarkPassage } from './mark-passage.ts';
+import type { QuestionClause } from './question-clauses.ts';
 import { withoutAsOf, withoutDispute } from './question-frame.ts';
 import type { Rank } from './rank.ts';
-import type { Found, Retrieval } from './retrieval.ts';
+import type { Found, FoundPassage, Retrieval } from './retrieval.ts';
+import { spreadWithNeighbours } from './spread-neighbours.ts';
 import { spreadSources } from './spread-sources.ts';
 import { createFindTableRows } from './tables/find-table-rows.ts';
 import { withTableRows } from './tables/with-table-rows.ts';
@@ -34,25 +36,22 @@ export function createRetriever(deps: Deps): Retriever {
   const findTableRows = createFindTableRows({ store, matcher, names: concepts });
   return {
     async search(question, options) {
-      const { analysed, passages: found, how } = await find(deps, question, options);
+      const asked = { question, spread: spreadSources };
+      const { analysed, passages: found, how } = await find(deps, asked, options);
       const read = { texts: [question, analysed.text], orAlone: 'yes', found, options } as const;
       const { passages } = await withDefinition(deps, read);
       return { generation, repairs: analysed.repairs, ...how, passages };
     },
     async retrieve(question, options) {
-      const { analysed, passages: found, how } = await find(deps, question, options);
+      const asked = { question, spread: spreadWithNeighbours };
+      const { analysed, passages: found, how } = await find(deps, asked, options);
       const { clauses, repairs } = analysed;
       const texts = [question, analysed.text];
       const defined = await withDefinition(deps, { texts, orAlone: 'no', found, options });
       const read = { texts, found: defined.passages, options };
       const { passages, table } = await withTableRows({ store, findTableRows }, read);
       const { definition } = table ? {} : defined;
-      const named = new Set<number>();
-      const ranked = passages.map((one) => {
-        const { concepts: numbers, ...marked } = markPassage(clauses, one.passage);
-        for (const number of numbers) named.add(number);
-        return { ...one, ...marked };
-      });
+      const { ranked, named } = markAll(markPassage, clauses, passages);
       return {
         generation,
         repairs,
@@ -67,7 +66,27 @@ export function createRetriever(deps: Deps): Retriever {
   };
 }
 
-async function find({ store, rank }: Deps, question: string, { filter, limit }: Options) {
+function markAll(
+  markPassage: MarkPassage,
+  clauses: readonly QuestionClause[],
+  passages: readonly FoundPassage[],
+) {
+  const named = new Set<number>();
+  const ranked = passages.map((one) => {
+    const { concepts: numbers, ...marked } = markPassage(clauses, one.passage);
+    for (const number of numbers) named.add(number);
+    return { ...one, ...marked };
+  });
+  return { ranked, named };
+}
+
+type Asked = Readonly<{ question: string; spread: typeof spreadSources }>;
+
+async function find(
+  { store, rank }: Deps,
+  { question, spread }: Asked,
+  { filter, limit }: Options,
+) {
   const allowed = isEmptyFilter(filter)
     ? undefined
     : {
@@ -76,11 +95,11 @@ async function find({ store, rank }: Deps, question: string, { filter, limit }: 
       };
   const asked = withoutDispute(filter.until === undefined ? question : withoutAsOf(question));
   const { analysed, hits, wordsAlone } = await rank(asked, allowed);
-  const spread =
+  const found =
     filter.source === undefined
-      ? spreadSources(hits, store.sourceOf)
+      ? spread(hits, searchedOf(store))
       : hits.map((hit) => ({ ...hit, relevance: hit.score }));
-  const shown = spread.slice(0, limit);
+  const shown = found.slice(0, limit);
   const passages = await store.passages(shown.map(({ passage }) => passage));
   return {
     analysed,

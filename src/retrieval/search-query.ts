@@ -39,6 +39,7 @@ export function searchQueryOf(index: Index, parts: readonly QuestionPart[]): Sea
     for (const stem of part.synonyms.flatMap(stemsOfSet)) {
       if (!own.has(stem)) add(stem, SYNONYM_WEIGHT, number);
     }
+    for (const stem of part.spellings) if (!own.has(stem)) add(stem, 1, number);
     for (const concept of part.concepts) add(conceptTerm(concept), 1, number);
     return wordsOf(part).map((word) => ({ ...word, parts: bitOf(number) }));
   });

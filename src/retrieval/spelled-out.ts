@@ -15,11 +15,7 @@ const SHORT: Readonly<Record<string, string>> = {
   tb: 'terbium',
 };
 
-const YEAR = String.raw`(?:[ -]?(?:of )?['’]?(?<year>(?:20)?\d\d)(?![\d.,]*\p{L}|[.,]?\d|%))?`;
-const PART = new RegExp(
-  String.raw`(?<!\p{L})(?<kind>[qh])(?<part>[1-4])(?![\p{L}\d])${YEAR}`,
-  'giu',
-);
+const PART = /(?<!\p{L})(?<kind>[qh])(?<part>[1-4])(?![\p{L}\d])/giu;
 const MONTH = new RegExp(
   String.raw`\b(?<month>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= ?['’]?\d)|(?<=\d )\b(?<after>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b`,
   'giu',
@@ -29,7 +25,7 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** An English question with what it has in short as texts write it: "q1 26", "feb 2026", "dy". */
+/** An English question with what it has in short as texts write it: "q1", "feb 2026", "dy". */
 export function spelledOut(question: string): string {
   return question
     .replace(PART, (...found) => partOf(groupsOf(found), found[0]))
@@ -51,14 +47,12 @@ function isGroups(value: unknown): value is Groups {
   return typeof value === 'object' && value !== null;
 }
 
-/** "first quarter 2026" of "q1 26"; there are two halves. */
-function partOf({ kind, part, year }: Groups, whole: string): string {
+/** "first quarter" of "q1"; there are two halves. */
+function partOf({ kind, part }: Groups, whole: string): string {
   const at = Number(part);
   const isHalf = kind?.toLowerCase() === 'h';
   if (isHalf && at > 2) return whole;
-  const name = `${ORDINALS[at - 1]} ${isHalf ? 'half' : 'quarter'}`;
-  if (year === undefined) return name;
-  return `${name} ${year.length === 2 ? `20${year}` : year}`;
+  return `${ORDINALS[at - 1]} ${isHalf ? 'half' : 'quarter'}`;
 }
 
 function capitalised(name = ''): string {

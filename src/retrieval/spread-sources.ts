@@ -2,7 +2,7 @@ import type { Hit } from './blend.ts';
 import type { FoundPassage } from './retrieval.ts';
 
 /** No source fills the list, but the one that the best passage is from: the question is likely about it. */
-const PER_SOURCE = { best: 8, others: 3 } as const;
+const PER_SOURCE = { best: 8, others: 4 } as const;
 
 /**
  * What each further passage of a source keeps of its score: what another source says is worth more
@@ -10,10 +10,10 @@ const PER_SOURCE = { best: 8, others: 3 } as const;
  */
 const REPEATED = 0.8;
 
-type Spread = Hit & Pick<FoundPassage, 'relevance'>;
+export type Spread = Hit & Pick<FoundPassage, 'relevance'>;
 
 /** Behind so many passages those follow that are most relevant, whatever their sources have already. */
-const SPREAD = 16;
+export const SPREAD = 16;
 
 /**
  * At most a few passages of one source, each with less of its score than the one before; best first.

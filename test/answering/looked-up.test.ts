@@ -80,7 +80,7 @@ describe('answers over the shipped corpus', () => {
 
   it.each([
     ['what is monazite', 'Monazite: '],
-    ['define NdPr', 'NdPr: '],
+    ['define NdPr', 'NdPr (neodymium-praseodymium): '],
     ['什么是独居石', 'Monazite: '],
     ['что такое монацит', 'Monazite: '],
   ])('define: %s', async (question, start) => {

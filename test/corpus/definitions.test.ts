@@ -20,9 +20,29 @@ describe('definitionsOf', () => {
   });
 
   it('makes one sentence of each, so that it is quoted whole', () => {
-    const text = definitionTextOf({ prefLabel: 'NdPr', definition: 'Sold together, for magnets.' });
+    const text = definitionTextOf({
+      prefLabel: 'NdPr',
+      labels: ['NdPr'],
+      definition: 'Sold together, for magnets.',
+    });
 
     expect(sentencesOf(text).map((sentence) => sentence.text)).toEqual([text]);
+  });
+});
+
+describe('definitionTextOf', () => {
+  it.each([
+    [
+      'IEA',
+      ['IEA', 'the agency', 'International Energy Agency'],
+      'IEA (International Energy Agency)',
+    ],
+    ['HyMag', ['HyMag', 'Other Holding Limited'], 'HyMag'],
+    ['monazite', ['monazite', 'monazite sand'], 'Monazite'],
+  ])('says what "%s" stands for where a label has its letters', (prefLabel, labels, name) => {
+    const text = definitionTextOf({ prefLabel, labels, definition: 'Known here.' });
+
+    expect(text).toBe(`${name}: Known here (our own definition).`);
   });
 });
 

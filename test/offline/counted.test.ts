@@ -19,6 +19,8 @@ describe('isCounted', () => {
       'Residents of the old village, a community of 900, left.',
       true,
     ],
+    ["how many of Norway's metals does it make?", 'It makes 22 metals.', true],
+    ["how many of Norway's metals does it make?", '50 nations met.', false],
     ['how deep is the pit?', 'The pit is 120 metres deep.', true],
     ['how deep is the pit?', 'The pit cost 120 million dollars.', false],
     ['how much oxide does it make?', 'It makes 8,000 tonnes a year.', true],
@@ -32,5 +34,6 @@ describe('isCounted', () => {
 
   it('says nothing where the question counts nothing', () => {
     expect(countedBy('who owns the mine?')).toBeUndefined();
+    expect(countedBy('which got more, and how many millions each?')).toBeUndefined();
   });
 });

@@ -11,6 +11,7 @@ describe('isDisputed', () => {
     'How much, according to Moscow and according to Washington?',
     'what did it cost? i keep seeing two different figures',
     'does the ban hit everyone or only the army?',
+    "how big is the pact? heard the two don't count the same",
     "the export rules: washington's version vs the ministry's",
   ])('sees that two accounts are asked for in "%s"', (text) => {
     expect(isDisputed({ text })).toBe(true);
@@ -47,6 +48,12 @@ describe('otherAccount', () => {
     const other = 'The company puts the content at Gakara at 54%.';
 
     expect(find(best, 'Burundi owns 10% of Gakara and its oxides.', other)).toBe(other);
+  });
+
+  it('is one with a figure where the best block has none', () => {
+    const told = 'The company puts the oxides at Gakara at 54%.';
+
+    expect(find('The rich ore of Gakara with its oxides was named.', told)).toBe(told);
   });
 
   it('is none where others tell the same figure, or of something else', () => {

@@ -20,6 +20,7 @@ describe('createIsElsewhere', () => {
     ['how much was dug up worldwide in 1952?', world, false],
     ['us mine production 1952', world, true],
     ['us mine production 1952', us, false],
+    ['when was the first one shown to the world?', us, false],
     ['tell us how much was mined in 1952', world, false],
     ["China's share of world output in 1952?", us, false],
     ['which country mined most of the world in 1952?', us, false],

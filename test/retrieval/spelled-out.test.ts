@@ -3,7 +3,7 @@ import { spelledOut } from '../../src/retrieval/spelled-out.ts';
 
 describe('spelledOut', () => {
   it.each([
-    ['net loss q1 26?', 'net loss first quarter 2026?'],
+    ['net loss q1 2026?', 'net loss first quarter 2026?'],
     ['quota, H1 2014', 'quota, first half 2014'],
     ['q3: how much?', 'third quarter: how much?'],
     ['4 feb 2026', '4 February 2026'],

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { withWholeYears } from '../../src/retrieval/whole-years.ts';
+
+describe('withWholeYears', () => {
+  it.each([
+    ['mp net loss q1 26?', 'mp net loss q1 2026?'],
+    ['lynas output q3 cy25', 'lynas output q3 cy 2025'],
+    ['price mid nov 25 $/kg', 'price mid nov 2025 $/kg'],
+    ["signed w uzbekistan feb '26", 'signed w uzbekistan feb 2026'],
+    ["how much in '25?", 'how much in 2025?'],
+  ])('reads "%s" as "%s"', (question, read) => {
+    expect(withWholeYears(question)).toBe(read);
+  });
+
+  it.each([
+    'what was signed on oct 25?',
+    'what was signed oct 25th?',
+    'the deal of oct 25, 2025',
+    'may 25 tonnes be enough?',
+    'why 26 of 60 metals?',
+    "the company's 25 mines",
+  ])('leaves "%s" as it is', (question) => {
+    expect(withWholeYears(question)).toBe(question);
+  });
+});

@@ -13,6 +13,7 @@ import { isDerived } from './derived.ts';
 import { sensesOf } from './figure-senses.ts';
 import { multiplesNotIn } from './multiples.ts';
 import { isNoFigure } from './no-figures.ts';
+import { isOtherPart } from './other-part.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 
 /** A finding for every quantity of a sentence that no passage holds with its value and a unit that fits. */
@@ -28,7 +29,7 @@ export function numbersNotIn(
     if ((written.kind === 'ordinal' && written.value === 1) || isNoFigure(text, written)) continue;
     const senses = sensesOf(text, written);
     const [quantity = written] = senses;
-    const isHeld = senses.some((sense) => passages.some((passage) => holds(passage, sense)));
+    const isHeld = senses.some((sense) => passages.some((passage) => holds(passage, sense, text)));
     const turned = isHeld ? turnedBound(text, quantity, passages) : undefined;
     if (isHeld && !turned) continue;
     if (senses.some((sense) => isDerived(sense, claim, passages))) continue;
@@ -66,16 +67,15 @@ function vagueIn(text: string, passages: readonly Evidence[]): Finding[] {
   return [{ kind: 'number', text: told, why: whyMissing(told, sources, held) }];
 }
 
-function holds({ quantities }: Evidence, quantity: Quantity): boolean {
+function holds(passage: Evidence, quantity: Quantity, text: string): boolean {
+  const { quantities } = passage;
+  const isOther = (other: Quantity): boolean =>
+    isPointsForShare(quantity, other) || isOtherPart(text, quantity, passage, other);
   const same = quantities.get(quantity.value) ?? [];
-  if (same.some((other) => isSameMeasure(quantity, other) && !isPointsForShare(quantity, other))) {
-    return true;
-  }
+  if (same.some((other) => isSameMeasure(quantity, other) && !isOther(other))) return true;
   if (!CONVERTED.has(quantity.kind)) return false;
   for (const others of quantities.values()) {
-    const isHeld = others.some(
-      (other) => isSameFigure(quantity, other) && !isPointsForShare(quantity, other),
-    );
+    const isHeld = others.some((other) => isSameFigure(quantity, other) && !isOther(other));
     if (isHeld) return true;
   }
   return false;

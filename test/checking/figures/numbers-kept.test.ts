@@ -25,6 +25,10 @@ describe('numbersNotIn', () => {
     ['Harlow took more than twice as much as before.', 'Harlow took 70 per cent more than before.'],
     ['It rose in nine months.', 'It rose from January to November 2023.'],
     ['Fewer than four ferries ran.', 'At least four ferries ran.'],
+    [
+      'Harlow makes 50% of the salt.',
+      'Harlow makes 10% of the salt, for half of the cost of the rest.',
+    ],
   ])('finds what does not: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(1);
   });

@@ -52,5 +52,5 @@ export const WEIGHTS: Weights = {
     asksName: -0.63,
     asksElement: 1.54,
   },
-  least: 6.6,
+  least: 6.5,
 };

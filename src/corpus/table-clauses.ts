@@ -1,4 +1,5 @@
-import type { Cell } from './parse-table.ts';
+import { type Cells, numberAt, textAt } from './cells.ts';
+import { elements, exportControls } from './element-clauses.ts';
 import {
   amountOf,
   dateOf,
@@ -9,8 +10,6 @@ import {
   possessiveOf,
   whenOf,
 } from './wording.ts';
-
-type Cells = ReadonlyMap<string, Cell>;
 
 /** What a row says, as a clause without its source; undefined where a cell that it needs is missing. */
 export type Clause = (cells: Cells) => string | undefined;
@@ -154,36 +153,6 @@ function periodOf(year: number | undefined, note: string): string {
   return /year of the data not stated/.test(note) ? `, as published in ${year},` : ` in ${year}`;
 }
 
-function exportControls(cells: Cells): string | undefined {
-  const [date, code] = [textAt(cells, 'date'), textAt(cells, 'country_code')];
-  const measure = textAt(cells, 'measure');
-  if (date === undefined || code === undefined || measure === undefined) return undefined;
-
-  const goods = textAt(cells, 'elements');
-  const status = textAt(cells, 'status');
-  const notes = [
-    ...(goods === undefined ? [] : [`covering ${goodsOf(goods)}`]),
-    ...(status === undefined ? [] : [`status: ${noteOf(status)}`]),
-  ].join('; ');
-  const noted = notes === '' ? '' : ` (${notes})`;
-  return `export controls and ${placeOf(code)}, ${dateOf(date)}: ${noteOf(measure)}${noted}`;
-}
-
-const SYMBOLS: Readonly<Record<string, string>> = Object.fromEntries(
-  `Sc scandium Y yttrium La lanthanum Ce cerium Pr praseodymium Nd neodymium Pm promethium
-   Sm samarium Eu europium Gd gadolinium Tb terbium Dy dysprosium Ho holmium Er erbium Tm thulium
-   Yb ytterbium Lu lutetium`
-    .matchAll(/(\w+)\s+(\w+)/g)
-    .map(([, symbol, name]) => [symbol, name]),
-);
-
-function goodsOf(goods: string): string {
-  if (goods === 'all') return 'all rare earths';
-  const names = goods.split(/[\s,;]+/).map((symbol) => SYMBOLS[symbol]);
-  const known = names.filter((name) => name !== undefined);
-  return known.length === names.length ? listOf(known) : noteOf(goods);
-}
-
 function deals(cells: Cells): string | undefined {
   const [date, parties] = [textAt(cells, 'date'), textAt(cells, 'parties')];
   const what = textAt(cells, 'what');
@@ -216,40 +185,8 @@ function subjectOf(what: string, sum: string | undefined): string {
   return [`${subject}, ${sum}`, ...remarks].join('; ');
 }
 
-function elements(cells: Cells): string | undefined {
-  const [name, symbol] = [textAt(cells, 'name'), textAt(cells, 'symbol')];
-  const [number, group] = [numberAt(cells, 'atomic_number'), textAt(cells, 'group')];
-  if ([name, symbol, group].includes(undefined) || number === undefined) return undefined;
-
-  const kind =
-    group === 'other'
-      ? 'neither a light nor a heavy rare earth'
-      : `one of the ${group} rare earths`;
-  // The table's description: "Groups after the U.S. Geological Survey", whatever source has the uses.
-  const grouped = `${kind} by the U.S. Geological Survey's grouping`;
-  const uses = usesOf(textAt(cells, 'main_uses'));
-  return `${name} (${symbol}), ${grouped}, has the atomic number ${number}${uses}`;
-}
-
-function usesOf(uses: string | undefined): string {
-  if (uses === undefined) return '';
-  if (/^(?:at times )?added /.test(uses)) return `; it is ${uses}`;
-  const named = uses.split(/;\s*/);
-  return `; its main ${named.length > 1 ? 'uses are' : 'use is in'} ${listOf(named)}`;
-}
-
 /** A note's word "about" belongs to the figure. */
 function withoutAbout(note: string): { about: string; note: string } {
   const rest = note.replace(/(?:^|[;,]\s*)about(?=$|[;,])/, '').replace(/^[;,]\s*/, '');
   return { about: rest === note ? '' : 'about ', note: rest };
-}
-
-function textAt(cells: Cells, name: string): string | undefined {
-  const cell = cells.get(name);
-  return typeof cell === 'string' ? cell : undefined;
-}
-
-function numberAt(cells: Cells, name: string): number | undefined {
-  const cell = cells.get(name);
-  return typeof cell === 'number' ? cell : undefined;
 }

@@ -32,7 +32,7 @@ const isObject = (pieces: readonly Piece[], at: number): boolean =>
 
 // "Imposed export controls", "the American guarantee of": what a verb has done, or what another thing has of it.
 const isObjectOf = (pieces: readonly Piece[], at: number): boolean => {
-  const [, , word = ''] = [pieces[at - 2], pieces[at - 1], pieces[at]?.word];
+  const { word = '' } = pieces[at] ?? {};
   if (FORM.test(word)) return false;
   const [second, first] = [pieces[at - 2], pieces[at - 1]];
   if (first?.clause !== pieces[at]?.clause || first?.kind === 'stop') return false;

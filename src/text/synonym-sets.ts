@@ -763,14 +763,6 @@ rich list, billionaire, richest
 worst case, at worst, up to, at most
 at best, at most, up to, maximum
 at least, no less than, minimum, more than
-january, jan
-february, feb
-april, apr
-august, aug
-september, sept, sep
-october, oct
-november, nov
-december, dec
 especially, esp, particularly, above all
 quarter, qtr, three months
 2, two

@@ -58,6 +58,7 @@ function createProgress(show: Deps['show'], pace: EditPace, firstAfterMs: number
   let waiting: Message | undefined;
   let shown = '';
   let isStopped = false;
+  let refusal: unknown;
   let underWay: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -69,8 +70,10 @@ function createProgress(show: Deps['show'], pace: EditPace, firstAfterMs: number
     shown = JSON.stringify(message);
     // Progress that can't be shown is no reason to stop: the answer is what counts.
     underWay = show(message).catch((error: unknown) => {
-      // Nor is there one to ask on and on where nobody is to be answered any more: each refusal counts.
-      if (isGone(error) || isForbidden(error)) isStopped = true;
+      // Nor is there one to ask again where nobody is to be answered any more: each refusal counts.
+      if (!isGone(error) && !isForbidden(error)) return;
+      isStopped = true;
+      refusal = error;
     });
     await underWay;
     underWay = undefined;
@@ -86,11 +89,16 @@ function createProgress(show: Deps['show'], pace: EditPace, firstAfterMs: number
       waiting = message;
       schedule(shown === '' ? firstAfterMs : pace.gapMs());
     },
-    /** Nothing is under way any more when it has ended. */
+    /**
+     * Nothing is under way any more when it has ended.
+     *
+     * @throws what Discord said where nobody is to be answered any more
+     */
     stop: async () => {
       isStopped = true;
       clearTimeout(timer);
       await underWay;
+      if (refusal !== undefined) throw refusal;
     },
   };
 }

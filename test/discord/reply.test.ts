@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType, DiscordAPIError } from 'discord.js';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Message, noteOf } from '../../src/discord/message.ts';
@@ -101,6 +101,31 @@ describe('createReply', () => {
     expect(failures).toEqual([]);
   });
 
+  it.each([
+    ['may not write there', 50_001],
+    ['is no longer there', 10_008],
+  ])('asks no second time where progress shows that it %s', async (_, code) => {
+    const { reply, at, shown, failures } = aReply({ fails: () => true, failsWith: refused(code) });
+    at(0, () => reply.update(noteOf('searching')));
+    at(500, () => reply.update(noteOf('reading')));
+    at(3000, () => reply.finish(noteOf('answer')));
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    expect(shown()).toEqual(['300–400 searching failed']);
+    expect(failures).toEqual(['refused']);
+  });
+
+  it('asks no second time where that shows while the last message waits', async () => {
+    const failsWith = refused(50_001);
+    const { reply, at, shown, failures } = aReply({ fails: () => true, failsWith });
+    at(0, () => reply.update(noteOf('searching')));
+    at(350, () => reply.finish(noteOf('answer')));
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    expect(shown()).toEqual(['300–400 searching failed']);
+    expect(failures).toEqual(['refused']);
+  });
+
   it('tells whoever finishes that the last message could not be shown, and takes one in its place', async () => {
     const { reply, at, shown, failures } = aReply({ fails: (text) => text === 'answer' });
     at(0, () => reply.finish(noteOf('answer')));
@@ -191,8 +216,10 @@ describe('createEditPace', () => {
 });
 
 /** A reply whose edits take a while, and what became of them. */
-function aReply(given: Readonly<{ takesMs?: number; fails?: (text: string) => boolean }> = {}) {
-  const { takesMs = TAKES_MS, fails = () => false } = given;
+function aReply(
+  given: Readonly<{ takesMs?: number; fails?: (text: string) => boolean; failsWith?: Error }> = {},
+) {
+  const { takesMs = TAKES_MS, fails = () => false, failsWith } = given;
   const start = Date.now();
   const edits: { text: string; began: number; ended: number; isFailed: boolean }[] = [];
   const failures: string[] = [];
@@ -202,7 +229,7 @@ function aReply(given: Readonly<{ takesMs?: number; fails?: (text: string) => bo
     edits.push(edit);
     await new Promise((resolve) => setTimeout(resolve, takesMs));
     edit.ended = Date.now() - start;
-    if (edit.isFailed) throw new Error(`Cannot show ${text}`);
+    if (edit.isFailed) throw failsWith ?? new Error(`Cannot show ${text}`);
   };
   const reply = createReply({
     show,
@@ -223,6 +250,11 @@ function aReply(given: Readonly<{ takesMs?: number; fails?: (text: string) => bo
           `${began}–${ended} ${text}${isFailed ? ' failed' : ''}`,
       ),
   };
+}
+
+function refused(code: number): DiscordAPIError {
+  const request = { files: undefined, body: undefined };
+  return new DiscordAPIError({ code, message: 'refused' }, code, 403, 'PATCH', 'url', request);
 }
 
 function textOf({ components: [box] }: Message): string {

@@ -58,7 +58,7 @@ function createProgress(show: Deps['show'], pace: EditPace, firstAfterMs: number
   let waiting: Message | undefined;
   let shown = '';
   let isStopped = false;
-  let refusal: unknown;
+  let refusal: Error | undefined;
   let underWay: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -73,7 +73,7 @@ function createProgress(show: Deps['show'], pace: EditPace, firstAfterMs: number
       // Nor is there one to ask again where nobody is to be answered any more: each refusal counts.
       if (!isGone(error) && !isForbidden(error)) return;
       isStopped = true;
-      refusal = error;
+      refusal = error instanceof Error ? error : new Error(String(error));
     });
     await underWay;
     underWay = undefined;
@@ -98,7 +98,7 @@ function createProgress(show: Deps['show'], pace: EditPace, firstAfterMs: number
       isStopped = true;
       clearTimeout(timer);
       await underWay;
-      if (refusal !== undefined) throw refusal;
+      if (refusal) throw refusal;
     },
   };
 }

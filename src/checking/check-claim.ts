@@ -1,4 +1,5 @@
 import { sentencesOf } from '../text/sentences.ts';
+import { alignedWith } from './aligned.ts';
 import { modalityNotIn } from './certainty/modality-kept.ts';
 import { nearEnough } from './closeness.ts';
 import { extraIn, isEmpty } from './coverage.ts';
@@ -20,7 +21,6 @@ import { placeNotIn } from './names/place-kept.ts';
 import { swappedIn } from './names/swapped.ts';
 import { readingOf } from './reading/reading.ts';
 import type { Reading } from './reading/reading.ts';
-import { isIn } from './reading/windows.ts';
 import { actorsNotIn } from './roles/actors-kept.ts';
 import { comparisonNotIn } from './roles/comparison-kept.ts';
 import { exchangedIn } from './roles/exchange.ts';
@@ -115,28 +115,6 @@ function together(evidence: readonly Evidence[]): Pick<Evidence, 'sentences' | '
     sentences: evidence.flatMap((one) => one.sentences),
     publishers: new Set(evidence.flatMap((one) => [...one.publishers])),
   };
-}
-
-/** Of the best sentence's words in common, so many make another one speak of the claim too. */
-const ALIGNED = 0.5;
-const MOST = 8;
-
-// The sentences that speak of what the claim does, the nearest first.
-function alignedWith(claim: Reading, sentences: readonly Reading[]): Reading[] {
-  const telling = claim.pieces.filter(({ kind }) => kind !== 'stop');
-  const scored = sentences.map((sentence) => {
-    let score = 0;
-    for (const piece of telling) {
-      if (isIn(piece, sentence) || sentence.words.has(piece.word)) score += 1;
-    }
-    return { sentence, score };
-  });
-  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
-  return scored
-    .filter(({ score }) => score > 0 && score >= best * ALIGNED)
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, MOST)
-    .map(({ sentence }) => sentence);
 }
 
 // A passage's own sentences, whole, are borne out by it.

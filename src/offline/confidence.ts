@@ -2,41 +2,47 @@ import { isCountry } from '../text/countries.ts';
 import { languageOf } from '../text/languages.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scored } from './choose.ts';
+import { isDenied } from './denied.ts';
 import { isOfTrade } from './of-trade.ts';
 import { isOfOtherForm } from './other-form.ts';
 import { isOfOtherOffice } from './other-office.ts';
 import type { Wanted } from './question-kind.ts';
 import { type Asked, shareOf } from './read-question.ts';
 import { isUntold } from './told-of.ts';
+import { isUnlisted } from './unlisted.ts';
 import { isUnnamed } from './unnamed.ts';
 
-/** What can be seen of whether the best block answers; each from 0 to 1, but for `fit`. */
-export type AnswerSignals = Readonly<{
+/** What is seen of the block that fits best. */
+type BestSignals = Readonly<{
   /** How well it fits, as a share of ten. */
   fit: number;
   /** The share of the question's clauses that it holds. */
   cover: number;
+  /** 1 where it asks about a year that neither the block nor the rest of its passage has. */
+  yearMissing: number;
   /** How many of the question's clauses it lacks, as a share of five: of a long question less than `cover` says. */
   lacking: number;
   /** How long it is, as a share of 500 letters: a short one has its words by chance less often. */
   letters: number;
   /** How many words were read as others, as a share of three: what is misspelt is held less often. */
   repaired: number;
-  /** 1 where something measured is asked for, in tonnes or kilometres, and it has none. */
+  /** 1 where something measured is asked for, in tonnes, kilometres or dollars a kilogram, and it has none. */
   unitMissing: number;
-  /** 1 where its first two blocks have no word in which is told what is asked of a thing: "reserves", "a price". */
-  untold: number;
   /** The share of the question's elements that the best block's passage lacks. */
   elementsMissing: number;
   /** How many deeds and properties it lacks that the question names, "scrapped" or "pays", as a share of three. */
   deedsMissing: number;
   /** The share of the question's clauses that it lacks and that say little: "four", "back", "people". */
   lightMissing: number;
-  /** The share of the question, by weight, that no passage of the corpus holds: words of other subjects. */
-  unknown: number;
-  /** 1 where the question has neither a name, but for countries, nor a word of the trade. */
-  offSubject: number;
-  /** 1 where it asks for a firm's name, and a shown block speaks of firms and names none. */
+  /** How much better it fits than the best block of another passage, as a share of three. */
+  margin: number;
+}>;
+
+/** What is seen of the blocks that are shown. */
+type ShownSignals = Readonly<{
+  /** 1 where its first two blocks have no word in which is told what is asked of a thing: "reserves", "a price". */
+  untold: number;
+  /** 1 where it asks for a firm's name or which so many things are, and a shown block speaks of them and names none. */
   unnamed: number;
   /** 1 where something is asked of a name, and no shown block that gives it is of a passage that has one of them. */
   untied: number;
@@ -44,10 +50,20 @@ export type AnswerSignals = Readonly<{
   formMissing: number;
   /** 1 where the holder of an office is asked for, and no sentence has that office, a name and what it is of. */
   officeMissing: number;
+  /** 1 where one of the first three blocks denies what the question takes for granted. */
+  denied: number;
+}>;
+
+/** What is seen of the question. */
+type QuestionSignals = Readonly<{
+  /** 1 where it asks for nothing that a text could be searched for: no number, no name. */
+  asksOpenly: number;
+  /** The share of the question, by weight, that no passage of the corpus holds: words of other subjects. */
+  unknown: number;
+  /** 1 where the question has neither a name, but for countries, nor a word of the trade. */
+  offSubject: number;
   /** 1 where it is in another language: of its words passages hold less. */
   foreign: number;
-  /** How much better it fits than the best block of another passage, as a share of three. */
-  margin: number;
   /** 1 where it has an aside or a second part, set off by a comma: it has more than has to be held. */
   asides: number;
   /** 1 where it asks how many or how much: of that passages say less than of anything else. */
@@ -57,6 +73,9 @@ export type AnswerSignals = Readonly<{
   /** 1 where elements or minerals are. */
   asksElement: number;
 }>;
+
+/** What can be seen of whether the best block answers; each from 0 to 1, but for `fit`. */
+export type AnswerSignals = BestSignals & ShownSignals & QuestionSignals;
 
 const TEN = 10;
 const FEW = 5;
@@ -69,7 +88,7 @@ const MARGIN = 3;
 const ASIDE = /[,:;]/;
 const AMOUNT = /^how (?:many|much)\b/i;
 
-/** What is seen of the block that fits best, and of those that are shown. */
+/** What is seen of the block that fits best, of those that are shown and of the question. */
 export function answerSignalsOf(
   asked: Asked,
   scored: readonly Scored[],
@@ -77,29 +96,53 @@ export function answerSignalsOf(
 ): AnswerSignals | undefined {
   const [best] = scored;
   if (!best) return undefined;
-  const { clauses, wanted, counted, repairs, text, elements, deeds, light } = asked;
+  return {
+    ...bestSignals(asked, best, scored),
+    ...shownSignals(asked, chosen),
+    ...questionSignals(asked),
+  };
+}
+
+function bestSignals(asked: Asked, best: Scored, scored: readonly Scored[]): BestSignals {
+  const { clauses, counted, repairs, elements, deeds, light, years, narrowed } = asked;
   const { held, near } = best.candidate;
-  const asks = (kind: Wanted) => (wanted.includes(kind) ? 1 : 0);
-  const first = sentencesIn(chosen.slice(0, FIRST));
   return {
     fit: best.score / TEN,
     cover: best.signals.cover,
+    yearMissing: years.size > 0 && years.isDisjointFrom(near) ? 1 : 0,
     lacking: Math.min(FEW, clauses.length - held.size) / FEW,
     letters: lettersIn(best.candidate) / LETTERS,
     repaired: Math.min(REPAIRS, repairs) / REPAIRS,
-    unitMissing: counted?.by === 'unit' ? best.signals.missing : 0,
-    untold: isUntold(text, first.join(' ')) ? 1 : 0,
+    unitMissing: counted?.by === 'unit' || narrowed.asRate ? best.signals.missing : 0,
     elementsMissing: elements.size === 0 ? 0 : elements.difference(near).size / elements.size,
     deedsMissing: Math.min(DEEDS, deeds.difference(held).size) / DEEDS,
     lightMissing: light.difference(held).size / (clauses.length || 1),
-    unknown: shareOf(asked, unknownOf(asked)),
-    offSubject: isOffSubject(asked) ? 1 : 0,
-    unnamed: isUnnamed(text, asked.words, sentencesIn(chosen.slice(0, SHOWN))) ? 1 : 0,
+    margin: marginOf(best, scored),
+  };
+}
+
+function shownSignals(asked: Asked, chosen: readonly Candidate[]): ShownSignals {
+  const { text, words } = asked;
+  const first = sentencesIn(chosen.slice(0, FIRST));
+  const shown = sentencesIn(chosen.slice(0, SHOWN));
+  return {
+    untold: isUntold(text, first.join(' ')) ? 1 : 0,
+    unnamed: isUnnamed(text, words, shown) || isUnlisted(text, shown) ? 1 : 0,
     untied: isUntied(asked, chosen) ? 1 : 0,
     formMissing: isOfOtherForm(text, first) ? 1 : 0,
     officeMissing: isOfOtherOffice(asked, chosen.slice(0, SHOWN)) ? 1 : 0,
+    denied: isDenied(text, shown) ? 1 : 0,
+  };
+}
+
+function questionSignals(asked: Asked): QuestionSignals {
+  const { text, wanted } = asked;
+  const asks = (kind: Wanted) => (wanted.includes(kind) ? 1 : 0);
+  return {
+    asksOpenly: wanted.length === 0 ? 1 : 0,
+    unknown: shareOf(asked, unknownOf(asked)),
+    offSubject: isOffSubject(asked) ? 1 : 0,
     foreign: languageOf(text) === 'en' ? 0 : 1,
-    margin: marginOf(best, scored),
     asides: ASIDE.test(text) ? 1 : 0,
     asksAmount: AMOUNT.test(text) ? 1 : 0,
     asksName: Math.max(asks('name'), asks('person')),

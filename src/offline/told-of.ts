@@ -34,7 +34,7 @@ const TOLD: readonly (readonly [asked: string, told: string])[] = [
   ],
   [
     String.raw`output|produc\w+|(?:turn(?:ed)?|put) out|dig(?:s|ging)?|dug|mined|ma(?:kes?|king|de)|refined?`,
-    String.raw`output|produc\w+|min(?:ed?|ing)|dug|ma(?:k\w+|de)|yield\w*|turn\w*|extract\w*|refin\w+|process\w*|manufactur\w+|capacity|quotas?|allow\w*`,
+    String.raw`output|produc\w+|min(?:ed?|ing)|dug|ma(?:k\w+|de)|yield\w*|turn\w*|extract\w*|refin\w+|process\w*|manufactur\w+|exploit\w*|capacity|quotas?|allow\w*`,
   ],
   [
     String.raw`people (?:work|employ)\w*|work(?:ers|force)|employ\w*|(?<!h(?:is|er) )jobs?|staff`,
@@ -135,7 +135,7 @@ const TOLD: readonly (readonly [asked: string, told: string])[] = [
   ['subsidiar(?:y|ies)', String.raw`subsidiar\w*`],
   ['warrants?', String.raw`warrant\w*`],
   ['seats?', 'seats?|board'],
-  ['smelt(?:ing|er|ers)?', String.raw`smelt\w*|separat\w*|refin\w*|process\w*`],
+  ['smelting', String.raw`smelt\w*|separat\w*|refin\w*|process\w*`],
   ['kron(?:er|or|e)', String.raw`kron\w*`],
   ['roubles?|rubles?|рублей', 'roubles?|rubles?'],
   ['yen', 'yen'],

@@ -52,6 +52,8 @@ const FITTED_SETS = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
+  'twelfth',
 ].map(setOf);
 
 /** `npm run evaluate` */

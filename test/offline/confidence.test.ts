@@ -98,6 +98,40 @@ describe('answerSignalsOf', () => {
     expect(missingIn('The plant at Kalgoorlie made 12 tonnes.')).toBe(0);
   });
 
+  it('takes money that is no price for none where a price is asked for', () => {
+    const missingIn = (text: string) =>
+      signalsFor('What did Kalgoorlie get paid per tonne?', text)?.unitMissing;
+
+    expect(missingIn(COST)).toBe(1);
+    expect(missingIn('Kalgoorlie got 12 dollars per tonne.')).toBe(0);
+  });
+
+  it('sees a year that the passage lacks, and a question that asks for nothing of a sort', () => {
+    const retrieval = aRetrieval(['plant', 'Kalgoorlie', '2031'], [{ text: COST }]);
+    const { signals } = readPassages(
+      'Tell me of the plant at Kalgoorlie in 2031',
+      retrieval,
+      WEIGHTS,
+    );
+
+    expect(signals).toMatchObject({ yearMissing: 1, asksOpenly: 1 });
+    expect(signalsFor('What did the plant at Kalgoorlie cost?', COST)).toMatchObject({
+      yearMissing: 0,
+      asksOpenly: 0,
+    });
+  });
+
+  it('sees that a sentence denies what is taken for granted', () => {
+    const question = 'When did the plant at Kalgoorlie open?';
+
+    expect(signalsFor(question, 'The plant at Kalgoorlie never opened.')).toMatchObject({
+      denied: 1,
+    });
+    expect(signalsFor(question, 'The plant at Kalgoorlie opened in May.')).toMatchObject({
+      denied: 0,
+    });
+  });
+
   it('has none where there is nothing to show', () => {
     expect(readPassages('What?', aRetrieval([], []), WEIGHTS).signals).toBeUndefined();
   });

@@ -1,0 +1,59 @@
+import { alignedWith } from '../checking/aligned.ts';
+import { negationNotIn } from '../checking/denials/negation-kept.ts';
+import { negatorsIn } from '../checking/denials/negatives.ts';
+import { isSaid } from '../checking/denials/said.ts';
+import { type Reading, readingOf } from '../checking/reading/reading.ts';
+import { sentencesOf } from '../text/sentences.ts';
+
+const DENIES = /\b(?:not|no|never|none|neither|nor|without|nobody|nothing|cannot)\b|n['’]t\b/i;
+/** Of these something is left, "not every turbine", or another has it: "for the courts, not for the arbitrators". */
+const IN_PART =
+  /(?:\bnot|n['’]t) (?:yet )?(?:every|all|always|enough|only|just|merely|alone|entirely)\b|, not (?:for|by|to|with) /i;
+
+const ASKING =
+  /^\s*(?:(?:in|at|by|for|of|to|from|on|since|until|with) )?(?:how (?:many|much|big|large|high|far|long|old|often)?|what(?:['’]s)?|which|who(?:se|m)?|when|where|why)\b\s*/i;
+const AUXILIARY = /^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b\s*/i;
+
+/**
+ * Whether texts deny what a question takes for granted: "When did the mine get its permit?" where it has
+ * none yet. The question is checked against them as if it said so itself.
+ */
+export function isDenied(question: string, texts: readonly string[]): boolean {
+  if (!texts.some((text) => DENIES.test(text)) || DENIES.test(question)) return false;
+  const claim = readingOf(statementOf(question));
+  const told = texts.flatMap((text) =>
+    sentencesOf(text).map((one) => readingOf(one.text, 'often')),
+  );
+  const sentences = told.filter(
+    (sentence) => !IN_PART.test(sentence.text) && !isOfOtherDeed(sentence, claim),
+  );
+  return negationNotIn(claim, alignedWith(claim, sentences), sentences).length > 0;
+}
+
+/** What a question takes for granted, as a statement. */
+function statementOf(question: string): string {
+  return `${question
+    .replace(ASKING, '')
+    .replace(AUXILIARY, '')
+    .replace(/[?\s]+$/u, '')}.`;
+}
+
+const HAS: ReadonlySet<string> = new Set(
+  'contain contains contained include includes included hold holds held have has had give gives gave name names named'.split(
+    ' ',
+  ),
+);
+
+/** "Makes no magnets" denies that they are made, and not that they are bought. */
+function isOfOtherDeed(sentence: Reading, claim: Reading): boolean {
+  return negatorsIn(sentence).some(({ at, piece }) => {
+    const verb = sentence.pieces[at - 1];
+    return (
+      piece.word === 'no' &&
+      verb !== undefined &&
+      verb.kind !== 'stop' &&
+      !HAS.has(verb.word) &&
+      !isSaid(verb, claim)
+    );
+  });
+}

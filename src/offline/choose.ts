@@ -1,6 +1,7 @@
 import { askedPartsOf, blockForPart } from './asked-parts.ts';
 import type { BlockSignals } from './block-signals.ts';
 import type { Candidate } from './candidates.ts';
+import { isEnough } from './enough.ts';
 import { createIsLookAlike, type IsLookAlike } from './look-alike.ts';
 import { asksForNow, newestOf } from './newest.ts';
 import { isDisputed, otherAccount } from './other-account.ts';
@@ -89,11 +90,13 @@ function nextBlock(
 ): Candidate | undefined {
   const least = (scored[0]?.score ?? 0) - NEARLY;
   const room = roomBeside(chosen);
+  const answered = chosen.filter((block) => isEnough(block, asked)).map(({ source }) => source);
+  const isNeedless = ({ source }: Candidate) => answered.includes(source);
   let next: { candidate: Candidate; gain: number } | undefined;
   for (const { candidate, score } of scored) {
     const gain = score + broughtBy(candidate, chosen, asked);
     if (gain <= (next?.gain ?? -Infinity) || gain < least) continue;
-    if (chosen[0] && isLookAlike(candidate, chosen[0])) continue;
+    if (chosen[0] && (isLookAlike(candidate, chosen[0]) || isNeedless(candidate))) continue;
     const added = withoutShown(candidate, chosen);
     const fits = wordsIn(added) <= room || chosen.length === 0;
     if (!fits || added.sentences.length === 0) continue;

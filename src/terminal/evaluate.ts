@@ -54,6 +54,8 @@ const FITTED_SETS = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
+  'fourteenth',
 ].map(setOf);
 
 /** `npm run evaluate` */

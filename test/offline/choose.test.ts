@@ -46,7 +46,7 @@ describe('choose', () => {
   it('keeps a figure without a date in the passage that has the date', () => {
     const next = 'Inside the country each miner had to bring 7 tonnes.';
     const texts = chosenFor(
-      'How much did Myanmar mine in 2024?',
+      'How much did Myanmar and its people mine in 2024?',
       ['Myanmar', 'mine', '2024'],
       [{ text: `Myanmar let its people mine 31,000 tonnes in 2024. ${next}` }],
     );

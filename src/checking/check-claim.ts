@@ -84,7 +84,6 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
   const aligned = alignedWith(claim, sentences);
   const byWords = [
     ...directionNotIn(claim, sentences),
-    ...figureTurnedIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
     ...extentNotIn(claim, aligned),
     ...attributionNotIn(claim, sentences, publishers),
@@ -104,6 +103,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...mouthNotIn(claim, sentences, publishers),
     ...swappedIn(claim, evidence),
     ...misanchoredIn(claim, evidence),
+    ...figureTurnedIn(claim, sentences),
     ...nearEnough(byWords, claim, evidence),
   ];
 }

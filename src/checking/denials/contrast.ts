@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { isHelper } from '../reading/verbs.ts';
 import { isIn, isTelling, meets } from '../reading/windows.ts';
 import { isNegative } from './negative-words.ts';
 
@@ -43,3 +44,33 @@ export function isOfOtherYears(at: number, claim: Reading, { pieces }: Reading):
 
 /** Words between a denial and the years that it holds for. */
 const NEAR_YEAR = 8;
+
+/** "It's not the boats that are dear but their crews": what is told is the crews. */
+export function isButOther(at: number, { pieces }: Reading, evidence: readonly Reading[]): boolean {
+  if (pieces[at]?.word !== 'not') return false;
+  const but = pieces.findIndex(({ word }, next) => next > at + 1 && word === 'but');
+  if (but < 0 || but - at > BUT) return false;
+  const other = pieces.slice(but + 1, but + 1 + OTHER);
+  if (other.some(({ word }) => isHelper(word))) return false;
+  const told = other.filter(isTelling).slice(0, 2);
+  return (
+    told.length > 0 && evidence.some((sentence) => told.every((piece) => isIn(piece, sentence)))
+  );
+}
+
+/** Words from "not" to the "but" that answers it. */
+const BUT = 12;
+/** Words after it that name what is so instead. */
+const OTHER = 4;
+
+/** "Few of them failed": most did not. */
+export const isOfFew = (at: number, { pieces }: Reading): boolean =>
+  pieces
+    .slice(Math.max(0, at - FEW), at)
+    .some(
+      ({ word, clause }) =>
+        clause === pieces[at]?.clause && /^(?:few|hardly|scarcely|rarely|seldom)$/.test(word),
+    );
+
+/** Words from "few" to what they don't do. */
+const FEW = 6;

@@ -8,9 +8,14 @@ export function deniedIn(reading: Reading): ReadonlySet<Piece> {
   return new Set(
     negatorsIn(reading).flatMap(({ at, piece, scope }) => {
       if (NONE.test(piece.word)) return doneBy(reading, at);
+      // "Without giving up": it's kept.
+      if (piece.word === 'without' && pieces[at + 1]?.word.endsWith('ing')) {
+        return pieces.slice(at + 1, at + 2);
+      }
       if (!FLIPS.test(piece.word) && pieces[at + 1]?.word !== 'longer') return [];
       const [first] = scope;
       return [
+        ...phraseAfter(pieces, at),
         ...scope.slice(0, 1),
         ...scope.filter(isManner),
         ...joinedTo(piece, scope, pieces),
@@ -18,6 +23,14 @@ export function deniedIn(reading: Reading): ReadonlySet<Piece> {
       ];
     }),
   );
+}
+
+// "No longer in effect": the phrase as a whole.
+function phraseAfter(pieces: readonly Piece[], at: number): Piece[] {
+  const next = pieces
+    .slice(at + 1, at + 4)
+    .find(({ word }) => !/^(?:longer|yet|t|been|be)$/.test(word));
+  return next && /^(?:in|on|at|behind|ahead)$/.test(next.word) ? [next] : [];
 }
 
 const NONE = /^(?:none|nobody|nothing)$/;

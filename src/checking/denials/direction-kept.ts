@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
+import { isHelper } from '../reading/verbs.ts';
 import { around, isTelling, sharedOf } from '../reading/windows.ts';
 import { negatorsIn } from './negatives.ts';
 import { axisOfWord, isComparing, turnsIn } from './turns.ts';
@@ -66,7 +67,8 @@ const REACH = 5;
 
 // The same word denied is a denial, and no matter of its side.
 const isOpposite = (turn: Turn, other: Turn): boolean =>
-  other.side !== turn.side && other.piece.meanings[0] !== turn.piece.meanings[0];
+  other.side !== turn.side &&
+  (turn.piece.kind === 'stop' || other.piece.meanings[0] !== turn.piece.meanings[0]);
 
 // Whether more stands around the word's opposite of what stands around it than around the word itself.
 function isAmongOthers(
@@ -96,7 +98,21 @@ const bestOf = (scores: readonly Readonly<{ score: number }>[]): number =>
 const NEXT = 2;
 
 const beside = (reading: Reading, { at, piece }: Turn): Piece[] =>
-  around(reading, at, NEXT).filter((one) => one.clause === piece.clause && isTelling(one));
+  nearOf(reading, at, piece.clause).filter(isTelling);
+
+// "The lift, proposed in 2002, doesn't exist": what is said of it stands beyond the part between commas.
+function nearOf(reading: Reading, at: number, clause: number): Piece[] {
+  const own = around(reading, at, NEXT).filter(
+    (one) => one.clause === clause && !isHelper(one.word),
+  );
+  if (own.length > 0 || clause < 2) return own;
+  return reading.pieces.filter((one) => one.clause === clause - 2 && isTelling(one)).slice(-NEXT);
+}
+
+const figuresBeside = (reading: Reading, { at, piece }: Turn): Piece[] =>
+  around(reading, at, REACH).filter(
+    ({ kind, clause }) => kind === 'figure' && clause === piece.clause,
+  );
 
 // The word's opposite beside the same words, where the passages have the word itself beside none of them.
 function boundTurn(turn: Turn, rivals: readonly Held[], claim: Reading): Held | undefined {
@@ -108,7 +124,12 @@ function boundTurn(turn: Turn, rivals: readonly Held[], claim: Reading): Held | 
     if (things.some((one) => there.some((two) => one.meanings[0] === two.meanings[0]))) return true;
     const shared = sharedOf(own, there);
     const isMuch = sharedOf(wide, around(other.sentence, other.at, REACH)) >= CLEARLY;
-    return shared > 1 || (isMuch && sharedOf(things, there) > 0);
+    if (shared > 1 || (isMuch && sharedOf(things, there) > 0)) return true;
+    return (
+      shared > 0 &&
+      isMuch &&
+      sharedOf(figuresBeside(claim, turn), figuresBeside(other.sentence, other)) > 0
+    );
   };
   const isOwn = (other: Held): boolean =>
     other.piece.meanings[0] === turn.piece.meanings[0] || isBeside(other);
@@ -119,10 +140,25 @@ function boundTurn(turn: Turn, rivals: readonly Held[], claim: Reading): Held | 
       isComparing(turn.piece) === isComparing(other.piece) &&
       !isDeniedOtherwise(turn, claim, other) &&
       !isInDenial(turn, claim) &&
+      !isOfOtherFigure(turn, claim, other) &&
       !isInDenial(other, other.sentence) &&
       isBeside(other),
   );
 }
+
+// "Gained 11%" isn't the other way of "lost 4%".
+function isOfOtherFigure(turn: Turn, claim: Reading, other: Held): boolean {
+  const [here, there] = [figuresBehind(claim, turn), figuresBehind(other.sentence, other)];
+  return here.length > 0 && there.length > 0 && sharedOf(here, there) === 0;
+}
+
+const figuresBehind = ({ pieces }: Reading, { at }: Turn): Piece[] =>
+  pieces
+    .slice(at + 1, at + BEHIND)
+    .filter(({ kind, word }) => kind === 'figure' && /\d/.test(word));
+
+/** Words after a verb in which it has its figure. */
+const BEHIND = 5;
 
 // What one text denies, the other may deny in words that stand further off.
 const isDeniedOtherwise = (turn: Turn, claim: Reading, other: Held): boolean =>

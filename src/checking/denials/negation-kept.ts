@@ -2,10 +2,12 @@ import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isTelling, meets, sharedOf } from '../reading/windows.ts';
 import { isContrast, isOfOtherYears } from './contrast.ts';
-import { isDenying, isNegative, standsFor } from './negative-words.ts';
+import { awaits, isDenying, isNegative, standsFor } from './negative-words.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
+import { turnedBefore } from './not-before.ts';
 import { isSaid, shareIn } from './said.ts';
+import { turnedState } from './states-kept.ts';
 import { deniedAlso } from './told-too.ts';
 import { type Denied, turnedWord } from './turned-word.ts';
 import { opposedIn } from './turns.ts';
@@ -27,7 +29,9 @@ export function negationNotIn(
     deniedWhole(claim, aligned) ??
     deniedAlso(claim, evidence) ??
     unansweredIn(claim, evidence) ??
-    turnedWord(claim, evidence);
+    turnedWord(claim, evidence) ??
+    turnedState(claim, evidence) ??
+    turnedBefore(claim, evidence);
   if (denied) {
     return [
       { kind: 'negation', text: denied.text, why: `the passage denies it: "${denied.there}"` },
@@ -92,7 +96,7 @@ function deniedWhole(claim: Reading, aligned: readonly Reading[]): Denied | unde
     // "Illegal" denies nothing where the passage has it, too.
     if (!denying.every((one) => isOwnWord(one, sentence))) continue;
     for (const { at, piece, scope } of negatorsIn(sentence).slice(0, MOST)) {
-      if (isContrast(at, claim, sentence)) continue;
+      if (isContrast(at, claim, sentence) || isNoObstacle(scope, claim)) continue;
       const part = sentence.pieces.filter((one) => one.clause === piece.clause && isTelling(one));
       const share = shareIn(part, claim);
       if (part.length < LEAST || share < (part.length === LEAST ? 1 : WHOLE)) continue;
@@ -105,6 +109,10 @@ function deniedWhole(claim: Reading, aligned: readonly Reading[]): Denied | unde
   }
   return undefined;
 }
+
+// "Capacity is no obstacle": there is enough.
+const isNoObstacle = ([head]: readonly Piece[], claim: Reading): boolean =>
+  head !== undefined && isDenying(head) && !isNegative(head) && !isSaid(head, claim);
 
 const isOwnWord = (one: Piece, sentence: Reading): boolean =>
   isTelling(one) &&
@@ -147,6 +155,8 @@ function isAnswered(negator: Negator, claim: Reading, sentence: Reading): boolea
   );
   if (isOwn) return true;
   if (opposedIn(negator.scope, claim).length > 0) return true;
+  // "Outstanding studies" have still to be made.
+  if (/^(?:still|yet|remain\w*)$/.test(word.word) && claim.pieces.some(awaits)) return true;
   const others = new Set(negatorsIn(claim).map(({ piece }) => piece));
   return claim.pieces.some((piece, at) => {
     if (others.has(piece) || isNumbered(claim, at)) return false;

@@ -21,13 +21,13 @@ const NEGATIVE = wordsLike(
 const EVASIVE = wordsLike(
   `independent* leaves? leaving left turn(?:s|ed) drop* just until ends ended postpone* untouched away ruled
    rules keep* kept need* requir* replac* supersed* reach
-   intact anonymous* itself unaffected freely`,
+   intact anonymous* itself unaffected freely obstacle* barrier* hindrance* hurdle* impediment*`,
 );
 /** "Has not been lifted" is "remains". */
 const LASTS =
   /^(?:remain\w*|stay\w*|still|continu\w+|keep\w*|kept|hold|holds|held|lasts?|lasting|persist\w*|endur\w+|permanent\w*|indefinite\w*)$/u;
 const CHANGES =
-  /^(?:chang\w+|lift\w*|end(?:s|ed|ing)?|stop\w*|leav\w+|left|drop\w*|remov\w+|expir\w+|withdr\w+|clos\w+|abolish\w*|revok\w+|resolv\w+|settl\w+|sold|sell|spen[dt]|us(?:e|ed)|open\w*)$/u;
+  /^(?:chang\w+|lift\w*|giv(?:e|es|ing)|gave|sacrific\w*|los(?:e|es|ing)|abandon\w*|relinquish\w*|compromis\w*|weaken\w*|relax\w*|lower\w*|alter\w*|end(?:s|ed|ing)?|stop\w*|leav\w+|left|drop\w*|remov\w+|expir\w+|withdr\w+|clos\w+|abolish\w*|revok\w+|resolv\w+|settl\w+|sold|sell|spen[dt]|us(?:e|ed)|open\w*)$/u;
 // A list of words, of which "*" stands for any ending.
 function wordsLike(...lists: readonly string[]): RegExp {
   const words = lists.flatMap((list) => list.trim().split(/\s+/));
@@ -56,8 +56,12 @@ export const isDenying = (piece: Piece): boolean =>
 export function standsFor(piece: Piece, scope: readonly Piece[]): boolean {
   if (isDenying(piece)) return true;
   if (piece.kind === 'name') return false;
-  return LASTS.test(piece.word) && scope.some(({ word }) => CHANGES.test(word));
+  return lasts(piece, scope);
 }
+
+/** Whether a word says that something goes on of which others say that it ends. */
+export const lasts = (piece: Piece, scope: readonly Piece[]): boolean =>
+  LASTS.test(piece.word) && scope.some(({ word }) => CHANGES.test(word));
 
 /** "Developed" of "undeveloped"; nothing of "industry", which only begins so. */
 export function bareOf(word: string): string | undefined {
@@ -67,3 +71,10 @@ export function bareOf(word: string): string | undefined {
 }
 
 const WHOLE = /^(?:under|unit|uni|unless|until|none|nonet)/u;
+
+/** Whether a word says that something is to come: "needs approval", "before it could be called one". */
+export const awaits = trait((word) =>
+  /^(?:need(?:s|ed|ing)?|requir\w*|await\w*|pending|before|until|outstanding|must|remaining|unresolved)$/.test(
+    word,
+  ),
+);

@@ -71,9 +71,10 @@ function verbAfter(pieces: readonly Piece[], at: number): Piece[] {
 }
 
 const SMALL =
-  /^(?:longer|among\w*|amid|along|alongside|across|towards?|within|without|behind|beyond|besides|via|upon|some|any|each|both|either|others?|another|every|either|yet|even|already|now|then|only|just|quite|very|too|enough|all|together|alone|over|up|down|out)$/;
+  /^(?:among\w*|amid|along|alongside|across|towards?|within|without|behind|beyond|besides|via|upon|some|any|each|both|either|others?|another|every|either|yet|even|already|now|then|only|just|quite|very|too|enough|all|together|alone|over|up|down|out)$/;
 
-const AUXILIARY = /^(?:yet|t|be|been|being|have|has|had|to|in|principle|even|really|the|an?|any)$/;
+const AUXILIARY =
+  /^(?:yet|longer|t|be|been|being|have|has|had|to|in|principle|even|really|the|an?|any)$/;
 
 // "None was better than", "not exceeded since", "not until": ranks and conditions.
 function isNoDenial(pieces: readonly Piece[], at: number): boolean {
@@ -87,10 +88,19 @@ function isNoDenial(pieces: readonly Piece[], at: number): boolean {
   // "No country to have over 60": a bound of the 60.
   const word = pieces[at]?.word ?? '';
   if (/^(?:no|none|nobody)$/.test(word) && isBound(ahead, FAR)) return true;
-  if (/^(?:not|never)$/.test(word) && isBound(ahead, FEW)) return true;
+  const isOfAny = words.some((one) => /^(?:any|single)$/.test(one));
+  if (/^(?:not|never)$/.test(word) && isBound(ahead, isOfAny ? FAR : FEW)) return true;
+  // "Not quite 5", "not far from 5"
+  if (
+    word === 'not' &&
+    /^(?:quite|far)$/.test(words[0] ?? '') &&
+    ahead.slice(1, FEW).some(isFigure)
+  ) {
+    return true;
+  }
   const than = words.indexOf('than');
   if (than > 0 && words.slice(0, than).some((one) => COMPARES.test(one))) {
-    return /^(?:none|nobody|nothing|never|no)$/.test(word);
+    return /^(?:none|nobody|nothing|nowhere|never|no)$/.test(word);
   }
   // "Can't mine it without": it has to.
   if (/^(?:no|not|cannot|unable|ca|could)/.test(word) && words.includes('without')) return true;
@@ -105,9 +115,17 @@ function isUnbeaten(words: readonly string[]): boolean {
 
 const TIMES = /^(?:since|before|ever|until|again|elsewhere|anywhere|previously|other|any)$/;
 
+const isFigure = ({ kind }: Piece): boolean => kind === 'figure';
+
 // A thing after a small word, and "alone" behind it.
 const isAlone = (ahead: readonly Piece[]): boolean =>
-  ahead.slice(2, 5).some(({ word }) => /^(?:alone|exclusively|solely|merely)$/.test(word));
+  ahead.slice(2, 5).some(({ word }) => /^(?:alone|exclusively|solely|merely)$/.test(word)) ||
+  // "Doesn't explain it by itself"
+  ahead.some(
+    ({ word }, step) =>
+      (word === 'by' && /^(?:itself|themselves)$/.test(ahead[step + 1]?.word ?? '')) ||
+      (word === 'own' && ahead[step - 2]?.word === 'on'),
+  );
 
 const isBound = (ahead: readonly Piece[], reach: number): boolean =>
   ahead.slice(0, reach).some(({ word }, step) => {
@@ -120,7 +138,12 @@ const isBound = (ahead: readonly Piece[], reach: number): boolean =>
 const isConditional = (pieces: readonly Piece[], at: number): boolean =>
   pieces
     .slice(at + 1, at + FAR)
-    .some(({ word, clause }) => clause === pieces[at]?.clause && /^(?:until|unless)$/.test(word));
+    .some(
+      ({ word, clause }, i) =>
+        clause === pieces[at]?.clause &&
+        (/^(?:until|unless)$/.test(word) ||
+          (word === 'before' && pieces.slice(at + i + 2, at + i + 7).some(isFigure))),
+    );
 
 const isUnableAt = ({ word }: Piece, at: number, all: readonly Piece[]): boolean =>
   /^(?:cannot|unable|impossible|no|nobody|nothing|never)$/.test(word) ||
@@ -137,7 +160,9 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
   const [next, third] = [pieces[at + 1]?.word ?? '', pieces[at + 2]?.word ?? ''];
   if (word === 'yet' && next === 'to') return true;
   // "Still had to be proven", "remains to be seen": it isn't so far.
-  if (word === 'still') return /^(?:ha[sd]|have)$/.test(next) && third === 'to';
+  if (word === 'still') {
+    return (/^(?:ha[sd]|have)$/.test(next) && third === 'to') || (next === 'to' && third === 'be');
+  }
   if (/^remain(?:s|ed)?$/.test(word)) return next === 'to' && third === 'be';
   // "Never before" is the first time.
   if (word === 'never' && next === 'before') return false;
@@ -157,6 +182,7 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
   // "Without one there can be no decision": a condition.
   if (word === 'no' && pieces.slice(0, at).some((one) => one.word === 'without')) return false;
   if (word === 'without' && pieces.slice(at).some((one) => one.word === 'no')) return false;
+  if (word === 'without' && pieces.slice(at).some(isUnableAt)) return false;
   // "No. 20"
   if (!PLAIN.test(word) || (word === 'no' && pieces[at + 1]?.kind === 'figure')) return false;
   // "Not more common than" denies, "not more than five" bounds.

@@ -1,5 +1,5 @@
 import { stemOf } from '../../text/terms.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { around } from '../reading/windows.ts';
@@ -25,12 +25,17 @@ function bareSaid(
       const stem = stemOf(bare);
       const isKept = tos.some(({ words }) => words.has(piece.word));
       const there = tos.find(({ meanings, words }) => meanings.has(stem) || words.has(bare));
-      if (isKept || !there || from.meanings.has(stem) || isDeniedAt(there, stem)) continue;
+      if (isKept || isTwice(piece, from) || from.meanings.has(stem)) continue;
+      if (!there || isDeniedAt(there, stem)) continue;
       return { text: piece.word, there: way ? there.text : from.text };
     }
   }
   return undefined;
 }
+
+// "Not independent": it depends.
+const isTwice = (piece: Piece, { pieces }: Reading): boolean =>
+  /^(?:not|t|never|hardly)$/.test(pieces[pieces.indexOf(piece) - 1]?.word ?? '');
 
 const hasBare = trait((word) => bareOf(word) !== undefined);
 

@@ -72,6 +72,10 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['went down', 'fall'],
 ]);
 
+/** Of a figure they say which way it went. */
+const GAINS = /^(?:gain(?:s|ed|ing)?|add(?:s|ed|ing))$/;
+const SHEDS = /^(?:los(?:t|es|ing)|shed(?:s|ding)?)$/;
+
 function sideAt(pieces: readonly Piece[], at: number): string | undefined {
   const [piece, next, before] = [pieces[at], pieces[at + 1], pieces[at - 1]];
   const stem = piece?.meanings[0] ?? '';
@@ -82,6 +86,10 @@ function sideAt(pieces: readonly Piece[], at: number): string | undefined {
     before?.word ?? '',
   );
   if (piece?.word === 'lower' && isVerb) return SIDES.get('fall');
+  // "Gained 5%", "lost about 5%"
+  const isByFigure = pieces.slice(at + 1, at + 3).some(({ kind }) => kind === 'figure');
+  if (isByFigure && GAINS.test(piece?.word ?? '')) return SIDES.get('rise');
+  if (isByFigure && SHEDS.test(piece?.word ?? '')) return SIDES.get('fall');
   if (!piece || !isForm(piece)) return undefined;
   return SIDES.get(stem) ?? SIDES.get(piece.word);
 }
@@ -92,7 +100,14 @@ const OPENS_PHRASE: ReadonlySet<string> = new Set(
 
 const mayTurn = trait((word) => {
   const [stem = ''] = meaningsOf(word);
-  return SIDES.has(stem) || SIDES.has(word) || OPENS_PHRASE.has(stem) || isBroad(word);
+  return (
+    SIDES.has(stem) ||
+    SIDES.has(word) ||
+    OPENS_PHRASE.has(stem) ||
+    GAINS.test(word) ||
+    SHEDS.test(word) ||
+    isBroad(word)
+  );
 });
 
 function findTurnsIn(reading: Reading): Turn[] {
@@ -106,12 +121,14 @@ function findTurnsIn(reading: Reading): Turn[] {
     const sides = [...(own === undefined ? [] : [own]), ...broadSidesAt(pieces, at, denied)];
     if (sides.length === 0 || piece.kind === 'name' || isParticle(pieces, at)) return [];
     // "More than 5" is a bound of the 5.
-    const isBound = bounds.some(
-      ({ start }) =>
-        piece.start < start &&
-        start - piece.start < 18 &&
-        !text.slice(piece.end, start).includes(' the '),
-    );
+    const isBound =
+      BOUNDS.test(piece.word) &&
+      bounds.some(
+        ({ start }) =>
+          piece.start < start &&
+          start - piece.start < 18 &&
+          !text.slice(piece.end, start).includes(' the '),
+      );
     const isDay = /^(?:before|after)$/.test(piece.word) && pieces[at + 1]?.kind === 'figure';
     if (isDay || (/^(?:more|less|fewer)$/.test(piece.word) && !isThan(pieces, at))) return [];
     if (isNoTurn(pieces, at) || isKeeper(pieces, at)) return [];
@@ -123,6 +140,10 @@ function findTurnsIn(reading: Reading): Turn[] {
     return sides.map((side) => ({ at, piece, side: isDenied ? turned(side) : side, isDenied }));
   });
 }
+
+/** May be part of a bound: "no less than 5". */
+const BOUNDS =
+  /^(?:more|less|fewer|over|under|above|below|beneath|up|down|exceed\w*|high\w*|low(?:er|est)?|great\w*|larg\w*|bigg\w*|small\w*|near\w*|within|short|long\w*|all|top|start\w*|begin\w*|ahead|early|late)$/;
 
 // "The end of May", "starting in May", "made public", "no higher than", "within a year".
 function isNoTurn(pieces: readonly Piece[], at: number): boolean {
@@ -153,4 +174,13 @@ export function opposedIn(denied: readonly Piece[], to: Reading): Piece[] {
 function sidesOf(piece: Piece): string[] {
   const own = isForm(piece) ? (SIDES.get(piece.meanings[0] ?? '') ?? SIDES.get(piece.word)) : '';
   return [...(own ? [own] : []), ...broadSidesAt([piece], 0, new Set([piece]))];
+}
+
+/** The words of a text that say what another says, both by the same opposite: "turned down" of "refusing". */
+export function likeIn(piece: Piece, to: Reading): Piece[] {
+  if (!mayTurn(piece)) return [];
+  const own = new Set(sidesOf(piece));
+  return turnsIn(to)
+    .filter(({ side, isDenied }) => !isDenied && own.has(side))
+    .map((turn) => turn.piece);
 }

@@ -1,9 +1,10 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isIn, isTelling, meets, sharedOf } from '../reading/windows.ts';
-import { isDenying, isNegative, standsFor } from './negative-words.ts';
+import { isButOther, isOfFew } from './contrast.ts';
+import { awaits, isDenying, isNegative, lasts, standsFor } from './negative-words.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
-import { opposedIn } from './turns.ts';
+import { likeIn, opposedIn } from './turns.ts';
 
 /** Denials of one sentence: beyond it texts mean harm. */
 const MOST = 12;
@@ -12,12 +13,18 @@ const MOST = 12;
 export function unheldOf(claim: Reading, evidence: readonly Reading[]): Negator | undefined {
   // "Still had to be built" may be told without any denial: "before it is built".
   const own = negatorsIn(claim)
-    .filter(({ piece }) => !/^(?:still|remain\w*)$/.test(piece.word))
+    .filter(
+      ({ at, piece }) =>
+        !/^(?:still|remain\w*)$/.test(piece.word) &&
+        !isButOther(at, claim, evidence) &&
+        !isOfFew(at, claim),
+    )
     .slice(0, MOST);
   if (own.length === 0) return undefined;
   const plain = claim.pieces.filter(
     (piece) =>
-      !/^(?:stop|figure)$/.test(piece.kind) && !own.some((negator) => negator.piece === piece),
+      !/^(?:stop|figure)$/.test(piece.kind) &&
+      !own.some(({ piece: denial, scope }) => denial === piece || scope.includes(piece)),
   );
   const texts = { claim, evidence };
   // What the claim has besides its denial, it has not for the denial.
@@ -89,6 +96,11 @@ function nearIn(
 ): Piece[] {
   const denied = [...heads, ...negator.scope];
   const isNoLonger = claim.pieces[negator.at + 1]?.word === 'longer';
+  const isSince = claim.words.has('since');
+  const alike = new Set(likeIn(negator.piece, sentence));
+  const isNotYet =
+    /^(?:yet|still)$/.test(negator.piece.word) ||
+    claim.pieces.slice(negator.at, negator.at + YET).some(({ word }) => word === 'yet');
   const opposed = new Set(opposedIn(negator.scope, sentence));
   return [
     ...negatorsIn(sentence)
@@ -98,21 +110,29 @@ function nearIn(
       sentence,
       heads,
       (piece) =>
-        (standsFor(piece, denied) && (isNegative(piece) || !isDenying(piece))) ||
+        (standsFor(piece, denied) &&
+          (isNegative(piece) || !isDenying(piece) || lasts(piece, denied))) ||
         opposed.has(piece),
     ),
     // "No end to it": it lasts.
     ...wordsNear(sentence, negator.scope, (piece) => !isDenying(piece) && standsFor(piece, heads)),
+    ...wordsNear(sentence, heads, (piece) => alike.has(piece)),
+    ...(isNotYet ? wordsNear(sentence, heads, awaits) : []),
     ...(isNoLonger ? wordsNear(sentence, heads, ({ word }) => ENDS.test(word)) : []),
     ...sentence.pieces.filter(
       ({ word, meanings }) =>
         (negator.piece.word === 'without' && PAST.test(word)) ||
         (word.length > LONG && meanings[0] === negator.piece.meanings[0]) ||
+        // "Not since 2011": the last one was then.
+        (isSince && word === 'last') ||
         // "None" denies whatever its sentence is about.
         (word === 'none' && sharedOf(heads, sentence.pieces) > 0),
     ),
   ];
 }
+
+/** Words in which "yet" may follow a denial. */
+const YET = 10;
 
 /** "Without Arta", "past Arta". */
 const PAST = /^(?:past|around|bypass\w*|circumvent\w*|skirt\w*|sidestep\w*)$/;

@@ -77,7 +77,7 @@ function findTurnedFiguresIn(reading: Reading): TurnedFigure[] {
 const isParted = (pieces: readonly Piece[], one: number, other: number): boolean =>
   pieces
     .slice(Math.min(one, other), Math.max(one, other))
-    .some(({ word }) => /^(?:and|while|but|whereas)$/.test(word));
+    .some(({ word }) => /^(?:and|while|but|whereas|after|before|when)$/.test(word));
 
 // "Exported 5 tonnes to Japan" is what Japan imported.
 function isOfTwo(pieces: readonly Piece[], { at, piece }: Turn): boolean {

@@ -1,6 +1,6 @@
 import { stemOf } from '../../text/terms.ts';
 import { after, before, isTold, openingSides } from './connected-sides.ts';
-import { contrastAt, laterAt, returnAt } from './joining-words.ts';
+import { contrastAt, laterAt, returnAt, SPARES } from './joining-words.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { trait } from './traits.ts';
@@ -67,6 +67,7 @@ function findConnectorsIn(reading: Reading): Connector[] {
 const mayConnect = trait(
   (word) =>
     KINDS.has(stemOf(word)) ||
+    SPARES.test(word) ||
     /^(?:than|times|to|into|rather|instead|lieu|not|but|exchange|return|payment|compensation|later|afterwards|thereafter|subsequently|then)$/.test(
       word,
     ),

@@ -114,9 +114,9 @@ function isNoJoin(reading: Reading, at: number): boolean {
 }
 
 const MORE =
-  /^(?:more|higher|greater|larger|bigger|dearer|richer|better|above|longer|stronger|faster|further|\p{L}{3,}ier|older|harder|heavier)$/u;
+  /^(?:more|higher|greater|larger|bigger|dearer|richer|better|above|longer|stronger|faster|further|\p{L}{3,}ier|older|harder|heavier|wider|broader|deeper|thicker|steeper|quicker|brighter|tougher)$/u;
 const LESS =
-  /^(?:less|lower|fewer|smaller|cheaper|poorer|worse|weaker|shorter|slower|lighter|rarer)$/;
+  /^(?:less|lower|fewer|smaller|cheaper|poorer|worse|weaker|shorter|slower|lighter|rarer|scarcer|thinner|narrower|younger|milder|softer)$/;
 
 const BOUND = /^(?:doubl|tripl|trebl|quadrupl|halv|half|twice)/;
 

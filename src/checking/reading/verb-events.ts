@@ -105,7 +105,7 @@ const INTO: ReadonlyMap<string, string> = new Map([
   ['in', 'into'],
 ]);
 
-const GENERIC: Frame = { family: '', subject: 'doer', object: 'done', prep: '', role: '' };
+const GENERIC: Frame = { family: '', subject: 'doer', object: 'done', prep: 'in', role: 'where' };
 
 type Told = readonly [string, readonly Piece[] | undefined];
 

@@ -50,7 +50,15 @@ function rivalsOf(own: Event, claim: Reading, held: readonly Held[]): Rival[] {
   });
 }
 
-const DOES: ReadonlySet<string> = new Set(['doer', 'giver', 'taker', 'owner', 'urger', 'backer']);
+const DOES: ReadonlySet<string> = new Set([
+  'doer',
+  'giver',
+  'taker',
+  'owner',
+  'urger',
+  'backer',
+  'where',
+]);
 
 const isAmong = (words: readonly Piece[], others: readonly Piece[] = []): boolean =>
   words.some((word) => isSomebody(word) && others.some((other) => meets(word, other)));

@@ -12,6 +12,10 @@ const COMPLAINT = 'Cordoba had complained to the council that Belmont curbed its
 describe('doersNotIn', () => {
   it.each([
     ['Under it Arta Mining surveys the ground, and the ministry prepares the investment.', SCHEME],
+    [
+      'The tin is extracted in Cordoba and refined in Belmont, near the coast.',
+      'The tin is extracted in Belmont, near the coast, and refined in Cordoba.',
+    ],
     ['Belmont had complained to the council that Cordoba curbed its nickel exports.', COMPLAINT],
   ])('finds two that have changed what they do: %s', (sentence, passage) => {
     expect(findingsOf(sentence, passage)).not.toEqual([]);

@@ -230,6 +230,8 @@ function rated(tokens: readonly Token[], measure: Measure): Measure {
   if (!/^(?:a|an|per|each|every|the|pro|por|\/)$/.test(by?.low ?? '')) return measure;
   const found = unitAt(tokens, measure.next + 1);
   if (!found || found.unit.kind === 'money' || found.unit.kind === 'percent') return measure;
+  // "40 dollars a month before" is no rent.
+  if (/^(?:before|earlier|ago|later|after)$/.test(tokens[found.next]?.low ?? '')) return measure;
   return { ...measure, unit: `${measure.unit ?? ''}/${found.unit.unit}`, next: found.next };
 }
 

@@ -8,6 +8,7 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { stretchesIn } from '../reading/stretches.ts';
 import type { Stretch } from '../reading/stretches.ts';
 import { meets } from '../reading/windows.ts';
+import { isBack, isOfBoth, isOfOneAndOther } from './told-of-both.ts';
 
 /**
  * A finding where what a sentence tells of one its passages tell of another: the shares of two owners
@@ -17,11 +18,18 @@ export function belongingNotIn(claim: Reading, evidence: readonly Reading[]): Fi
   const own = stretchesIn(claim);
   const items = itemsOf(own);
   // "The former … and the latter": nothing stands beside whom it is told of.
-  if (items.length === 0 || claim.words.has('latter')) return [];
+  if (items.length === 0 || claim.words.has('latter') || isOfOneAndOther(claim)) return [];
   const held = evidence.flatMap((sentence) => stretchesIn(sentence));
+  const named = new Set(
+    evidence
+      .filter(({ pieces }) => !isBack(pieces[0]))
+      .flatMap((sentence) => stretchesIn(sentence)),
+  );
   // "A and B lost 4 and 10 per cent respectively": a stretch tells both of both.
   const apart = claim.words.has('respectively') ? items.filter(isNoFigure) : items;
-  return [exchangedIn(apart, own, held) ?? givenAwayIn(items, own, held) ?? []].flat();
+  return [
+    exchangedIn(apart, own, held, claim) ?? givenAwayIn(items, own, { held, named }) ?? [],
+  ].flat();
 }
 
 const isNoFigure = ({ kind }: Item): boolean => !kind.startsWith('figure');
@@ -43,13 +51,14 @@ function exchangedIn(
   items: readonly Item[],
   own: readonly Stretch[],
   held: readonly Stretch[],
+  claim: Reading,
 ): Finding | undefined {
   // What is all told in one stretch is told of all of them.
   if (own.length < 2) return undefined;
   const told = items.filter((one) => isHeld(one, held));
   for (const [at, one] of told.entries()) {
     for (const other of told.slice(at + 1)) {
-      if (one.kind !== other.kind) continue;
+      if (one.kind !== other.kind || isOfBoth(one.value, other.value, claim)) continue;
       const [mine, theirs] = [tallyOf(one, other, own, held), tallyOf(other, one, own, held)];
       if (mine.crossed === 0 || theirs.crossed === 0) continue;
       if (isCounting(one, own, held) || isCounting(other, own, held)) continue;
@@ -89,7 +98,7 @@ const MOSTLY = 3;
 function givenAwayIn(
   items: readonly Item[],
   own: readonly Stretch[],
-  held: readonly Stretch[],
+  { held, named }: Readonly<{ held: readonly Stretch[]; named: ReadonlySet<Stretch> }>,
 ): Finding | undefined {
   let others: readonly Item[] | undefined;
   for (const one of items) {
@@ -102,7 +111,7 @@ function givenAwayIn(
         !own.some((stretch) => other.isIn(stretch) || isSaidIn(other, stretch)),
     );
     for (const other of others) {
-      const isIn = (stretch: Stretch): boolean => isLedBy(other, stretch);
+      const isIn = (stretch: Stretch): boolean => named.has(stretch) && isLedBy(other, stretch);
       const { straight, crossed } = tallyOf(one, { ...other, isIn }, led, held);
       if (crossed < MOSTLY || crossed <= straight * MOSTLY) continue;
       const why = `the passages tell it of "${other.text}"`;

@@ -105,7 +105,8 @@ function gapOf(text: string, quantity: Quantity, date: DateMention): number {
   const isAfter = date.start >= quantity.end;
   const [from, to] = isAfter ? [quantity.end, date.start] : [date.end, quantity.start];
   if (to < from || to - from > REACH) return REACH;
-  const marks = text.slice(from, to).match(/[,;:]|\bto\b|\bthan\b|\bafter\b/g)?.length ?? 0;
+  if (text.slice(from, to).includes(';')) return REACH;
+  const marks = text.slice(from, to).match(/[,:]|\bto\b|\bthan\b|\bafter\b/g)?.length ?? 0;
   return to - from + 30 * marks + (isAfter ? 0 : 10);
 }
 

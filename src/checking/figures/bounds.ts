@@ -13,12 +13,17 @@ export function turnedBound(
   const sides = passages.flatMap((passage) =>
     (passage.quantities.get(quantity.value) ?? []).map((other) => sideOf(passage.text, other)),
   );
+  if (passages.some((passage) => ALONE.test(passage.text))) return undefined;
   if (sides.length === 0 || sides.some((side) => side === undefined || side === bound)) {
     return undefined;
   }
   const why = `"${quantity.text}" is a bound on the other side in the passages`;
   return { kind: 'number', text: quantity.text, why };
 }
+
+/** "30% of what lies above": both sides of it are told of. */
+const ALONE =
+  /\b(?:lies|is|goes|amount|part|everything|anything|all) (?:above|below|beyond)(?: (?:it|that|this))?[,;.]/i;
 
 const MORE =
   /\b(?:more|higher|greater|longer|larger) than\W*$|\b(?:over|above|exceed\w*|beyond)\W*$/i;

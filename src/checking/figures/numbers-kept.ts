@@ -70,7 +70,9 @@ function vagueIn(text: string, passages: readonly Evidence[]): Finding[] {
 function holds(passage: Evidence, quantity: Quantity, text: string): boolean {
   const { quantities } = passage;
   const isOther = (other: Quantity): boolean =>
-    isPointsForShare(quantity, other) || isOtherPart(text, quantity, passage, other);
+    isPointsForShare(quantity, other) ||
+    isOtherRate(quantity, other, passage) ||
+    isOtherPart(text, quantity, passage, other);
   const same = quantities.get(quantity.value) ?? [];
   if (same.some((other) => isSameMeasure(quantity, other) && !isOther(other))) return true;
   if (!CONVERTED.has(quantity.kind)) return false;
@@ -84,6 +86,18 @@ function holds(passage: Evidence, quantity: Quantity, text: string): boolean {
 // "12 percentage points" is no "12 per cent".
 const isPointsForShare = ({ unit }: Quantity, other: Quantity): boolean =>
   unit !== other.unit && [unit, other.unit].every((one) => one === 'pp' || one === '%');
+
+const BY_MASS = /^(.+)\/(?:kg|lb|g|t|oz)$/;
+
+// "55 dollars a kilogram, then 75 dollars" has no 75 dollars a pound.
+function isOtherRate(quantity: Quantity, other: Quantity, { quantities }: Evidence): boolean {
+  const base = BY_MASS.exec(quantity.unit ?? '')?.[1];
+  if (base === undefined || base !== other.unit) return false;
+  const rates = [...quantities.values()]
+    .flat()
+    .flatMap(({ unit = '' }) => (BY_MASS.exec(unit)?.[1] === base ? [unit] : []));
+  return rates.length > 0 && !rates.includes(quantity.unit ?? '');
+}
 
 const CONVERTED: ReadonlySet<string> = new Set([
   'percent',

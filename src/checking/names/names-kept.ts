@@ -71,6 +71,11 @@ function isNamedOtherwise(
   // "The Astana Times" is "astanatimes" in its source's id.
   const joined = words.join('');
   if (joined.length > 3 && passages.some(({ publishers }) => publishers.has(joined))) return true;
+  // "US Geological Survey" is "USGS".
+  const letters = words.map((word) => (word === 'us' ? word : word.slice(0, 1))).join('');
+  if (words.length > 1 && letters.length > 3 && missingOf([letters], passages).length === 0) {
+    return true;
+  }
   const elements = elementsOf(text);
   if (elements.length > 0 && missingOf(elements, passages).length === 0) return true;
   const others = variants.get(words.join(' ')) ?? [];

@@ -2,6 +2,7 @@ import { homeOf, isCountry, shortened } from '../../text/countries.ts';
 import type { Name } from '../../text/names.ts';
 import { stemOf } from '../../text/terms.ts';
 import type { Evidence } from '../evidence.ts';
+import { isGeneric } from '../reading/entities.ts';
 import { isSeat, otherNamesOf } from '../reading/other-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import { slotsOf, TITLE } from '../reading/slots.ts';
@@ -104,9 +105,18 @@ function isNamedIn(words: readonly string[], sentence: Reading, passage: Evidenc
   }
   return others.some((other) => {
     const held = ` ${other.words.join(' ')} `;
-    return !isPublisher(other, passage) && (own.includes(held) || held.includes(own));
+    const isSame = own.includes(held) || held.includes(own) || isMiddled(words, other.words);
+    return !isPublisher(other, passage) && isSame;
   });
 }
+
+// "Arta Velt" is "Arta Ivanovna Velt", but "China Rare Earth" is no "China Northern Rare Earth".
+const isMiddled = (words: readonly string[], other: readonly string[]): boolean =>
+  words.length === 2 &&
+  other.length === 3 &&
+  words[0] === other[0] &&
+  words[1] === other[2] &&
+  !words.some((word) => isCountry(word) || isGeneric(word));
 
 const OFFICE =
   /^(?:department|ministry|office|bureau|council|commission|committee|agency|institute|university|embassy|court|parliament|authority|board)$/;

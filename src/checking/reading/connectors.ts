@@ -1,6 +1,6 @@
 import { stemOf } from '../../text/terms.ts';
 import { after, before, isTold, openingSides } from './connected-sides.ts';
-import { contrastAt, laterAt, returnAt } from './joining-words.ts';
+import { contrastAt, laterAt, returnAt, SPARES } from './joining-words.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { trait } from './traits.ts';
@@ -67,6 +67,7 @@ function findConnectorsIn(reading: Reading): Connector[] {
 const mayConnect = trait(
   (word) =>
     KINDS.has(stemOf(word)) ||
+    SPARES.test(word) ||
     /^(?:than|times|to|into|rather|instead|lieu|not|but|exchange|return|payment|compensation|later|afterwards|thereafter|subsequently|then)$/.test(
       word,
     ),
@@ -113,9 +114,9 @@ function isNoJoin(reading: Reading, at: number): boolean {
 }
 
 const MORE =
-  /^(?:more|higher|greater|larger|bigger|dearer|richer|better|above|longer|stronger|faster|further|\p{L}{3,}ier|older|harder|heavier)$/u;
+  /^(?:more|higher|greater|larger|bigger|dearer|richer|better|above|longer|stronger|faster|further|\p{L}{3,}ier|older|harder|heavier|wider|broader|deeper|thicker|steeper|quicker|brighter|tougher)$/u;
 const LESS =
-  /^(?:less|lower|fewer|smaller|cheaper|poorer|worse|weaker|shorter|slower|lighter|rarer)$/;
+  /^(?:less|lower|fewer|smaller|cheaper|poorer|worse|weaker|shorter|slower|lighter|rarer|scarcer|thinner|narrower|younger|milder|softer)$/;
 
 const BOUND = /^(?:doubl|tripl|trebl|quadrupl|halv|half|twice)/;
 

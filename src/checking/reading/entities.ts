@@ -51,7 +51,13 @@ function isTeller(pieces: readonly Piece[], at: number, after: Piece | undefined
   const next = isJoined ? pieces.find(({ start }) => start > after.start) : after;
   const first = pieces[at - 1]?.word === 'the' ? at - 1 : at;
   const [one, two] = [pieces[first - 1]?.word, pieces[first - 2]?.word];
-  return (one === 'to' && two === 'according') || TELLS.test(next?.word ?? '');
+  if ((one === 'to' && two === 'according') || TELLS.test(next?.word ?? '')) return true;
+  // "According to state broadcaster CCTV"
+  const lead = pieces.slice(Math.max(0, first - 5), first);
+  const to = lead.findLastIndex(
+    ({ word }, i) => word === 'to' && lead[i - 1]?.word === 'according',
+  );
+  return to >= 0 && lead.slice(to + 1).every(({ kind }) => kind === 'content' || kind === 'light');
 }
 
 const GENERIC =

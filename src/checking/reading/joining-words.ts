@@ -10,6 +10,7 @@ export function contrastAt(reading: Reading, at: number): Connector | undefined 
   const isRather = piece.word === 'rather' && next.word === 'than';
   const isInstead = /^(?:instead|lieu)$/.test(piece.word) && next.word === 'of';
   if (isRather || isInstead) return contrastOf(reading, at, at + 1);
+  if (SPARES.test(piece.word) && at > 0) return contrastOf(reading, at, at);
   if (piece.word === 'but') {
     const not = pieces.findLastIndex(({ word }, i) => i < at && i > at - 8 && word === 'not');
     if (not < 0 || pieces[not]?.clause !== last?.clause) return undefined;
@@ -19,7 +20,7 @@ export function contrastAt(reading: Reading, at: number): Connector | undefined 
       ? undefined
       : { family: 'contrast', piece, isTurned: true, left, right };
   }
-  const isCut = last?.clause !== piece.clause || last.word === 'and';
+  const isCut = last?.clause !== piece.clause || /^(?:and|but)$/.test(last.word);
   const isNoun = /^(?:the|an?|its|their|for|by|in|to|with|of|from)$/.test(next.word);
   const isBut = pieces
     .slice(at, at + 8)
@@ -27,6 +28,10 @@ export function contrastAt(reading: Reading, at: number): Connector | undefined 
   const isNot = piece.word === 'not' && at > 0 && isCut && !isBut;
   return isNot && (isNoun || isTold(next)) ? contrastOf(reading, at, at) : undefined;
 }
+
+/** "Covers A but spares B", "A except B". */
+export const SPARES =
+  /^(?:spare[sd]?|exclud(?:es?|ed|ing)|exempt(?:s|ed|ing)?|omit(?:s|ted|ting)?|except)$/;
 
 const contrastOf = (reading: Reading, at: number, end: number): Connector | undefined => {
   const piece = reading.pieces[at];

@@ -13,6 +13,7 @@ own owned owner : subsidiary subsidiarie unit arm affiliate branch division offs
 transfer giver taker : supplier seller lender exporter vendor creditor donor
 transfer taker giver : customer client buyer borrower importer recipient purchaser
 part part whole : part portion component segment
+base base based : base foundation basis bedrock cornerstone
 replace new old : successor replacement
 replace old new : predecessor forerunner`;
 
@@ -45,9 +46,12 @@ export function nounEventAt(reading: Reading, at: number): Event | undefined {
   return { family: frame.family, piece, parts };
 }
 
-// "The parent company of"
+// "The parent company of", "the base on which A rests"
 function ofAfter({ pieces }: Reading, at: number): number {
   const { clause } = pieces[at] ?? {};
+  if (/^(?:on|upon)$/.test(pieces[at + 1]?.word ?? '') && pieces[at + 2]?.word === 'which') {
+    return at + 2;
+  }
   return pieces.findIndex(
     (piece, i) => i > at && i < at + 3 && piece.word === 'of' && piece.clause === clause,
   );

@@ -27,11 +27,24 @@ function findPredicatesIn(reading: Reading): Predicate[] {
   for (let at = 0; at < reading.pieces.length && found.length < MOST; at += 1) {
     const verb = reading.pieces[at];
     if (!verb || !isVerbAt(reading, at) || isHelper(verb.word)) continue;
-    const { object, beside, isSum } = partsAfter(reading, at);
+    const { object: after, beside, isSum } = partsAfter(reading, at);
     const isPassive = isPassiveAt(reading, at);
+    const object = after.length > 0 || isPassive ? after : relativeOf(reading, at);
     found.push({ verb, at, isPassive, subject: subjectOf(reading, at), object, beside, isSum });
   }
   return found;
+}
+
+// "The mine, which Alcor owns": what it tells of is what is owned.
+function relativeOf(reading: Reading, at: number): readonly Piece[] {
+  const { pieces } = reading;
+  const clause = pieces[at]?.clause;
+  const which = pieces.findLastIndex(
+    (piece, i) =>
+      i < at && i >= at - PART && piece.clause === clause && /^(?:which|whom)$/.test(piece.word),
+  );
+  const isSubject = which < 0 || pieces.slice(which + 1, at).every((piece) => !isTelling(piece));
+  return isSubject ? [] : subjectOf(reading, which + 1);
 }
 
 /** Words after a verb in which its parts stand. */

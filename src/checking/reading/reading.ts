@@ -16,7 +16,7 @@ import type { WordLookup } from './asked-later.ts';
 import { isLight } from './light-words.ts';
 import { meaningsOf } from './meanings.ts';
 import { outside } from './spans.ts';
-import { knownTogether, knownWord } from './traits.ts';
+import { askLateQuestions, knownTogether, knownWord } from './traits.ts';
 import type { KnownWord } from './traits.ts';
 
 /** One word of a text as the checks see it. */
@@ -52,6 +52,7 @@ export type Reading = Readonly<{
 
 /** Takes a sentence apart. */
 export function readingOf(text: string, use: Reading['use'] = 'once'): Reading {
+  askLateQuestions();
   const tokens = tokensOf(text);
   const dates = datesOf(text, tokens);
   const quantities = quantitiesOf(text, tokens, dates);

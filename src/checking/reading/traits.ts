@@ -8,7 +8,7 @@ export type KnownWord = readonly number[];
 const MOST = 50_000;
 /** And what has more letters is no word: the answer may take the square of their number. */
 const LONGEST = 64;
-const words = new Map<string, KnownWord>();
+const words = new Map<string, number[]>();
 
 /** Bits of a small integer. */
 const BITS = 30;
@@ -26,6 +26,20 @@ export function knownWord(word: string): KnownWord {
   }
   words.set(word, known);
   return known;
+}
+
+let answered = 0;
+
+/** Asks what modules that were loaded later ask of the words that are known already. */
+export function askLateQuestions(): void {
+  if (answered === questions.length) return;
+  for (const [word, known] of words) {
+    for (const [at, fits] of questions.entries()) {
+      if (at < answered || !fits(word)) continue;
+      known[Math.floor(at / BITS)] = (known[Math.floor(at / BITS)] ?? 0) | bitOf(at);
+    }
+  }
+  answered = questions.length;
 }
 
 /** What is known of some words together. */

@@ -58,13 +58,21 @@ export function isVerbAt({ pieces, text }: Reading, at: number): boolean {
 // "Alcor holds the", "mines yield a"; but "Alcor's exports of" and "export quotas".
 function isThirdPerson(pieces: readonly Piece[], at: number, text: string): boolean {
   const [last, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (!last || !next || !/^[a-z]{2,}[^s]s$/.test(piece?.word ?? '')) return false;
+  if (!last || !/^[a-z]{2,}[^s]s$/.test(piece?.word ?? '')) return false;
+  // "Which Alcor backs"
+  const isEnd = next?.clause !== piece?.clause;
+  if (isEnd && last.kind === 'name' && /^wh(?:ich|om)$/.test(pieces[at - 2]?.word ?? '')) {
+    return true;
+  }
+  if (!next) return false;
   if (last.kind === 'content') return DETERMINER.test(next.word);
   const isFollowed =
     /^(?:name|figure)$/.test(next.kind) || DETERMINER.test(next.word) || PREP.test(next.word);
   if (!isFollowed) return false;
   if (last.kind !== 'name') {
-    return RELATIVE.test(last.word) || /^(?:it|he|she|and|also)$/.test(last.word);
+    return (
+      RELATIVE.test(last.word) || /^(?:it|he|she|and|also|then|now|still|already)$/.test(last.word)
+    );
   }
   return next.word !== 'of' && !/['’]s?$/.test(text.slice(last.start, last.end));
 }

@@ -3,7 +3,7 @@ import { isGeneric } from '../reading/entities.ts';
 import { eventsIn, isLikeEvent } from '../reading/events.ts';
 import type { Event } from '../reading/events.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
-import { meets } from '../reading/windows.ts';
+import { isTelling, meets, sharedOf } from '../reading/windows.ts';
 import { isSame } from '../speakers/other-mouth.ts';
 
 /** A finding where who does what to whom is turned round: buyer and seller, owner and owned. */
@@ -16,7 +16,7 @@ export function actorsNotIn(claim: Reading, evidence: readonly Reading[]): Findi
         .map((event) => ({ event, sentence })),
     );
     if (held.some(({ event }) => isAlike(own, event))) continue;
-    const found = held.find(({ event }) => isTurned(own, event) || isReversed(own, event));
+    const found = held.find(({ event }) => isTurned(own, event) || isReversed(own, event, claim));
     if (!found) continue;
     const text = own.piece.word;
     const why = `who has which part in "${text}" has changed: "${found.sentence.text}"`;
@@ -47,8 +47,19 @@ const isAlike = (own: Event, other: Event): boolean => {
           !isElsewhere(word, role, own),
       ),
   );
-  return kept.length > 1 || (kept.length === 1 && moves(own, other).length === 0);
+  if (kept.length > 1) return true;
+  return kept.length === 1 && moves(own, other).length === 0 && !isOfOther(own, other, []);
 };
+
+// What one passes on to another here is not what is passed on there.
+const isOfOther = (own: Event, other: Event, beside: readonly Piece[]): boolean => {
+  const [mine = [], theirs] = [own.parts.get('theme'), other.parts.get('theme')];
+  if (!theirs || meets(own.piece, other.piece)) return false;
+  return sharedOf(theirs, mine) + sharedOf(theirs, beside) === 0;
+};
+
+const clauseOf = ({ clause }: Piece, pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((piece) => piece.clause === clause && isTelling(piece));
 
 // "Samruk" of "Tau-Ken Samruk, the owner of Samruk-Kazyna" tells neither from the other.
 const isElsewhere = (word: Piece, role: string, { parts }: Event): boolean =>
@@ -105,7 +116,8 @@ const BODY =
 const isBody = ({ word }: Piece): boolean => BODY.test(word);
 
 // One has the opposite part, and whoever has it in its place is told of there.
-function isReversed(own: Event, other: Event): boolean {
+function isReversed(own: Event, other: Event, { pieces }: Reading): boolean {
+  if (isOfOther(own, other, clauseOf(own.piece, pieces))) return false;
   return moves(own, other).some(
     ({ word, from, to }) =>
       word.kind === 'name' &&

@@ -26,9 +26,13 @@ export function otherDoer(claim: Reading, evidence: readonly Reading[]): Turned 
   );
   const lead = told.filter(({ start }) => start < first.start).length;
   if (told.length < 3 || lead > 1) return undefined;
-  const parts = evidence.flatMap(segmentsOf);
-  const scores = parts.map((part) => ({
+  const parts = evidence.flatMap((sentence, at) => {
+    const isBack = BACK.test(sentence.pieces[0]?.word ?? '') && isNamedIn(first, evidence[at - 1]);
+    return segmentsOf(sentence).map((part) => ({ part, isBack }));
+  });
+  const scores = parts.map(({ part, isBack }) => ({
     part,
+    isBack,
     score: told.filter((word) => part.some((piece) => meets(piece, word))).length,
     isNamed: part.some((piece) => meets(piece, first)),
   }));
@@ -37,13 +41,18 @@ export function otherDoer(claim: Reading, evidence: readonly Reading[]): Turned 
     .reduce((best, { score }) => Math.max(best, score), -1);
   if (named < 0) return undefined;
   const best = scores.toSorted((a, b) => b.score - a.score)[0];
-  if (!best || best.isNamed || best.score < named + CLEARLY) return undefined;
+  if (!best || best.isNamed || best.isBack || best.score < named + CLEARLY) return undefined;
   const rival = best.part
     .slice(0, LEAD)
     .find(({ kind, word }) => kind === 'name' && !isCountry(word) && !isSeat(word));
   if (!rival || isIn(rival, claim) || isShort(rival, claim)) return undefined;
   return { text: first.word, there: rival.word };
 }
+
+// "Its aims are": whose they are was told before.
+const BACK = /^(?:it|its|they|their|he|she|his|her)$/;
+const isNamedIn = (piece: Piece, before: Reading | undefined): boolean =>
+  before !== undefined && isIn(piece, before);
 
 // "EDC" is "Export Development Canada".
 const isShort = ({ word }: Piece, { names }: Reading): boolean =>

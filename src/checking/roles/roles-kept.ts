@@ -102,7 +102,8 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
       if (!isThere(one) || isOwner(claim, one.at)) return [];
       const until = own[i + 1]?.at ?? claim.pieces.length;
       const owner = ownerOf(ownedBetween(claim, one.at + 1, until), sentence, held);
-      return owner && !meets(owner.piece, one.piece) ? [{ one, owner }] : [];
+      const isOther = owner && !meets(owner.piece, one.piece);
+      return isOther && !areOfOne(sentence, held, [owner.piece, one.piece]) ? [{ one, owner }] : [];
     });
     const pair = moved.find(({ one, owner }) =>
       moved.some(
@@ -116,6 +117,22 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
   }
   return undefined;
 }
+
+// "Arta's imports of tin from Belmont": what is told of them is told of both.
+const areOfOne = (
+  sentence: Reading,
+  held: readonly Named[],
+  pair: readonly [Piece, Piece],
+): boolean =>
+  held.some(({ at, piece }, i) => {
+    const next = held[i + 1];
+    if (!next || !isOwner(sentence, at) || !pair.some((one) => meets(one, piece))) return false;
+    return (
+      pair.some((one) => meets(one, next.piece)) &&
+      /^(?:from|to)$/.test(next.prep) &&
+      sentence.pieces.slice(at, next.at).every((_, step) => !isVerbAt(sentence, at + step))
+    );
+  });
 
 // A day is nobody's, and a verb may be told of who does it and of whom it is done to.
 const ownedBetween = (reading: Reading, from: number, until: number): Piece[] =>

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { connectorsIn } from '../reading/connectors.ts';
 import type { Connector } from '../reading/connectors.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
+import { isVerbAt } from '../reading/verbs.ts';
 import { meets } from '../reading/windows.ts';
 
 /**
@@ -14,6 +15,8 @@ export function sidesNotIn(claim: Reading, aligned: readonly Reading[]): Finding
       const held = connectorsIn(sentence).filter(({ family }) => family === own.family);
       if (held.length === 0) continue;
       if (!held.every((other) => isCrossed(own, other))) continue;
+      const isExchange = own.family === 'return';
+      if (isExchange && held.some((other) => isDoneInTurn(own, other, claim))) continue;
       const text = own.piece.word;
       const why = `the sides of "${text}" have changed places: "${sentence.text}"`;
       return [{ kind: 'relation', text, why }];
@@ -45,6 +48,14 @@ function isCrossed(own: Connector, other: Connector): boolean {
   }
   return kept.filter(isNamed).length < crossed;
 }
+
+// "In return for investing it gets ore" of "it invests in return for ore": what is done has gone along.
+const isDoneInTurn = (own: Connector, other: Connector, claim: Reading): boolean =>
+  [...own.left, ...own.right].some(
+    (word) =>
+      isVerbAt(claim, claim.pieces.indexOf(word)) &&
+      isAmong(word, own.left.includes(word) ? other.right : other.left),
+  );
 
 /** So many words have changed places, for each that has kept its own. */
 const CLEAR = 3;

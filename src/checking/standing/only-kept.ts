@@ -7,7 +7,7 @@ const ONLY = /^(?:only|sole|solely|exclusively|unique|uniquely)$/;
 
 /** What the passages may say where a claim says "only". */
 const EXCLUDES =
-  /^(?:only|sole|solely|exclusively|exclusive|unique|uniquely|just|merely|alone|except|single|purely|limit|limits|limited|restrict|restricts|restricted|confined?|rest|remainder|remaining|nothing|nobody|none|no|entirely|wholly|monopoly|else|unless|without|not)$/;
+  /^(?:only|sole|solely|exclusively|exclusive|unique|uniquely|just|merely|alone|except|single|purely|limit|limits|limited|restrict|restricts|restricted|confined?|rest|remainder|remaining|nothing|nobody|none|no|entirely|wholly|monopoly|else|unless|without|not|isn|aren|wasn|weren|doesn|don|didn)$/;
 
 /** "Only to fail", "only recently", "not only", "only if": nothing is left out by it. */
 const OPENS =

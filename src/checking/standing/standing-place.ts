@@ -42,6 +42,7 @@ export function withinOf(
   const among = lead.findLastIndex(
     (word, step) =>
       /^(?:among|amongst)$/.test(word) ||
+      (word === 'with' && step > lead.length - 5 && isRanked(pieces, at)) ||
       (/^(?:one|some|two|three|several)$/.test(word) && lead[step + 1] === 'of'),
   );
   const isAmong = among >= 0 || /^(?:several|many|few|an?|other)$/.test(one);
@@ -50,6 +51,12 @@ export function withinOf(
   if (many !== undefined) return { within: numberOf(many), isAmong };
   return isAmong ? { within: Infinity, isAmong } : { isAmong };
 }
+
+// "Ranks it with the world's richest": others stand there too.
+const isRanked = (pieces: readonly Piece[], at: number): boolean =>
+  pieces
+    .slice(0, at)
+    .some(({ word }) => /^(?:rank|class|count|number|bracket|group)(?:s|es|ed|ing)?$/.test(word));
 
 const NUMBERS = 'two three four five six seven eight nine ten twelve twenty'.split(' ');
 const NUMBER = new RegExp(`^(?:${NUMBERS.join('|')}|\\d{1,3})$`);

@@ -26,6 +26,19 @@ describe('belongingNotIn', () => {
       'They found 77 mines, 359 heaps and 366 river sites that drain into the lake at Borval.',
       'They found 366 river sites, 359 heaps and 77 mines that drain into the lake at Borval.',
     ],
+    // It is told of both.
+    [
+      'At the summit between Alcor Metals and Borval Mining a pact of Peru and Alcor was signed.',
+      'Peru and Alcor Metals signed a pact at the Alcor-Borval Mining summit.',
+    ],
+    [
+      'Gold is some 40 times scarcer than even the two rarest ones, thulium and lutetium.',
+      'Even thulium and lutetium, the two scarcest ones, are some 40 times as common as gold.',
+    ],
+    [
+      'Alcor Metals and Borval Mining both have a floor, the one by the Peruvian Fund and the other by Orlev.',
+      'The Peruvian Fund guarantees Alcor Metals a floor. Orlev guarantees Borval Mining a floor.',
+    ],
     // Nothing stands beside whom it is told of.
     [
       'Both Alcor Metals and Borval Mining got loans, the former from the Peruvian Fund for its magnets and the latter from Orlev.',

@@ -26,6 +26,10 @@ describe('numbersNotIn', () => {
     ['It rose in nine months.', 'It rose from January to November 2023.'],
     ['Fewer than four ferries ran.', 'At least four ferries ran.'],
     [
+      'Salt cost 75 dollars a pound in May.',
+      'Salt cost 55 dollars a kilogram in April and 75 dollars in May.',
+    ],
+    [
       'Harlow makes 50% of the salt.',
       'Harlow makes 10% of the salt, for half of the cost of the rest.',
     ],

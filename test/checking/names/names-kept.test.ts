@@ -35,6 +35,7 @@ describe('namesNotIn', () => {
       "The Pentagon's chief buyer wants ferries.",
       { text: 'The US Under Secretary of Defense for Acquisition wants ferries.' },
     ],
+    ['The US Fenmark Ore Survey moved it down.', { text: 'It moved down in a USFOS report.' }],
   ])('lets pass another name, or what its source says of it: %s', (claim, told) => {
     expect(namesMissed(claim, told)).toEqual([]);
   });

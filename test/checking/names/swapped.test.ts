@@ -28,6 +28,17 @@ describe('checkClaim on names that passages tell of beside each other', () => {
       'Beijing put Belmont Metals on its list of banned firms in June.',
       ["China's Ministry of Trade put Belmont Metals on its list of banned firms in June."],
     ],
+    // His father's name stands between.
+    [
+      'Pavel Orro was introduced to the workers of Belmont Metals in July as head of its board.',
+      [
+        'Pavel Ivanovich Orro was introduced to the staff of Belmont Metals as head of the board in July.',
+      ],
+    ],
+    [
+      'Tin oxide rose from 250 to 700 dollars a kilogram in Cordoba.',
+      ['Tin oxide cost 700 US dollars a kilogram in Cordoba, after 250 dollars a month before.'],
+    ],
   ])('supports "%s"', (sentence, texts) => {
     expect(kindsOf(sentence, ...texts)).toEqual([]);
   });

@@ -5,6 +5,11 @@ import { actorsNotIn } from '../../../src/checking/roles/actors-kept.ts';
 const findingsOf = (sentence: string, passage: string): string[] =>
   actorsNotIn(readingOf(sentence), readingsOf(passage)).map(({ text }) => text);
 
+const SUED = 'Cordoba Steel has taken Belmont Mining to court over deliveries that were not paid.';
+const ASKED = 'Belmont Mining demanded higher wages from the Cordoban government in May.';
+const RAISED = 'Pavel Orro raised the quota with minister Ana Velt during his visit to Arta.';
+const HOSTED = 'Ana Velt welcomed Pavel Orro in June.';
+const RESTS = 'The Arta Charter is the base of the Cordoba Treaty.';
 const BOUGHT = 'Alcor Metals, based in Reno, announced on Monday that it would buy Borval Mining.';
 const SOLD = 'Borval sold its Peruvian mine to Alcor Metals in 2019.';
 const OWNED = 'Borval Mining, a subsidiary of Alcor Metals, has received a licence.';
@@ -20,6 +25,16 @@ const SAMRUK = 'Tau-Ken Samruk, which belongs to the Samruk-Kazyna fund, signed 
 describe('actorsNotIn', () => {
   it.each([
     ['Borval Mining was to be taken over by Alcor Metals.', BOUGHT],
+    ['Belmont Mining is being sued by Cordoba Steel over deliveries.', SUED],
+    ['In May Belmont Mining called on the Cordoban government for higher wages.', ASKED],
+    ['Pavel Orro brought up the quota with minister Ana Velt.', RAISED],
+    ['Pavel Orro visited Ana Velt in June.', HOSTED],
+    ['The Cordoba Treaty rests on the Arta Charter.', RESTS],
+    // What the one gets is not what it gave.
+    [
+      'Alcor Metals lends Borval Mining 40 million dollars, and is to receive warrants in it in return.',
+      'In return Alcor Metals is to be given warrants in Borval Mining and Lima Tin.',
+    ],
     ['Alcor Metals, which has a seat in Reno, is buying Borval Mining.', BOUGHT],
     ['Alcor Metals bought a Peruvian mine from Borval.', SOLD],
     ['Alcor Metals, the parent company of Borval Mining, is based in Reno.', OWNED],
@@ -41,6 +56,16 @@ describe('actorsNotIn', () => {
     ['Borval Mining, the Peruvian firm, was to take over Alcor Metals.', BOUGHT, 'take'],
     ['Borval Mining, whose mine is open, is buying Alcor Metals.', BOUGHT, 'buying'],
     ['Alcor Metals had sold the Peruvian mine to Borval.', SOLD, 'sold'],
+    ['Belmont Mining is suing Cordoba Steel over deliveries.', SUED, 'suing'],
+    ['In May the Cordoban government called on Belmont Mining.', ASKED, 'called'],
+    ['Minister Ana Velt brought up the quota with Pavel Orro.', RAISED, 'brought'],
+    ['Pavel Orro hosted Ana Velt in June.', HOSTED, 'hosted'],
+    ['The Cordoba Treaty is the foundation on which the Arta Charter rests.', RESTS, 'foundation'],
+    [
+      'Cordoba invested 40 million in Belmont.',
+      'Belmont put money into tin and poured 40 million into Cordoba in 2021.',
+      'invested',
+    ],
     ['Borval bought the Peruvian mine from Alcor Metals.', SOLD, 'bought'],
     ['Borval Mining is the parent of Alcor Metals.', OWNED, 'parent'],
     ['Borval Mining raised it through its subsidiary Alcor Metals.', OWNED, 'subsidiary'],

@@ -25,6 +25,10 @@ describe('sidesNotIn', () => {
   });
 
   it.each([
+    [
+      'The order covers the mines in Chile but spares the smelter in Lima.',
+      'The order covers the smelter in Lima, but not the mines in Chile.',
+    ],
     ['The other Swedish deposits far surpass Norrberg in the grade of their ore.', RICHER],
     ['Lanthanum and praseodymium outweigh cerium, which has an even number.', ODD],
     ['The output of Borval was higher than in the previous quarter.', BELOW],

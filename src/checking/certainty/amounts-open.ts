@@ -4,6 +4,7 @@ import { remembered } from '../reading/remembered.ts';
 import { isPart, openness } from './asserted.ts';
 import { AMOUNT, isDenied } from './hardened.ts';
 import { opensIn } from './moods.ts';
+import { isPastForm } from './past-forms.ts';
 
 /** A finding where a claim tells an amount as a fact that its passages have only in what is planned or possible. */
 export function amountOpenIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
@@ -37,6 +38,7 @@ function isTold({ pieces }: Reading, at: number): boolean {
     .some(
       ({ word }, i) =>
         TELLS.test(word) ||
+        isPastForm(pieces, from + i) ||
         (/^(?:is|are)$/.test(word) && pieces[from + i + 1]?.word.endsWith('ing')),
     );
 }
@@ -64,7 +66,11 @@ const TELLS = /^(?:has|have|had|was|were|now|currently|already|today)$/;
 const coverOf = remembered((reading): boolean[] => {
   const { pieces } = reading;
   const covers = pieces.map(() => false);
-  const markers = [...opensIn(reading).map(({ marker }) => marker), ...targetsIn(reading)];
+  const markers = [
+    ...opensIn(reading).map(({ marker }) => marker),
+    ...targetsIn(reading),
+    ...lettersIn(reading),
+  ];
   for (const marker of markers) {
     const at = pieces.indexOf(marker);
     // "1,000 people are expected to work there": those before it are of the plan too.
@@ -83,5 +89,13 @@ const coverOf = remembered((reading): boolean[] => {
 
 // "Aims at 5 tonnes", "is planned at": no verb is left open.
 const targetsIn = ({ pieces }: Reading): Piece[] => pieces.filter(({ word }) => TARGET.test(word));
+
+// "Received a letter of interest for a loan of 120 million".
+const lettersIn = ({ pieces }: Reading): Piece[] =>
+  pieces.filter(
+    ({ word }, at) =>
+      /^(?:letters?|memorandum|memoranda|expressions?|declarations?)$/.test(word) &&
+      /^(?:interest|intent|understanding)$/.test(pieces[at + 2]?.word ?? ''),
+  );
 
 const TARGET = /^(?:planned|targets?|aims?|expected|scheduled|foreseen|proposed)$/;

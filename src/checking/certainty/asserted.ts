@@ -3,7 +3,7 @@ import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import type { Level } from './in-mind.ts';
 import { isDoneBefore, isInfinitive } from './infinitives.ts';
-import { BETWEEN } from './moods.ts';
+import { BETWEEN, IS_TO } from './moods.ts';
 import { openerAt } from './openers.ts';
 
 /** Of each word of a sentence, how open it is left by others: 0 is told as a fact. */
@@ -25,7 +25,9 @@ export const openness: (reading: Reading) => readonly (0 | Level)[] = remembered
     if (isGerund(pieces, at) || isReduced(reading, at)) raise(at, 2);
     const opener = openerAt(reading, at);
     if (!opener) continue;
-    if (!isMotive(pieces, at)) cover(startOf(pieces, at), at, opener.level);
+    if (!isMotive(pieces, at) && !isSigned(pieces, at)) {
+      cover(startOf(pieces, at), at, opener.level);
+    }
     cover(at + 1, endOf(pieces, at, opener.kind), opener.level);
   }
   return levels;
@@ -34,6 +36,12 @@ export const openness: (reading: Reading) => readonly (0 | Level)[] = remembered
 // "Had stocked up in expectation of": what somebody has done with something in mind is done.
 const isMotive = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at - 1]?.word === 'in' && /^(?:of|that)$/.test(pieces[at + 1]?.word ?? '');
+
+// "Have concluded longer agreements": that is done, whatever they are about.
+const isSigned = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:agreements?|contracts?|accords?|pacts?|deals?|memorandum|strateg(?:y|ies))$/.test(
+    pieces[at]?.word ?? '',
+  ) && [2, 3, 4, 5, 6].some((back) => isPerfect(pieces, at - back));
 
 /** Words: no part of a sentence is longer, but in texts that mean harm. */
 const LONGEST = 40;
@@ -47,17 +55,41 @@ function startOf(pieces: readonly Piece[], at: number): number {
   const clause = pieces[at]?.clause ?? 0;
   const isLast = clause > 0 && pieces.at(-1)?.clause === clause;
   // ", analysts expect": all that stands before.
-  if (isLast && pieces.length - at <= TAIL) return Math.max(0, at - LONGEST);
+  const isOwn = RELATIVE.test(pieces.find((piece) => piece.clause === clause)?.word ?? '');
+  if (isLast && !isOwn && pieces.length - at <= TAIL) return Math.max(0, at - LONGEST);
+  const first = Math.max(0, at - LONGEST);
   let start = at;
-  while (
-    start > Math.max(0, at - LONGEST) &&
-    pieces[start - 1]?.clause === clause &&
-    !isPart(pieces, start - 1)
-  ) {
+  while (start > first && pieces[start - 1]?.clause === clause && !isPart(pieces, start - 1)) {
+    // "Agreed that it would": who agreed did so.
+    if (pieces[start - 1]?.word === 'that' && isTold(pieces, start - 1)) return start;
     start -= 1;
   }
-  return start;
+  return start === at ? subjectBehind(pieces, at) : start;
 }
+
+// "Agreed in Hanoi in May that": where and when stand between.
+function isTold(pieces: readonly Piece[], that: number): boolean {
+  let verb = that - 1;
+  while (verb > that - SUBJECT && isAdverbial(pieces[verb])) verb -= 1;
+  return pieces[verb]?.kind === 'content' && /(?:ed|ld|wn)$/.test(pieces[verb]?.word ?? '');
+}
+
+const isAdverbial = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'figure' ||
+  piece?.kind === 'name' ||
+  /^(?:in|on|at|to|with|the)$/.test(piece?.word ?? '');
+
+// "Alcor, a company of Arta, is to be sold": who it is about stands before what is put in.
+function subjectBehind(pieces: readonly Piece[], at: number): number {
+  const clause = pieces[at]?.clause ?? 0;
+  if (clause < 2 || !IS_TO.test(pieces[at]?.word ?? '')) return at;
+  let start = at;
+  while (start > 0 && (pieces[start - 1]?.clause ?? 0) >= clause - 2) start -= 1;
+  return at - start > SUBJECT ? at : start;
+}
+
+/** Words. */
+const SUBJECT = 16;
 
 const TAIL = 5;
 const PARTS = /^(?:while|whereas|although|though|but|because|since)$/;

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
-import { isIn } from '../reading/windows.ts';
+import { isIn, isTelling } from '../reading/windows.ts';
 import { openerAt } from './openers.ts';
 
 /** What a claim may say more surely than its passages: its words, and those that bear them out. */
@@ -64,7 +64,9 @@ export function surerIn(
     const own = claim.pieces.find(
       ({ word, kind }, at) => kind !== 'name' && claimed.test(word) && isSaying(claim, at),
     );
-    if (!own || evidence.some((one) => isBorne(own, one, borne))) continue;
+    if (!own) continue;
+    const bearers = BEFORE_VERB.test(own.word) ? nearestTo(claim, own, evidence) : evidence;
+    if (bearers.some((one) => isBorne(own, one, borne))) continue;
     const isSo = where === 'anywhere' || aligned.some(LEAVES[where]);
     if (isSo) return { kind: 'estimate', text: own.word, why: `"${own.word}": ${why}` };
   }
@@ -81,6 +83,8 @@ function isSaying({ pieces }: Reading, at: number): boolean {
   ) {
     return false;
   }
+  // "Exactly what it had been": it says that two are the same.
+  if (/^(?:exactly|precisely)$/.test(word)) return !SAMENESS.test(pieces[at + 1]?.word ?? '');
   // "Officials confirmed that" says no more than "said".
   if (/^(?:confirmed|verified|ascertained)$/.test(word)) {
     return /^(?:is|are|was|were|been)$/.test(pieces[at - 1]?.word ?? '');
@@ -89,6 +93,26 @@ function isSaying({ pieces }: Reading, at: number): boolean {
     !/^(?:certain|bound|sure)$/.test(word) || /^(?:to|that|of)$/.test(pieces[at + 1]?.word ?? '')
   );
 }
+
+// What is sure is what comes after it: the sentences that speak of it, or all where none does.
+function nearestTo(
+  { pieces }: Reading,
+  own: Piece,
+  evidence: readonly Reading[],
+): readonly Reading[] {
+  const ahead = pieces
+    .slice(pieces.indexOf(own) + 1)
+    .filter(isTelling)
+    .slice(0, AHEAD);
+  const shared = evidence.map((one) => ahead.filter((piece) => isIn(piece, one)).length);
+  const most = Math.max(...shared);
+  return most < 2 ? evidence : evidence.filter((_, at) => shared[at] === most);
+}
+
+const AHEAD = 6;
+const BEFORE_VERB = /^(?:certain|sure|bound)$/;
+
+const SAMENESS = /^(?:what|as|like|the|how|where|when|who|why|this|that|these|those|such|one)$/;
 
 // "Has" and "is" bear a duty out only before a "to".
 const isBorne = (own: Piece, { pieces, meanings }: Reading, borne: RegExp): boolean =>

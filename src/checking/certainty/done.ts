@@ -7,7 +7,7 @@ import { isSpeechVerb } from '../speakers/speech-words.ts';
 import { isPart, isPerfect, openness } from './asserted.ts';
 import { isAmount, isFactIn } from './facts.ts';
 import { isDenied } from './hardened.ts';
-import { BETWEEN, opensIn } from './moods.ts';
+import { BETWEEN, isDenied as isDeniedAt, opensIn } from './moods.ts';
 import { markersIn } from './open-markers.ts';
 import { openerAt } from './openers.ts';
 
@@ -25,7 +25,11 @@ export function doneIn(claim: Reading, evidence: readonly Reading[]): Finding | 
     const done = claim.pieces[verb];
     if (!done || isNoDeed(claim, verb) || isFactIn(done, evidence)) continue;
     const words = wordsOf(claim, at, verb);
-    const own = words.filter((piece) => !isFactIn(piece, evidence));
+    // "Gave itself until May to find it": what is left open of it is no deed.
+    const own = words.filter(
+      (piece) =>
+        !(isPast && (levels[claim.pieces.indexOf(piece)] ?? 0) > 0) && !isFactIn(piece, evidence),
+    );
     if (own.length < LEAST) continue;
     const open = evidence.find((one) => openPartsIn(one).some((part) => holds(part, own, words)));
     if (!open) continue;
@@ -42,6 +46,9 @@ const LEAST = 2;
 const isNoDeed = (claim: Reading, verb: number): boolean => {
   const piece = claim.pieces[verb];
   if (!piece || openerAt(claim, verb) !== undefined) return true;
+  // "Concluded a contract", and no "concluded that".
+  const isSigned = /^concluded$/.test(piece.word) && claim.pieces[verb + 1]?.word !== 'that';
+  if (isSigned) return false;
   return SAYS.test(piece.word) || isSpeechVerb(piece);
 };
 
@@ -89,13 +96,33 @@ const isTold = (piece: Piece): boolean => isTelling(piece) || isAmount(piece);
 /** "Had to halt it": and so did it. What is "due" is as good as set. */
 const FORCED = /^(?:had|due)$/;
 
+/** What somebody has no more than in mind, with a thing as its object. */
+const CONSIDERS =
+  /^(?:thinking|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|contemplat(?:es|ed|ing)|explor(?:es|ed|ing)|ey(?:es|ed|eing)|negotiat(?:e|es|ing)|talks|discuss(?:es|ed|ing)|interested)$/;
+
+const isConsidering = (pieces: readonly Piece[], at: number): boolean =>
+  CONSIDERS.test(pieces[at]?.word ?? '') ||
+  (pieces[at]?.word === 'looking' && /^(?:at|into)$/.test(pieces[at + 1]?.word ?? ''));
+
+// "Had reported that": no deed of those of whom it is told.
+const isSaying = (pieces: readonly Piece[], at: number): boolean =>
+  pieces
+    .slice(at + 1, at + 4)
+    .some(
+      (piece) =>
+        SAYS.test(piece.word) && pieces.slice(at, at + 8).some(({ word }) => word === 'that'),
+    );
+
 // Of each word that leaves something open, what stands in its part; none where the sentence has a deed too.
 const openPartsIn = remembered((reading): (readonly Piece[])[] => {
   const { pieces } = reading;
-  if (pieces.some((_, at) => isPerfect(pieces, at))) return [];
+  if (pieces.some((_, at) => isPerfect(pieces, at) && !isSaying(pieces, at))) return [];
   const markers = new Set([
     ...opensIn(reading).map(({ marker }) => marker),
-    ...markersIn(reading).map(({ piece }) => piece),
+    ...markersIn(reading)
+      .filter(({ piece, scope }) => !(piece.word === 'estimated' && scope.length === 1))
+      .map(({ piece }) => piece),
+    ...pieces.filter((_, at) => isConsidering(pieces, at) && !isDeniedAt(pieces, at)),
   ]);
   const open = [...markers].filter(({ word }) => !FORCED.test(word));
   return open.map((marker) => {

@@ -3,6 +3,7 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { isTelling, meets } from '../reading/windows.ts';
 import { isPart, isPerfect, openness } from './asserted.ts';
 import { isAmount } from './facts.ts';
+import { isInfinitive } from './infinitives.ts';
 import { CONDITION, opensIn } from './moods.ts';
 import type { Open } from './moods.ts';
 import { isNounAt } from './nouns.ts';
@@ -41,6 +42,7 @@ function headIn(claim: Reading, head: Piece, { pieces }: Reading): number[] {
   const isThing = NOUN.test(head.word) && pieces[pieces.indexOf(head) - 1]?.word !== 'to';
   const places = claim.pieces.flatMap((piece, at) =>
     isVerb(piece) &&
+    !isGoingTo(claim.pieces, at) &&
     (meets(piece, head) || HOMOGRAPHS.get(piece.word) === head.meanings[0]) &&
     (isThing || !isNounAt(claim, at))
       ? [at]
@@ -49,6 +51,10 @@ function headIn(claim: Reading, head: Piece, { pieces }: Reading): number[] {
   const same = places.filter((at) => claim.pieces[at]?.meanings[0] === head.meanings[0]);
   return (same.length > 0 ? same : places).slice(0, PLACES);
 }
+
+// "Was going to use it": no verb of going.
+const isGoingTo = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.word === 'going' && pieces[at + 1]?.word === 'to' && isInfinitive(pieces, at + 1);
 
 /** Past forms that are words of their own too, and the stems of their verbs. */
 const HOMOGRAPHS: ReadonlyMap<string, string> = new Map([
@@ -107,15 +113,16 @@ export const isDenied = ({ pieces }: Reading, at: number): boolean =>
   pieces.slice(Math.max(0, at - 5), at).some(({ word }) => DENIES.test(word));
 
 const DENIES =
-  /^(?:no|not|without|yet|lack\w*|never|nor|neither|(?:has|have|had|is|was|were|did|does|do)n)$/;
+  /^(?:no|not|without|yet|lack\w*|never|nor|neither|cannot|hardly|(?:has|have|had|is|are|was|were|did|does|do|should|would|could|must|need)n)$/;
 
 function isAbout(
-  { scope, head }: Open,
+  { scope, head, marker }: Open,
   claim: Reading,
   own: readonly number[],
   { pieces }: Reading,
 ): boolean {
   if (scope.length === 0) return false;
+  if (isOfSame(claim, own[0] ?? 0, pieces, pieces.indexOf(marker))) return true;
   const near = claim.pieces.filter((_, at) => own.some((place) => Math.abs(place - at) < 14));
   const shared = scope.filter((piece) => near.some((other) => meets(piece, other))).length;
   if (shared > 0 && shared * 2 >= scope.length) return true;
@@ -129,6 +136,20 @@ function isAbout(
           kind === 'figure' && AMOUNT.test(word) && near.some((one) => one.word === word),
       )
   );
+}
+
+// "Arta, Norland and others may have mined": most of those who did it in the claim stand before.
+function isOfSame(
+  { pieces: own }: Reading,
+  verb: number,
+  pieces: readonly Piece[],
+  marker: number,
+): boolean {
+  const doers = own.slice(0, verb).filter(({ kind }) => kind === 'name');
+  const named = pieces.slice(0, marker).filter(({ kind }) => kind === 'name');
+  const shared = doers.filter((piece) => named.some((other) => meets(piece, other))).length;
+  const isNext = own[verb - 1]?.kind === 'name' && own[verb]?.clause === own[verb - 1]?.clause;
+  return isNext && shared > 1 && shared === doers.length && named.length > shared;
 }
 
 // The same verb as a fact, with as much of what the claim says beside it.

@@ -13,7 +13,8 @@ const TALKS =
 /** "Approached it about taking a share": what somebody has in mind, in a gerund. */
 export function gerundAfter(pieces: readonly Piece[], at: number): Verb | undefined {
   const { word = '', clause } = pieces[at] ?? {};
-  if (!TALKS.test(word)) return undefined;
+  // "By way of explaining it": that is done.
+  if (!TALKS.test(word) || (word === 'way' && pieces[at - 1]?.word === 'by')) return undefined;
   for (let head = at + 1; head < at + 8; head += 1) {
     const piece = pieces[head];
     if (!piece || piece.clause !== clause) return undefined;

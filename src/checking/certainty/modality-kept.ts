@@ -5,11 +5,13 @@ import { trait } from '../reading/traits.ts';
 import { isIn } from '../reading/windows.ts';
 import { amountOpenIn } from './amounts-open.ts';
 import { surerIn } from './certainty.ts';
+import { dateOpenIn } from './dates-open.ts';
 import { doneIn } from './done.ts';
 import { hardenedIn, isDenied } from './hardened.ts';
 import { openThingIn } from './open-things.ts';
 import { openerAt } from './openers.ts';
 import { alignedByPart } from './part-aligned.ts';
+import { unconditionalIn } from './unconditional.ts';
 
 /** A finding where a sentence tells as done, as sure or as exact what its passages plan, expect or guess. */
 export function modalityNotIn(
@@ -21,10 +23,12 @@ export function modalityNotIn(
     statusIn(claim, aligned) ??
     overIn(claim, aligned, evidence) ??
     surerIn(claim, aligned, evidence) ??
+    unconditionalIn(claim, evidence) ??
     hardenedIn(claim, evidence) ??
     amountOpenIn(claim, evidence) ??
     openThingIn(claim, alignedByPart(claim, aligned, evidence)) ??
-    doneIn(claim, evidence);
+    doneIn(claim, evidence) ??
+    dateOpenIn(claim, evidence);
   return found ? [found] : [];
 }
 

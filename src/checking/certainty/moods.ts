@@ -80,6 +80,7 @@ const mayLeaveOpen = trait(
 /** Whether a plan is denied: what would not be is a matter of negation. */
 export const isDenied = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at + 1]?.word === 'not' ||
+  (pieces[at - 2]?.word === 'no' && pieces[at - 1]?.word === 'longer') ||
   pieces.slice(Math.max(0, at - 3), at).some(({ word }) => NOTHING.test(word));
 
 /** Whether a plan is given up: "is moving away from its plans", "has dropped the idea". */

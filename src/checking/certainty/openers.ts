@@ -9,10 +9,10 @@ export type Opener = Readonly<{ level: Level; kind: 'plan' | 'guess' }>;
 
 /** What speaks of what is not yet: intentions, expectations, orders, agreements and what they are written in. */
 const PLANNED =
-  /^(?:will|would|shall|should|wo|plan|plans|planned|planning|intend\w*|intent\w*|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish\w*|desire[sd]?|propos\w+|promis\w+|pledg\w+|vow\w*|commit\w*|undertak\w+|undertook|expect\w*|anticipat\w+|forecast\w*|predict\w*|projected|projections?|foresee\w*|foresaw|envisag\w+|envision\w*|scheduled?|timetable|timeline|calendar|roadmap|target\w*|goals?|objectives?|ambitions?|sights|seek\w*|sought|striv\w+|prepar(?:es?|ed|ing|ations?)|requests?|requested|applications?|applicants?|bids?|bidding|offer\w*|invit\w+|await\w*|pending|negotiat\w+|discuss\w*|talks?|consider\w*|contemplat\w+|weigh(?:s|ed|ing)|mull\w*|eye[sd]?|eyeing|slated|earmark\w*|tipped|poised|verge|brink|cusp|readiness|willing\w*|prospects?|prospective|outlook|draft\w*|options?|letter|memorandum|understanding|agrees?|agreed|agreements?|accord|pact|deal|contract|pipeline|pencil\w*|future|upcoming|forthcoming|order(?:s|ed)|must|oblig\w+|requir\w+|needed|needing|task\w*|mandate[sd]?|purpose|meant|destined|designed|budgeted|assur\w+|delay\w*|postpon\w*|deferr?\w*|hamper\w*|strateg\w+)$/;
+  /^(?:will|would|shall|should|wo|plan|plans|planned|planning|intend\w*|intent\w*|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish\w*|desire[sd]?|propos\w+|promis\w+|pledg\w+|vow\w*|commit\w*|undertak\w+|undertook|expect\w*|anticipat\w+|forecast\w*|predict\w*|projected|projections?|foresee\w*|foresaw|envisag\w+|envision\w*|scheduled?|timetable|agenda|timeline|calendar|roadmap|target\w*|goals?|objectives?|ambitions?|sights|seek\w*|sought|striv\w+|prepar(?:es?|ed|ing|ations?)|requests?|requested|applications?|applicants?|bids?|bidding|offer\w*|invit\w+|await\w*|pending|negotiat\w+|discuss\w*|talks?|consider\w*|contemplat\w+|weigh(?:s|ed|ing)|mull\w*|eye[sd]?|eyeing|slated|earmark\w*|tipped|poised|verge|brink|cusp|readiness|willing\w*|prospects?|prospective|outlook|draft\w*|options?|letter|memorandum|understanding|agrees?|agreed|agreements?|accord|pact|deal|contract|pipeline|pencil\w*|future|upcoming|forthcoming|order(?:s|ed)|must|oblig\w+|requir\w+|needed|needing|task\w*|mandate[sd]?|purpose|meant|destined|designed|budgeted|assur\w+|delay\w*|postpon\w*|deferr?\w*|hamper\w*|strateg\w+)$/;
 /** What speaks of what nobody knows for sure. */
 const GUESSED =
-  /^(?:estimat\w+|reckon\w*|calculat\w+|provisional\w*|tentativ\w+|assum\w+|threat\w*|risks?|supposed)$/;
+  /^(?:(?:re|under|over)?-?estimat\w+|reckon\w*|calculat\w+|provisional\w*|tentativ\w+|assum\w+|threat\w*|risks?|supposed)$/;
 const COULD_BE =
   /^(?:could|might|may|can|possib\w+|potential\w*|perhaps|maybe|probabl\w+|likel\w+|plausibl\w+|conceivabl\w+|presum\w+|apparent\w*|seem\w*|appear(?:s|ed)?|allege\w*|allegation\w*|reportedly|rumou?r\w*|suppos\w+|suspect\w*|suspicio\w+|believ\w+|thought|think|thinks|thinking|guess\w*|doubt\w*|deem\w*|suggest\w*|indicat\w+|hint\w*|if|unless|provided|providing|depend\w*|condition\w*|contingent|hing\w+|scenario|hypothe\w+|feasible|able|ability|capable|capabilit\w+|chances?|whether|unconfirmed|uncertain\w*|unclear|speculat\w+)$/;
 
@@ -55,12 +55,27 @@ const SPECIAL: readonly (readonly [RegExp, Special])[] = [
   [
     /^puts?$/,
     (pieces, at) =>
+      when(follows(pieces, at, /^(?:back|off)$/), 'plan', 1) ??
       when(
         pieces.slice(at + 1, at + FAR).some(({ word }) => word === 'at'),
         'guess',
         2,
       ),
   ],
+  // "In the ministry's opinion": so somebody sees it.
+  [
+    /^(?:opinion|view|viewpoint|belief|judge?ment|reckoning|eyes|estimation)$/,
+    (pieces, at) =>
+      when(
+        pieces
+          .slice(Math.max(0, at - 6), at)
+          .some(({ word, clause }) => clause === pieces[at]?.clause && /^(?:in|by|to)$/.test(word)),
+        'guess',
+        1,
+      ),
+  ],
+  // "Was put back to 2023"
+  [/^(?:pushed|moved)$/, (pieces, at) => when(follows(pieces, at, /^(?:back|off)$/), 'plan', 1)],
   // "As announced in May", by which something is to be.
   [/^(?:announced|agreed|planned)$/, (pieces, at) => announcedAt(pieces, at)],
   // "Announced the addition of", and not "announced that it had".

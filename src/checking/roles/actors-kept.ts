@@ -4,7 +4,7 @@ import { eventsIn, isLikeEvent } from '../reading/events.ts';
 import type { Event } from '../reading/events.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isTelling, meets, sharedOf } from '../reading/windows.ts';
-import { isSame } from '../speakers/other-mouth.ts';
+import { isSame } from '../speakers/whose-speech.ts';
 
 /** A finding where who does what to whom is turned round: buyer and seller, owner and owned. */
 export function actorsNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {

@@ -3,11 +3,14 @@ import { meaningsOf } from '../reading/meanings.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { trait } from '../reading/traits.ts';
 import { isIn, isTelling, meets } from '../reading/windows.ts';
-import { isSame, isState, otherMouthOf } from './other-mouth.ts';
+import { otherMouthOf } from './other-mouth.ts';
+import { otherActOf } from './same-act.ts';
+import { isState } from './speaker-kinds.ts';
 import { speakersIn } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { isFaintSpeech, isSpeech } from './speech-words.ts';
 import { sayerOf } from './told-as-fact.ts';
+import { isSame } from './whose-speech.ts';
 
 /** A finding where a sentence tells as a fact, or as another's word, what somebody says in its passages. */
 export function attributionNotIn(
@@ -38,12 +41,14 @@ export function mouthNotIn(
   evidence: readonly Reading[],
   publishers: ReadonlySet<string>,
 ): Finding[] {
-  for (const speaker of ownSpeakers(claim)) {
+  const own = ownSpeakers(claim);
+  for (const speaker of own) {
     // "Ana Velt of the Times": she, and not the Times.
     const names = speaker.who.filter(
       ({ kind, word }) => kind === 'name' && !isPublisher(word, publishers),
     );
-    const rival = otherMouthOf(speaker, claim, evidence);
+    const rival =
+      otherMouthOf(speaker, claim, evidence, own) ?? otherActOf(speaker, claim, evidence);
     if (!rival) continue;
     // Who publishes it may tell another's word, and not as their own opinion.
     const isPapers = isOfPublisher(speaker, publishers) && names.length < 2;
@@ -164,11 +169,19 @@ const isSubject = ({ who, isStrong }: Speaker, { pieces }: Reading): boolean => 
   const surname = who[first + 1]?.kind === 'name' ? who[first + 1] : who[first];
   return (
     isStrong === 'said' &&
+    !pieces.some((piece) => piece.kind !== 'name' && isJudging(piece)) &&
     pieces
       .slice(0, LEAD)
       .some((piece, at) => (piece.kind === 'name' || at === 0) && piece.word === surname?.word)
   );
 };
+
+/** What a thing shows is how somebody sees it, though it be of themselves. */
+const isJudging = trait((word) =>
+  /^(?:show(?:s|ed|n)?|prove[sd]?|demonstrate[sd]?|underline[sd]?|underscore[sd]?|reflect(?:s|ed)?|testif(?:ies|ied)|attests?|signal(?:s|led)|symboli[sz]e[sd]?|embod(?:ies|ied)|deserve[sd]?|matters)$/.test(
+    word,
+  ),
+);
 
 /** "Mining.com" is "miningcom" in an id. */
 const isPublisher = (word: string, publishers: ReadonlySet<string>): boolean =>

@@ -1,10 +1,10 @@
 import type { Piece } from '../reading/reading.ts';
 import { PREP } from '../reading/verbs.ts';
-import { isPaper, isWho, ORGANISATION, PEOPLE } from './speaker-ranks.ts';
+import { isPaper, isWho, ORGANISATION, PEOPLE, PERSON } from './speaker-ranks.ts';
 
 /** Words that are as often nouns: "similar claims", "Asian states", "cast doubt". */
 const NOUNS =
-  /^(?:claims|states|reports|estimates|notes|doubts?|fears?|finds|shows|counts|lists|names|comments|answers|puts?|calls|blames?|credits?|warns|forecasts?)$/;
+  /^(?:claims|states|reports|estimates|notes|doubts?|fears?|finds|shows|counts|lists|names|comments|answers|puts?|calls|blames?|credits?|warns|forecasts?|disputes?)$/;
 const OBJECT =
   /^(?:that|the|an?|its?|he|she|they|this|these|those|their|his|her|how|what|why|whether|to|as|no|all|some)$/;
 const OF = /^(?:on|of|in|for|with|to|by|from)$/;
@@ -28,6 +28,11 @@ export function isNoVerb(pieces: readonly Piece[], at: number): boolean {
   if (SELF.test(next?.word ?? '')) return false;
   const isThat = pieces.slice(at + 1, at + 6).some(({ word }) => word === 'that');
   if (/^(?:held|holds)$/.test(piece.word)) return !isThat && !isHeldSo(pieces, at);
+  if (LINKS.test(piece.word)) return !isLinked(pieces, at);
+  // "Saw in it a service to all"
+  if (/^s(?:aw|ees?)$/.test(piece.word) && next?.word === 'in' && isSeenIn(pieces, at)) {
+    return false;
+  }
   if (HAS.test(piece.word) && next?.word !== 'that') {
     return pieces.slice(at + 1, at + 7).some(({ kind }) => kind === 'figure');
   }
@@ -71,7 +76,14 @@ const PARTICIPLE =
 // "Soil found almost anywhere", "the deal announced in May": a thing says nothing.
 function isReduced(pieces: readonly Piece[], at: number): boolean {
   const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (!piece || !PARTICIPLE.test(piece.word) || before?.kind !== 'content') return false;
+  if (!piece || !PARTICIPLE.test(piece.word)) return false;
+  // "A loan from Tarn, announced in May": behind a comma, with its day and nothing that is said.
+  if (before && before.clause < piece.clause && /^(?:in|on|by|as|at)$/.test(next?.word ?? '')) {
+    return !pieces
+      .slice(at, at + 12)
+      .some(({ word, clause }) => clause === piece.clause && word === 'that');
+  }
+  if (before?.kind !== 'content') return false;
   if (isWho(before) || PEOPLE.test(before.word) || ORGANISATION.test(before.word)) return false;
   if (isPaper([before])) return false;
   const isFollowed = next !== undefined && (PREP.test(next.word) || /ly$|^almost$/.test(next.word));
@@ -88,7 +100,29 @@ const isHeldSo = (pieces: readonly Piece[], at: number): boolean =>
 const HELD_SO =
   /^(?:ready|responsible|guilty|liable|accountable|answerable|capable|incapable|able|unable|fit|unfit|likely|unlikely|possible|impossible|necessary|unnecessary|innocent|harmless)$/;
 
-function isPutDown(pieces: readonly Piece[], at: number): boolean {
+const LINKS = /^(?:link(?:s|ed)|tie[sd]|trace[sd]|connect(?:s|ed))$/;
+
+// "A spokesperson linked the step to remarks", and no "the road links the mine to the port".
+const isLinked = (pieces: readonly Piece[], at: number): boolean =>
+  pieces
+    .slice(Math.max(0, at - 9), at)
+    .some(({ word }) => PERSON.test(word) || PEOPLE.test(word)) &&
+  pieces.slice(at + 2, at + 16).some(({ word }) => /^(?:to|with)$/.test(word));
+
+// "In the decision of May 2021 a service", and no "in 2024".
+const isSeenIn = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at + 2]?.kind !== 'figure' &&
+  pieces
+    .slice(at + 4, at + 14)
+    .some(
+      ({ word, clause }, i) =>
+        /^an?$/.test(word) &&
+        clause === pieces[at]?.clause &&
+        pieces[at + i + 5]?.kind !== 'figure',
+    );
+
+/** Whether something is put down to a cause. */
+export function isPutDown(pieces: readonly Piece[], at: number): boolean {
   const down = pieces.findIndex(({ word }, i) => i > at && i < at + 12 && word === 'down');
   return down > 0 && pieces.slice(down + 1, down + 4).some(({ word }) => word === 'to');
 }

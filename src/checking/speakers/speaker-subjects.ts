@@ -13,6 +13,8 @@ export const REACH = 8;
  */
 export function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
   const clause = pieces[at]?.clause ?? 0;
+  const led = ledBy(pieces, at);
+  if (led.length > 0) return led;
   let who: Piece[] = [];
   let beside: Piece[] = [];
   for (let next = at - 1; next >= 0 && at - next <= REACH; next -= 1) {
@@ -31,7 +33,7 @@ export function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
     if (
       isTelling(piece) ||
       piece.kind === 'light' ||
-      /^(?:he|she|it|they|i|we)$/.test(piece.word)
+      /^(?:he|she|it|they|i|we|others)$/.test(piece.word)
     ) {
       who.unshift(piece);
     }
@@ -41,6 +43,21 @@ export function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
   const isHead = beside.length === 0 || who.some(({ word }) => PEOPLE.test(word));
   return isHead ? who : beside;
 }
+
+// "Scholars who went up a hill in Arta have confirmed": who stands before the "who".
+function ledBy(pieces: readonly Piece[], at: number): Piece[] {
+  const clause = pieces[at]?.clause ?? 0;
+  const from = at - LED;
+  const who = pieces.findLastIndex(
+    (piece, i) => i < at - 1 && i >= from && piece.clause === clause && piece.word === 'who',
+  );
+  const before = pieces[who - 1];
+  if (who < 1 || before?.clause !== clause || !PEOPLE.test(before.word)) return [];
+  return pieces.slice(Math.max(0, who - 2), who).filter(isTelling);
+}
+
+/** Words from whom a relative clause speaks of to their verb. */
+const LED = 20;
 
 // "Ana Velt, who in the Times held": whom the clause before ends with.
 function antecedentOf(pieces: readonly Piece[], at: number): Piece[] {
@@ -77,9 +94,32 @@ const isInName = (pieces: readonly Piece[], at: number): boolean =>
 
 /** Who stands behind a verb, or in the clause before. */
 export function speakerBeside(pieces: readonly Piece[], at: number): Piece[] {
-  const next = /^(?:told|puts?)$/.test(pieces[at]?.word ?? '') ? [] : subjectAfter(pieces, at);
-  return next.length > 0 ? next : speakerBefore(pieces, at);
+  const next = INVERTED.test(pieces[at]?.word ?? '') ? subjectAfter(pieces, at) : [];
+  if (next.length > 0) return next;
+  const before = speakerBefore(pieces, at);
+  return before.length > 0 ? before : speakerPutIn(pieces, at);
 }
+
+/** Verbs that may stand before who speaks: ", said Ana Velt", and no "credited Ana Velt". */
+const INVERTED =
+  /^(?:says?|said|writes?|wrote|writing|adds?|added|argue[sd]?|answer(?:s|ed)|ask(?:s|ed)|announce[sd]?|note[sd]?|explain(?:s|ed)|warn(?:s|ed)|repl(?:y|ies|ied)|report(?:s|ed)|recall(?:s|ed)|remark(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|declare[sd]?|think(?:s)?|thought|believe[sd]?|estimate[sd]?|reckon(?:s|ed)|according|quote[sd]?|stated?|states|conclude[sd]?|judge[sd]?|predict(?:s|ed)|suggest(?:s|ed)|complain(?:s|ed)|stress(?:es|ed)|confirm(?:s|ed)|observe[sd]?|comment(?:s|ed)|fear(?:s|ed)|hope[sd]?|maintain(?:s|ed)|found|finds?|shows?|showed)$/;
+
+// "…, Ana Velt, an official of Tarn, said": a name by itself, and what she is.
+function speakerPutIn(pieces: readonly Piece[], at: number): Piece[] {
+  const clause = pieces[at]?.clause ?? 0;
+  const isFirst = pieces[at - 1]?.clause === clause - 1;
+  const role = pieces.filter((piece) => piece.clause === clause - 1);
+  const name = pieces.filter((piece) => piece.clause === clause - 2);
+  if (!isFirst || name.length > NAME || role.length > REACH + 4) return [];
+  if (name.length === 0 || name.some(({ kind }) => kind !== 'name')) return [];
+  const isRole = /^(?:an?|the|its|who|head|chief|director|chairman|president)$/.test(
+    role[0]?.word ?? '',
+  );
+  return isRole ? [...name, ...role.filter(isTelling)].slice(0, REACH) : [];
+}
+
+/** Words of a person's name. */
+const NAME = 4;
 
 // "James Kennedy, president of a firm, told": who is called so in the clause before.
 function speakerBefore(pieces: readonly Piece[], at: number): Piece[] {

@@ -1,10 +1,11 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { trait } from '../reading/traits.ts';
 import { isTelling } from '../reading/windows.ts';
-import { isNoVerb } from './no-speech.ts';
+import { isNoVerb, isPutDown } from './no-speech.ts';
 import { EXPECTS, isPaper, ORGANISATION, rankOf, strengthOf } from './speaker-ranks.ts';
 import type { Strength } from './speaker-ranks.ts';
 import { speakerBeside, subjectBefore } from './speaker-subjects.ts';
+import { agentAt, mayHear } from './speech-agents.ts';
 import { scopeOf, withOwnScopes } from './speech-scope.ts';
 import { isSpeechVerb } from './speech-words.ts';
 import { beliefAt, mayView, viewAt } from './views.ts';
@@ -25,7 +26,10 @@ export function speakersIn(reading: Reading, whom: 'named' | 'anybody'): Speaker
   for (let at = 0; at < pieces.length && speakers.length < MOST; at += 1) {
     const piece = pieces[at];
     if (!piece || !(maySay(piece) || isSpeechVerb(piece))) continue;
-    const speaker = speakerAt(pieces, at, whom) ?? goingOn(pieces, at, speakers.at(-1));
+    const last = speakers.at(-1);
+    const next = goingOn(pieces, at, last);
+    const isNext = next !== undefined && isInClause(pieces, at, last);
+    const speaker = isNext ? next : (speakerAt(pieces, at, whom) ?? next);
     if (speaker) speakers.push(speaker);
   }
   return withOwnScopes(speakers, reading);
@@ -36,6 +40,7 @@ const maySay = trait(
     strengthOf(word) !== undefined ||
     EXPECTS.test(word) ||
     mayView(word) ||
+    mayHear(word) ||
     /^(?:according|for|took|takes?)$/.test(word),
 );
 
@@ -53,6 +58,12 @@ function goingOn(
   return { verb: word, isStrong: rankOf(isStrong, last.who, pieces), who: last.who, scope };
 }
 
+// "X blamed Y and complained", and no "she explained; X is sure and holds".
+const isInClause = (pieces: readonly Piece[], at: number, last: Speaker | undefined): boolean =>
+  pieces.some(
+    ({ word, clause }, i) => i < at && clause === pieces[at]?.clause && word === last?.verb,
+  );
+
 const MOST = 8;
 /** Words: names with titles are no longer. */
 const REACH = 8;
@@ -68,7 +79,7 @@ function speakerAt(
   if (word === 'according' && pieces[at + 1]?.word === 'to') return sourceAfter(pieces, at + 2);
   // "For Hideyuki Wakutsu, …"
   if (word === 'for' && at === 0 && pieces[1]?.kind === 'name') return sourceAfter(pieces, 1);
-  const view = viewAt(pieces, at) ?? beliefAt(pieces, at);
+  const view = viewAt(pieces, at) ?? beliefAt(pieces, at) ?? agentAt(pieces, at);
   if (view) return view;
   if (
     whom === 'named' &&
@@ -105,6 +116,8 @@ const isPassive = (pieces: readonly Piece[], at: number): boolean =>
 function verbStrength(pieces: readonly Piece[], at: number): Strength | undefined {
   const piece = pieces[at];
   if (!piece) return undefined;
+  // "Many put the rise down to the ban": a view.
+  if (/^puts?$/.test(piece.word) && isPutDown(pieces, at)) return 'strong';
   const known = strengthOf(piece.word);
   if (known !== undefined) return known;
   if (/^t(?:ook|akes?)$/.test(piece.word)) return isTakenFor(pieces, at) ? 'strong' : undefined;

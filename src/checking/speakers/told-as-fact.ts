@@ -63,11 +63,22 @@ const speechesIn = remembered((reading) =>
 // "By one account": nobody's, and yet somebody's.
 const VIEW = /^(?:account|view|words|opinion|reckoning|estimates?|judge?ment|assessment|belief)$/;
 
+const LEADS =
+  /^(?:with|after|before|by|in|on|under|despite|given|following|according|because|since|while|although|though|when|as|if|for|from|at)$/;
+
+// "With its smaller quota for clay, Arta is": what the sentence says begins behind the comma.
+function isMain(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]?.clause !== 1 || pieces[at - 1]?.clause !== 0) return false;
+  return LEADS.test(pieces[0]?.word ?? '');
+}
+
 // The telling words between where other verbs begin; a part of few goes with the one before.
 function partsOf(claim: Reading): Piece[][] {
   const parts: Piece[][] = [[]];
   for (const [at, piece] of claim.pieces.entries()) {
-    if (at > 0 && isPart(claim.pieces, at) && (parts.at(-1)?.length ?? 0) > LEAST) parts.push([]);
+    const length = parts.at(-1)?.length ?? 0;
+    const isNext = isPart(claim.pieces, at) && length > LEAST;
+    if (isNext || (length >= LEAST && isMain(claim.pieces, at))) parts.push([]);
     if (isTelling(piece)) parts.at(-1)?.push(piece);
   }
   return parts;

@@ -23,7 +23,6 @@ import { readingOf } from './reading/reading.ts';
 import type { Reading } from './reading/reading.ts';
 import { actorsNotIn } from './roles/actors-kept.ts';
 import { comparisonNotIn } from './roles/comparison-kept.ts';
-import { doersNotIn } from './roles/doers-kept.ts';
 import { exchangedIn } from './roles/exchange.ts';
 import { orderNotIn } from './roles/order-kept.ts';
 import { rolesNotIn } from './roles/roles-kept.ts';
@@ -102,7 +101,6 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...bindingNotIn(claim, aligned),
     ...belongingNotIn(claim, sentences),
     ...actorsNotIn(claim, sentences),
-    ...doersNotIn(claim, aligned),
     ...orderNotIn(claim, sentences),
     ...mouthNotIn(claim, sentences, publishers),
     ...swappedIn(claim, evidence),

@@ -11,7 +11,6 @@ import { hardenedIn, isDenied } from './hardened.ts';
 import { openThingIn } from './open-things.ts';
 import { openerAt } from './openers.ts';
 import { alignedByPart } from './part-aligned.ts';
-import { unconditionalIn } from './unconditional.ts';
 
 /** A finding where a sentence tells as done, as sure or as exact what its passages plan, expect or guess. */
 export function modalityNotIn(
@@ -23,7 +22,6 @@ export function modalityNotIn(
     statusIn(claim, aligned) ??
     overIn(claim, aligned, evidence) ??
     surerIn(claim, aligned, evidence) ??
-    unconditionalIn(claim, evidence) ??
     hardenedIn(claim, evidence) ??
     amountOpenIn(claim, evidence) ??
     openThingIn(claim, alignedByPart(claim, aligned, evidence)) ??

@@ -67,8 +67,8 @@ function isLeftOpen(
     if (isAmount(piece) && isAttribute(claim, at)) continue;
     if (isAmount(piece) && COULD.test(marker.word) && isCapacity(claim, at)) return true;
     if (!scope.some((one) => meets(one, piece))) continue;
-    // Of whom it is told says nothing of what is told.
-    if (piece.kind === 'name' && isFactIn(piece, aligned)) continue;
+    // Of whom it is told, and where, says nothing of what is told.
+    if (piece.kind === 'name' && (isFactIn(piece, aligned) || isAhead(claim, piece))) continue;
     held += 1;
     const isOpen = !isSurer && ((levels[at] ?? 0) > 0 || openerAt(claim, at) !== undefined);
     const isKept = isOpen || isDenied(claim, at);
@@ -80,6 +80,15 @@ function isLeftOpen(
   if (own > 0 && open < held) return false;
   return open * 2 >= held || (open + purpose) * 2 > held;
 }
+
+/** What a place begins with that stands before its sentence. */
+const WHERE = /^(?:at|in|near|off|outside|across|around|from|for|with|on)$/;
+
+// "At Alcor in Harlow, the firm plans to …"
+const isAhead = ({ pieces }: Reading, { clause }: Piece): boolean =>
+  clause === pieces[0]?.clause &&
+  WHERE.test(pieces[0]?.word ?? '') &&
+  pieces.at(-1)?.clause !== clause;
 
 // "Will fall": no word of the sentence says that it may not, or that somebody only thinks so.
 const hasOnlyWill = (claim: Reading): boolean =>

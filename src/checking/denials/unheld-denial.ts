@@ -42,7 +42,7 @@ function isToldWell(negator: Negator, { claim, evidence }: Texts): boolean {
   const heads = headsOf(negator, claim);
   const part = partOf(negator, claim);
   return evidence.some(
-    (sentence) => sharedOf(heads, sentence.pieces) > 0 && toldIn(part, sentence) >= WELL,
+    (sentence) => sharedOf(heads, sentence.pieces) > 0 && isToldIn(part, sentence),
   );
 }
 
@@ -79,13 +79,10 @@ function heldFor(negator: Negator, texts: Texts): Piece[] {
   return texts.evidence.flatMap((sentence) => nearIn(sentence, negator, heads, texts));
 }
 
-/** Of the words of the part that denies something, so many make a sentence tell the same. */
-const WELL = 0.6;
-
-const toldIn = (part: readonly Piece[], sentence: Reading): number =>
-  part.filter((piece) =>
+const isToldIn = (part: readonly Piece[], sentence: Reading): boolean =>
+  part.every((piece) =>
     piece.kind === 'figure' ? sentence.words.has(piece.word) : isIn(piece, sentence),
-  ).length / part.length;
+  );
 
 // Those that stand near what is denied.
 function nearIn(

@@ -46,6 +46,7 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['evs', ['electric vehicle', 'electric car']],
   ['cfo', ['chief financial']],
   ['british', ['uk', 'kingdom']],
+  ['union', ['eu']],
 ]);
 
 /** Other folded names under which a text may have one word of a name: "asia" for "asian". */

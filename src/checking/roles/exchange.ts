@@ -27,7 +27,7 @@ export function exchangedIn(claim: Reading, aligned: readonly Reading[]): Findin
     const isInTurn = partsOf === figuresIn && claim.words.has('respectively');
     if (own.length < 2 || isInTurn) continue;
     for (const sentence of told) {
-      const pair = exchanged(own, partsOf(sentence), partsOf === namesIn ? 2 : 1);
+      const pair = exchanged(own, partsOf(sentence), partsOf === namesIn);
       if (!pair) continue;
       const text = `${pair[0].text} … ${pair[1].text}`;
       const why = `"${pair[0].text}" and "${pair[1].text}" have changed places: "${sentence.text}"`;
@@ -38,11 +38,13 @@ export function exchangedIn(claim: Reading, aligned: readonly Reading[]): Findin
 }
 
 const MOST = 8;
+/** So many words more have to speak for it than against it. */
+const CLEARLY = 2;
 
 function exchanged(
   own: readonly Part[],
   held: readonly Part[],
-  clearly: number,
+  isNames: boolean,
 ): readonly [Part, Part] | undefined {
   const found = own.flatMap((part) => {
     const there = held.filter((other) => part.isSame(other));
@@ -55,9 +57,9 @@ function exchanged(
       const isBoth = shared(one.part, two.only) > 0 && shared(two.part, one.only) > 0;
       const kept = shared(one.part, one.only) + shared(two.part, two.only);
       const crossed = shared(one.part, two.only) + shared(two.part, one.only);
-      if (!isBoth || crossed <= kept + clearly) continue;
+      if (!isBoth || crossed <= kept + CLEARLY) continue;
       // Two names stand beside the same words in many ways; whose a figure is is told in one.
-      const isTold = clearly === 1 || sharesFigure(one.part, two.only);
+      const isTold = !isNames || sharesFigure(one.part, two.only);
       if (isTold) return [one.part, two.part];
     }
   }

@@ -27,8 +27,9 @@ export function attributionNotIn(
   if (!due || isSaidBy(due, claim) || isSubject(due, claim)) return [];
   // Beside one who speaks another's plain word may be told as a fact, and no claim or view of theirs.
   if (voices.length > 0 && due.isStrong !== 'strong') return [];
-  // "By that account" is whose the claim says.
-  if (own.length > 0 && !due.who.some(isTelling)) return [];
+  // "By that account" is whose the claim says; "it states" of a paper, of which the claim tells.
+  const isUnnamed = !due.who.some(isTelling);
+  if (isUnnamed && (own.length > 0 || due.who.some(({ word }) => word === 'it'))) return [];
   if (isVoiced(due, claim, evidence)) return [];
   const who = nameOf(due);
   const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;

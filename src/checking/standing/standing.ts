@@ -146,7 +146,9 @@ function rankedAt(reading: Reading, at: number): Standing | undefined {
 // "No country has bigger reserves than": whoever is named has the biggest.
 function isNoneThan(pieces: readonly Piece[], at: number): boolean {
   if (!/^(?:no|nobody|nothing|none|nowhere)$/.test(pieces[at]?.word ?? '')) return false;
-  const ahead = pieces.slice(at + 1, at + THAN);
+  const { clause } = pieces[at] ?? {};
+  // "No change, and higher than before."
+  const ahead = pieces.slice(at + 1, at + THAN).filter((piece) => piece.clause === clause);
   const more = ahead.findIndex(({ word }) => degreeOf(word) !== undefined);
   return (
     more > 0 &&

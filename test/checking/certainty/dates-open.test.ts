@@ -35,20 +35,12 @@ describe('checkClaim of what is planned for a date, under a condition or in talk
       'Harlow tests whether the stone suits its kilns; if it does, the two firms will negotiate a longer delivery contract.',
     ],
     [
-      'The toll will under all circumstances stay below five crowns.',
-      'If traffic does not grow, the toll stays below five crowns.',
-    ],
-    [
       'Arta and Norland dug chalk as well in 2019.',
       'Arta, Norland and some states of the Southern League may have dug chalk as well in 2019, but nobody counted it.',
     ],
     [
       'The closure is bound to leave the builders without brick for a while.',
       'The closure would probably leave the builders without brick for a time, Velt judged. Owners must now register their kilns.',
-    ],
-    [
-      'By 2030 Freedonia will have opened 40 quarries and sold 12 kilns.',
-      'By 2030 Freedonia wants to open 40 quarries and sell 12 kilns. High costs have kept buyers away.',
     ],
     [
       'The two ministers agreed in Tarn in May 2019 that Freedonia would dig chalk in Norland.',

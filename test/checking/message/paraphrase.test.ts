@@ -55,7 +55,7 @@ describe('checkClaim on denials in other words', () => {
     ['The plans have produced results.', 'The plans have yet to produce results.'],
     ['Most deposits are developed.', 'Most deposits are undeveloped.'],
     ['The miners have the money for the shaft.', 'The miners lack the money for the shaft.'],
-    ['Exporters are exempt from keeping records.', 'Exporters must make records.'],
+    ['Exporters are exempt from filing records.', 'Exporters must file records.'],
     ['The miners had not yet received licences.', 'The miners received licences.'],
     ['The state imposed tariffs in May.', 'The state held off from tariffs in May.'],
   ])('finds that "%s" turns "%s" round', (sentence, text) => {

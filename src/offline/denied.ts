@@ -4,6 +4,7 @@ import { negatorsIn } from '../checking/denials/negatives.ts';
 import { isSaid } from '../checking/denials/said.ts';
 import { type Reading, readingOf } from '../checking/reading/reading.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import type { Candidate } from './candidates.ts';
 
 const DENIES = /\b(?:not|no|never|none|neither|nor|without|nobody|nothing|cannot)\b|n['’]t\b/i;
 /** Of these something is left, "not every turbine", or another has it: "for the courts, not for the arbitrators". */
@@ -13,6 +14,16 @@ const IN_PART =
 const ASKING =
   /^\s*(?:(?:in|at|by|for|of|to|from|on|since|until|with) )?(?:how (?:many|much|big|large|high|far|long|old|often)?|what(?:['’]s)?|which|who(?:se|m)?|when|where|why)\b\s*/i;
 const AUXILIARY = /^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b\s*/i;
+
+/** The first of an answer's blocks that denies what the question takes for granted. */
+export function denialIn(question: string, blocks: readonly Candidate[]): Candidate | undefined {
+  return blocks.find(({ sentences }) =>
+    isDenied(
+      question,
+      sentences.map(({ text }) => text),
+    ),
+  );
+}
 
 /**
  * Whether texts deny what a question takes for granted: "When did the mine get its permit?" where it has

@@ -5,6 +5,7 @@ import { createBlockSignals } from './block-signals.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, type Scored } from './choose.ts';
 import { type AnswerSignals, answerSignalsOf, weighted } from './confidence.ts';
+import { denialIn } from './denied.ts';
 import { type Asked, readQuestion } from './read-question.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 import { writeDefinition } from './write-definition.ts';
@@ -27,13 +28,20 @@ export type Attempt = Readonly<{
   statements: Draft['statements'];
 }>;
 
-/** The answer without a language model: the sentences that answer, word for word, or what is missing. */
+/**
+ * The answer without a language model: the sentences that answer, word for word, or the one that denies
+ * what the question takes for granted; none where there is neither.
+ */
 export function writeOffline(question: string, retrieval: Retrieval): Draft {
   const given = writeGiven(question, retrieval);
   if (given) return { statements: given };
   const reading = readPassages(question, retrieval, WEIGHTS);
-  const isAnswered = confidenceOf(question, retrieval, reading, WEIGHTS) >= WEIGHTS.least;
-  return { statements: isAnswered ? statementsOf(reading) : [] };
+  const confidence = confidenceOf(question, retrieval, reading, WEIGHTS);
+  if (confidence >= WEIGHTS.least) return { statements: statementsOf(reading.chosen) };
+  // What no name of the question stands in denies something else.
+  const isDenied = confidence > -Infinity && reading.signals?.denied === 1;
+  const denial = isDenied ? denialIn(reading.asked.text, reading.chosen) : undefined;
+  return { statements: denial ? statementsOf([denial]) : [] };
 }
 
 /** The answer that is given where it is sure enough. */
@@ -47,7 +55,7 @@ export function attemptOffline(
   const reading = readPassages(question, retrieval, weights);
   return {
     confidence: confidenceOf(question, retrieval, reading, weights),
-    statements: statementsOf(reading),
+    statements: statementsOf(reading.chosen),
   };
 }
 
@@ -78,8 +86,8 @@ function confidenceOf(
 }
 
 /** The blocks that answer best, as sentences that cite their passages. */
-function statementsOf({ chosen }: Reading): Draft['statements'] {
-  return chosen.flatMap(({ rank, sentences }) =>
+function statementsOf(blocks: readonly Candidate[]): Draft['statements'] {
+  return blocks.flatMap(({ rank, sentences }) =>
     sentences.map(({ text }) => ({ text, passages: [rank + 1] })),
   );
 }

@@ -35,6 +35,32 @@ describe('writeOffline', () => {
     ]);
   });
 
+  it('answers a question that takes something false for granted with the sentence that denies it', () => {
+    const denial = 'The plant at Kalgoorlie never got a permit from the ministry.';
+    const retrieval = aRetrieval(
+      ['Kalgoorlie', 'plant', 'permit', 'ministry', 'reward'],
+      [
+        { text: `${denial} Its director has a garden.` },
+        { text: 'A ministry has rooms.', score: 0.5 },
+      ],
+    );
+    const question =
+      'What did the plant at Kalgoorlie pay for its permit, and how was the ministry rewarded?';
+
+    expect(textsOf(writeOffline(question, retrieval))).toEqual([denial]);
+  });
+
+  it('lets nothing be denied of what no passage names', () => {
+    const retrieval = aRetrieval(
+      ['Switzerland', 'plant', 'permit'],
+      [{ text: 'The plant at Kalgoorlie never got a permit.' }],
+    );
+
+    expect(
+      writeOffline('When did the Switzerland plant get a permit?', retrieval).statements,
+    ).toEqual([]);
+  });
+
   it('does not say the same twice', () => {
     const retrieval = aRetrieval(
       ['Myanmar', 'mined', '2024'],

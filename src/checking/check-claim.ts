@@ -14,7 +14,6 @@ import { figureTurnedIn } from './figures/figure-turned.ts';
 import { numbersNotIn } from './figures/numbers-kept.ts';
 import type { Finding } from './finding.ts';
 import { domainsNotIn } from './names/domains-kept.ts';
-import { misanchoredIn } from './names/misanchored.ts';
 import { namesNotIn } from './names/names-kept.ts';
 import type { Variants } from './names/names-kept.ts';
 import { placeNotIn } from './names/place-kept.ts';
@@ -104,7 +103,6 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...orderNotIn(claim, sentences),
     ...mouthNotIn(claim, sentences, publishers),
     ...swappedIn(claim, evidence),
-    ...misanchoredIn(claim, evidence),
     ...figureTurnedIn(claim, sentences),
     ...nearEnough(byWords, claim, evidence),
   ];

@@ -75,14 +75,10 @@ export function surerIn(
 
 // "Is certain to", and no "certain minerals"; "isn't sure" says the opposite.
 function isSaying({ pieces }: Reading, at: number): boolean {
-  const { word = '' } = pieces[at] ?? {};
-  if (
-    pieces
-      .slice(Math.max(0, at - 3), at)
-      .some((one) => /^(?:not|no|never|if|\w+sn)$/.test(one.word))
-  ) {
-    return false;
-  }
+  const { word = '', clause } = pieces[at] ?? {};
+  const before = pieces.slice(0, at);
+  if (before.slice(-3).some((one) => /^(?:not|no|never|far|\w+sn)$/.test(one.word))) return false;
+  if (before.some((one) => one.clause === clause && WHETHER.test(one.word))) return false;
   // "Exactly what it had been": it says that two are the same.
   if (/^(?:exactly|precisely)$/.test(word)) return !SAMENESS.test(pieces[at + 1]?.word ?? '');
   // "Officials confirmed that" says no more than "said".
@@ -93,6 +89,9 @@ function isSaying({ pieces }: Reading, at: number): boolean {
     !/^(?:certain|bound|sure)$/.test(word) || /^(?:to|that|of)$/.test(pieces[at + 1]?.word ?? '')
   );
 }
+
+/** "If the samples prove suitable". */
+const WHETHER = /^(?:if|whether|unless|provided|once|until|where|should)$/;
 
 // What is sure is what comes after it: the sentences that speak of it, or all where none does.
 function nearestTo(

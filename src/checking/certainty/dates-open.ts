@@ -111,8 +111,11 @@ const isOfThing = (pieces: readonly Piece[], at: number): boolean =>
     pieces[at - 2]?.word ?? '',
   );
 
+// "Released the money needed to build it in May": it is not planned for May.
 const isMarker = (piece: Piece | undefined, open: ReadonlySet<Piece>): boolean =>
-  piece !== undefined && piece.kind !== 'name' && (FORESEES.test(piece.word) || open.has(piece));
+  piece !== undefined &&
+  piece.kind !== 'name' &&
+  (FORESEES.test(piece.word) || (open.has(piece) && !/^(?:needed|required)$/.test(piece.word)));
 
 // "As planned in May": when it was planned.
 const isDayOfPlan = (pieces: readonly Piece[], marker: number, at: number): boolean =>

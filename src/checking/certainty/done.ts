@@ -49,6 +49,8 @@ const isNoDeed = (claim: Reading, verb: number): boolean => {
   // "Concluded a contract", and no "concluded that".
   const isSigned = /^concluded$/.test(piece.word) && claim.pieces[verb + 1]?.word !== 'that';
   if (isSigned) return false;
+  // What stays as it is has done nothing.
+  if (/^(?:remained|stayed|stood|kept|continued)$/.test(piece.word)) return true;
   return SAYS.test(piece.word) || isSpeechVerb(piece);
 };
 

@@ -67,8 +67,15 @@ const REACH = 5;
 
 // The same word denied is a denial, and no matter of its side.
 const isOpposite = (turn: Turn, other: Turn): boolean =>
-  other.side !== turn.side &&
-  (turn.piece.kind === 'stop' || other.piece.meanings[0] !== turn.piece.meanings[0]);
+  other.side !== turn.side && (turn.piece.kind === 'stop' || !isOneWord(other.piece, turn.piece));
+
+// "Full" and "fully" too.
+const isOneWord = (one: Piece, other: Piece): boolean =>
+  one.meanings[0] === other.meanings[0] ||
+  `${one.word}y` === other.word ||
+  `${other.word}y` === one.word ||
+  `${one.word}ly` === other.word ||
+  `${other.word}ly` === one.word;
 
 // Whether more stands around the word's opposite of what stands around it than around the word itself.
 function isAmongOthers(

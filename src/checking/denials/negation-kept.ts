@@ -7,7 +7,6 @@ import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
 import { turnedBefore } from './not-before.ts';
 import { isSaid, shareIn } from './said.ts';
-import { turnedState } from './states-kept.ts';
 import { deniedAlso } from './told-too.ts';
 import { type Denied, turnedWord } from './turned-word.ts';
 import { opposedIn } from './turns.ts';
@@ -30,7 +29,6 @@ export function negationNotIn(
     deniedAlso(claim, evidence) ??
     unansweredIn(claim, evidence) ??
     turnedWord(claim, evidence) ??
-    turnedState(claim, evidence) ??
     turnedBefore(claim, evidence);
   if (denied) {
     return [
@@ -122,13 +120,12 @@ const isOwnWord = (one: Piece, sentence: Reading): boolean =>
 // What is denied first, the verb or the thing, has to be what the claim speaks of, and half of all that is.
 function isAbout({ at, scope }: Negator, claim: Reading, sentence: Reading): boolean {
   const telling = scope.filter(({ kind }) => kind !== 'figure');
-  const [first, second] = telling;
-  if (!first || isContrast(at, claim, sentence)) return false;
+  // "Not yet opened the mine": a name or figure alone is no head.
+  const head = telling.find(({ kind }) => kind !== 'name');
+  if (!head || isContrast(at, claim, sentence)) return false;
   if (isOfOtherYears(at, claim, sentence)) return false;
   const isHeld = (piece: Piece): boolean => isSaid(piece, claim) && !isTwice(piece, sentence);
   const held = telling.filter((piece) => isSaid(piece, claim)).length;
-  // "Not yet opened the mine": a name or figure alone is no head.
-  const head = first.kind === 'name' ? (second ?? first) : first;
   return isHeld(head) && held > 1 - Number(telling.length === 1) && held * 2 >= telling.length;
 }
 

@@ -10,7 +10,7 @@ const NEGATIVE = wordsLike(
   // Whoever does so does not do, allow, say or have something.
   `den(?:y|ie[sd]|ying|ial) refus* declin* reject* dismiss* rebuff* spurn* repudiat* rebut* refut* disput* contest*
    disclaim* disavow* contradict* oppos(?:e|es|ed|ing) resist* fail* flop* founder* miss(?:es|ed|ing)? lack* want
-   omit* exclu(?:d|s)* exempt* spar(?:e|es|ed|ing) refrain* abstain* avoid* evad* elud* escap* shun* forgo* forswor*
+   bypass* circumvent* skirt* sidestep* omit* exclu(?:d|s)* exempt* spar(?:e|es|ed|ing) refrain* abstain* avoid* evad* elud* escap* shun* forgo* forswor*
    withh* conceal* hid(?:e|es|den)? secre* silen* mute mum forb[aio]* ban bans banned banning prohibit* bar bars barred
    block* veto* prevent* preclud* thwart* imped* hamper* hinder* halt* stop* ceas* quit* abandon* scrap* shelv* cancel*
    suspend* revok* rescind* repeal* void gone vanish* absen* bereft devoid free short* scarc* wanting

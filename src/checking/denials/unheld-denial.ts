@@ -50,7 +50,10 @@ function isToldWell(negator: Negator, { claim, evidence }: Texts): boolean {
 const partOf = ({ piece: own }: Negator, { pieces }: Reading): Piece[] =>
   pieces.filter(
     (piece) =>
-      piece.clause === own.clause && piece !== own && (isTelling(piece) || piece.kind === 'figure'),
+      piece.clause === own.clause &&
+      piece !== own &&
+      piece.word !== 'longer' &&
+      (isTelling(piece) || piece.kind === 'figure'),
   );
 
 // Each word holds one denial: where another one has it, that one may take another word in its place.

@@ -46,6 +46,7 @@ export function namesNotIn(
       (word) => !isNamedSo(word, passages, isOne) && !isBlended(word, passages),
     );
     if (rest.length === 0 || isTitled(name.words, rest, passages)) continue;
+    if (isStateInFull(name.words, rest, passages)) continue;
     const sources = passages.map(({ source }) => source);
     const isWhole = rest.length === name.words.length;
     const why = isWhole
@@ -109,6 +110,26 @@ function holds({ meanings, initials }: Evidence, word: string): boolean {
   const home = homeOf(word);
   return meanings.has(stemOf(home)) || initials.has(word) || initials.has(home);
 }
+
+// "Soviet Union" of "Soviet times", "South Korean" of "Korean" where nothing is of the other Korea.
+function isStateInFull(
+  words: readonly string[],
+  rest: readonly string[],
+  passages: readonly Evidence[],
+): boolean {
+  const [missing, ...more] = rest;
+  if (missing === undefined || more.length > 0 || words.length !== 2) return false;
+  if (missing === 'union') return words[0] === 'soviet';
+  return (
+    (missing === 'south' &&
+      words[1]?.startsWith('korea') === true &&
+      !holdsAny('north', passages)) ||
+    (/^(?:republic|federation)$/.test(missing) && missing === words[1])
+  );
+}
+
+const holdsAny = (word: string, passages: readonly Evidence[]): boolean =>
+  passages.some((passage) => holds(passage, word));
 
 // "President Trump" where the passages have "Trump" and give him no title, "Court of Auditors" for "the auditors".
 function isTitled(

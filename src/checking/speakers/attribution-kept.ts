@@ -10,7 +10,7 @@ import { speakersIn } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { isFaintSpeech, isSpeech } from './speech-words.ts';
 import { sayerOf } from './told-as-fact.ts';
-import { isSame } from './whose-speech.ts';
+import { isNamedIn, isSame } from './whose-speech.ts';
 
 /** A finding where a sentence tells as a fact, or as another's word, what somebody says in its passages. */
 export function attributionNotIn(
@@ -50,7 +50,8 @@ export function mouthNotIn(
     );
     const rival =
       otherMouthOf(speaker, claim, evidence, own) ?? otherActOf(speaker, claim, evidence);
-    if (!rival) continue;
+    // "Magnet maker Alcor", "Alcor, a maker of magnets": still they.
+    if (!rival || isNamedIn(speaker, rival)) continue;
     // Who publishes it may tell another's word, and not as their own opinion.
     const isPapers = isOfPublisher(speaker, publishers) && names.length < 2;
     if (isPapers && !isOpinionOf(speaker, rival)) continue;

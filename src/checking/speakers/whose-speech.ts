@@ -21,7 +21,7 @@ export const isSpeechOf = (own: Speaker, telling: readonly Piece[], speech: Spee
     telling.some((name) => mayBe(name, speech) || isTold(name, speech)));
 
 /** Whether a speech names its speaker so; at the beginning of a sentence a name may not look like one. */
-export const isNamedIn = (own: Speaker, { who }: Speech): boolean =>
+export const isNamedIn = (own: Speaker, { who }: Speaker): boolean =>
   who.some(
     (one) =>
       one.kind === 'name' &&

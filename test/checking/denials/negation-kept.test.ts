@@ -22,10 +22,7 @@ describe('negationNotIn', () => {
       'The survey lists it among the largest holders, though not among the producers.',
       "The survey doesn't count it among the producers, nor among the largest holders.",
     ],
-    [
-      'Trains may no longer be run in the valley under the law.',
-      'Trains may still be run in the valley.',
-    ],
+    ['Trains may no longer be run in the valley.', 'Trains may still be run in the valley.'],
     [
       'Four firms were drilling, and some had struck oil.',
       'Four firms were drilling, but none had struck oil.',

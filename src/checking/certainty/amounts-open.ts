@@ -33,14 +33,13 @@ function coversOf(sentence: Reading, { word }: Piece): boolean[] {
 function isTold({ pieces }: Reading, at: number): boolean {
   let from = at;
   while (from > 0 && !isPart(pieces, from)) from -= 1;
-  return pieces
-    .slice(from, at)
-    .some(
-      ({ word }, i) =>
-        TELLS.test(word) ||
-        isPastForm(pieces, from + i) ||
-        (/^(?:is|are)$/.test(word) && pieces[from + i + 1]?.word.endsWith('ing')),
-    );
+  return pieces.slice(from, at).some(
+    ({ word }, i) =>
+      TELLS.test(word) ||
+      isPastForm(pieces, from + i) ||
+      // "Is being raised to 67": it has still to be.
+      (/^(?:is|are)$/.test(word) && /(?<!^be)ing$/.test(pieces[from + i + 1]?.word ?? '')),
+  );
 }
 
 /** "Its £250 million refinery", "the 450-tonne plant": that it is so is not what a claim tells. */

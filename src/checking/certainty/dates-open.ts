@@ -84,6 +84,8 @@ const FORESEES =
 const PARTS =
   /^(?:that|which|who|whose|where|since|because|after|if|when|while|as|agreed|signed|said|told)$/;
 
+const NEEDED = /^(?:needed|required)$/;
+
 const plannedIn = remembered((reading): Planned[] => {
   const { pieces, dates } = reading;
   if (dates.length === 0) return [];
@@ -100,6 +102,8 @@ const plannedIn = remembered((reading): Planned[] => {
     }
     const piece = pieces[marker];
     if (!piece || piece.clause !== clause || isDayOfPlan(pieces, marker, at)) return [];
+    // "Released the money needed to build it in May": it is not planned for May.
+    if (pieces.slice(marker - 1, marker + 1).some(({ word }) => NEEDED.test(word))) return [];
     return [{ date, scope: scopeAround(pieces, marker) }];
   });
 });
@@ -111,11 +115,8 @@ const isOfThing = (pieces: readonly Piece[], at: number): boolean =>
     pieces[at - 2]?.word ?? '',
   );
 
-// "Released the money needed to build it in May": it is not planned for May.
 const isMarker = (piece: Piece | undefined, open: ReadonlySet<Piece>): boolean =>
-  piece !== undefined &&
-  piece.kind !== 'name' &&
-  (FORESEES.test(piece.word) || (open.has(piece) && !/^(?:needed|required)$/.test(piece.word)));
+  piece !== undefined && piece.kind !== 'name' && (FORESEES.test(piece.word) || open.has(piece));
 
 // "As planned in May": when it was planned.
 const isDayOfPlan = (pieces: readonly Piece[], marker: number, at: number): boolean =>

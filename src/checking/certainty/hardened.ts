@@ -100,13 +100,17 @@ function isKeptAt(claim: Reading, at: number, { level, kind }: Open): boolean {
   );
   if (isOpenToo) return true;
   const own = openness(claim)[at] ?? 0;
-  if (own >= level || isDenied(claim, at)) return true;
+  if (own >= level || isDenied(claim, at) || isAwaited(claim, at)) return true;
   return own > 0 && CONDITION.test(claim.text);
 }
 
 // "Has built": of a plan it says that it is done, whoever thinks so.
 const isDoneAt = (pieces: readonly Piece[], at: number): boolean =>
   [1, 2, 3].some((back) => isPerfect(pieces, at - back) && pieces[at - 1]?.word !== 'to');
+
+// "Cannot start until they have been paid".
+const isAwaited = ({ pieces }: Reading, at: number): boolean =>
+  pieces.slice(Math.max(0, at - 8), at).some(({ word }) => /^(?:until|unless)$/.test(word));
 
 // "Has no approval yet": what is denied is not told as done.
 export const isDenied = ({ pieces }: Reading, at: number): boolean =>

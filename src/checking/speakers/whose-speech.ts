@@ -22,16 +22,15 @@ export const isSpeechOf = (own: Speaker, telling: readonly Piece[], speech: Spee
 
 /** Whether a speech names its speaker so; at the beginning of a sentence a name may not look like one. */
 export const isNamedIn = (own: Speaker, { who }: Speaker): boolean =>
-  who.some(
-    (one) =>
-      one.kind === 'name' &&
-      own.who.some(
-        (name) =>
-          meets(one, name) &&
-          !isState(name.word) &&
-          !TITLE.test(name.word) &&
-          !BODIES.test(name.word),
-      ),
+  who.some((one) =>
+    own.who.some(
+      (name) =>
+        (one.kind === 'name' || name.kind === 'name') &&
+        meets(one, name) &&
+        !isState(name.word) &&
+        !TITLE.test(name.word) &&
+        !BODIES.test(name.word),
+    ),
   );
 
 // "Canberra's trade minister" is "trade minister Ana Velt": an office, and nobody's own name.

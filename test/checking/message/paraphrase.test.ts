@@ -124,6 +124,40 @@ describe('checkClaim on extent, rank, plans and speakers', () => {
     ['The mine made some 900 tonnes.', 'The mine made an estimated 900 tonnes.'],
     ['The mine holds tin for the state.', 'The mine holds tin for the state on similar claims.'],
     ['The Vostria Times reported on the mine.', 'There was news of the mine.'],
+    [
+      'Near Orlan in Vostria, Tavik intends to win tin from the sand.',
+      'Tavik, a firm of Bela, wants to win tin at Orlan in Vostria from the sand.',
+    ],
+    [
+      'In May 2019 Tavik released the first part of the money for the plant.',
+      'Tavik released the first part of the money needed to build the plant in May 2019.',
+    ],
+    [
+      'If the ingots prove pure, Tavik will sell them to Orlan.',
+      'Orlan tests the ingots of Tavik; if they are pure, Tavik may sell them.',
+    ],
+    [
+      'Digging cannot begin until the farmers of Orlan have been paid.',
+      'Before digging can begin, the farmers of Orlan have to be paid.',
+    ],
+    [
+      'The fund of Orlan is being raised from 39 to 675 dollars.',
+      'The fund of Orlan is to rise from 39 to 675 dollars.',
+    ],
+    [
+      'Metal maker Orlan said in May that its furnaces had not cooled.',
+      "Orlan, the maker of metal, said in May that its furnaces hadn't cooled.",
+    ],
+    [
+      'Soviet Union geologists kept the tin secret, and South Korean firms dig it.',
+      'Soviet geologists kept the tin secret, and Korean firms dig it.',
+    ],
+    [
+      'Tin stood at 5 dollars, no change, and zinc a little higher than before.',
+      'Tin was unchanged at 5 dollars, and zinc rose slightly.',
+    ],
+    ['A good 300 boats lay in the port.', '312 boats lay in the port.'],
+    ['The road bypasses Orlan.', 'The road leads past the hills without touching Orlan.'],
   ])('supports "%s" by "%s"', (sentence, text) => {
     expect(kindsOf(sentence, text, 'vostriatimes-20250101-mine')).toEqual([]);
   });

@@ -117,7 +117,7 @@ const isOwnWord = (one: Piece, sentence: Reading): boolean =>
   sentence.words.has(one.word) &&
   !negatorsIn(sentence).some(({ piece }) => piece.word === one.word);
 
-// What is denied first, the verb or the thing, has to be what the claim speaks of, and half of all that is.
+// What is denied first, the verb or the thing, has to be what the claim speaks of, and most of all that is.
 function isAbout({ at, scope }: Negator, claim: Reading, sentence: Reading): boolean {
   const telling = scope.filter(({ kind }) => kind !== 'figure');
   // "Not yet opened the mine": a name or figure alone is no head.
@@ -126,7 +126,7 @@ function isAbout({ at, scope }: Negator, claim: Reading, sentence: Reading): boo
   if (isOfOtherYears(at, claim, sentence)) return false;
   const isHeld = (piece: Piece): boolean => isSaid(piece, claim) && !isTwice(piece, sentence);
   const held = telling.filter((piece) => isSaid(piece, claim)).length;
-  return isHeld(head) && held > 1 - Number(telling.length === 1) && held * 2 >= telling.length;
+  return isHeld(head) && held > 1 - Number(telling.length === 1) && held * 4 >= telling.length * 3;
 }
 
 // What a sentence says twice it may deny but once.

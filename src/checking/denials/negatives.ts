@@ -134,6 +134,8 @@ const isBound = (ahead: readonly Piece[], reach: number): boolean =>
     return /^(?:more|less|fewer)$/.test(word) && next?.word === 'than' && third?.kind === 'figure';
   });
 
+const isHelping = ({ word }: Piece): boolean => /^(?:is|are|has|have)$/.test(word);
+
 // "Could not be called a deposit until more was explored"
 const isConditional = (pieces: readonly Piece[], at: number): boolean =>
   pieces
@@ -142,7 +144,8 @@ const isConditional = (pieces: readonly Piece[], at: number): boolean =>
       ({ word, clause }, i) =>
         clause === pieces[at]?.clause &&
         (/^(?:until|unless)$/.test(word) ||
-          (word === 'before' && pieces.slice(at + i + 2, at + i + 7).some(isFigure))),
+          (word === 'before' && pieces.slice(at + i + 2, at + i + 7).some(isFigure)) ||
+          (word === 'before' && pieces.slice(at + i + 2, at + i + 6).some(isHelping))),
     );
 
 const isUnableAt = ({ word }: Piece, at: number, all: readonly Piece[]): boolean =>

@@ -46,14 +46,11 @@ function isToldWell(negator: Negator, { claim, evidence }: Texts): boolean {
   );
 }
 
-// What is told in the clause of a denial besides it.
+// What a sentence tells besides a denial.
 const partOf = ({ piece: own }: Negator, { pieces }: Reading): Piece[] =>
   pieces.filter(
     (piece) =>
-      piece.clause === own.clause &&
-      piece !== own &&
-      piece.word !== 'longer' &&
-      (isTelling(piece) || piece.kind === 'figure'),
+      piece !== own && piece.word !== 'longer' && (isTelling(piece) || piece.kind === 'figure'),
   );
 
 // Each word holds one denial: where another one has it, that one may take another word in its place.

@@ -8,11 +8,11 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { stretchesIn } from '../reading/stretches.ts';
 import type { Stretch } from '../reading/stretches.ts';
 import { meets } from '../reading/windows.ts';
-import { isBack, isOfBoth, isOfOneAndOther } from './told-of-both.ts';
+import { isOfBoth, isOfOneAndOther } from './told-of-both.ts';
 
 /**
  * A finding where what a sentence tells of one its passages tell of another: the shares of two owners
- * have changed places, or one has got what they give to somebody else.
+ * have changed places.
  */
 export function belongingNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
   const own = stretchesIn(claim);
@@ -20,16 +20,10 @@ export function belongingNotIn(claim: Reading, evidence: readonly Reading[]): Fi
   // "The former … and the latter": nothing stands beside whom it is told of.
   if (items.length === 0 || claim.words.has('latter') || isOfOneAndOther(claim)) return [];
   const held = evidence.flatMap((sentence) => stretchesIn(sentence));
-  const named = new Set(
-    evidence
-      .filter(({ pieces }) => !isBack(pieces[0]))
-      .flatMap((sentence) => stretchesIn(sentence)),
-  );
   // "A and B lost 4 and 10 per cent respectively": a stretch tells both of both.
   const apart = claim.words.has('respectively') ? items.filter(isNoFigure) : items;
-  return [
-    exchangedIn(apart, own, held, claim) ?? givenAwayIn(items, own, { held, named }) ?? [],
-  ].flat();
+  const found = exchangedIn(apart, own, held, claim);
+  return found ? [found] : [];
 }
 
 const isNoFigure = ({ kind }: Item): boolean => !kind.startsWith('figure');
@@ -90,42 +84,6 @@ function countedBy({ value }: Item, { quantities, words }: Stretch): readonly Pi
 const isHeld = ({ value }: Item, held: readonly Stretch[]): boolean =>
   !('words' in value) ||
   held.some(({ holders }) => holders.some((other) => isSameEntity(value, other)));
-
-/** Of what a sentence tells of one so much has to be told of another whom it doesn't name. */
-const MOSTLY = 3;
-
-// The doer of the sentence does nothing of it in the passages, and another one does.
-function givenAwayIn(
-  items: readonly Item[],
-  own: readonly Stretch[],
-  { held, named }: Readonly<{ held: readonly Stretch[]; named: ReadonlySet<Stretch> }>,
-): Finding | undefined {
-  let others: readonly Item[] | undefined;
-  for (const one of items) {
-    const led = own.filter((stretch) => isLedBy(one, stretch));
-    if (one.kind !== 'name' || led.length === 0) continue;
-    if (!held.some((stretch) => isLedBy(one, stretch))) continue;
-    others ??= itemsOf(held).filter(
-      (other) =>
-        other.kind === 'name' &&
-        !own.some((stretch) => other.isIn(stretch) || isSaidIn(other, stretch)),
-    );
-    for (const other of others) {
-      const isIn = (stretch: Stretch): boolean => named.has(stretch) && isLedBy(other, stretch);
-      const { straight, crossed } = tallyOf(one, { ...other, isIn }, led, held);
-      if (crossed < MOSTLY || crossed <= straight * MOSTLY) continue;
-      const why = `the passages tell it of "${other.text}"`;
-      return { kind: 'relation', text: one.text, why };
-    }
-  }
-  return undefined;
-}
-
-const isSaidIn = ({ value }: Item, { words }: Stretch): boolean =>
-  'words' in value && value.words.every((own) => words.some(({ word }) => word === own));
-
-const isLedBy = ({ value }: Item, { lead }: Stretch): boolean =>
-  lead !== undefined && 'words' in value && isSameEntity(value, lead);
 
 /** A figure tells as much as two words. */
 const FIGURE = 2;

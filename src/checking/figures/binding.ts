@@ -85,7 +85,12 @@ const COMPARES =
   /\b(?:than(?: in)?|since|from|before|until|compared (?:with|to)|against|by|to|for) (?:the )?$/i;
 
 const isOfFigure = (text: string, date: DateMention): boolean =>
-  !isReportDay(text, date) && !COMPARES.test(text.slice(Math.max(0, date.start - 20), date.start));
+  !isReportDay(text, date) &&
+  !COMPARES.test(text.slice(Math.max(0, date.start - 20), date.start)) &&
+  !PAPER.test(text.slice(date.end, date.end + 20));
+
+/** "In its 2026 edition": the year of what tells the figure. */
+const PAPER = /^\s(?:edition|report|summar|list|survey|version|issue|law|act|plan|budget)/;
 
 const isRange = (text: string, one: Quantity, other: Quantity): boolean =>
   /^\s*(?:to|and|or|[-–])\s*$/.test(

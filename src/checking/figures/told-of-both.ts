@@ -1,4 +1,4 @@
-import type { Piece, Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** "The one by Arta and the other by Belmont": nothing stands beside whom it is told of. */
 export const isOfOneAndOther = ({ words, pieces }: Reading): boolean =>
@@ -21,7 +21,3 @@ export function isOfBoth(one: Value, other: Value, { pieces }: Reading): boolean
   const isPair = pieces.slice(Math.max(0, from - 3), from).some(({ word }) => word === 'between');
   return (isPair && between.includes('and')) || between.includes('than');
 }
-
-/** "It makes ore": whom it is told of was named before. */
-export const isBack = (first: Piece | undefined): boolean =>
-  /^(?:it|its|they|their|he|she|his|her|this|these)$/.test(first?.word ?? '');

@@ -38,8 +38,8 @@ export function exchangedIn(claim: Reading, aligned: readonly Reading[]): Findin
 }
 
 const MOST = 8;
-/** So many words more have to speak for it than against it. */
-const CLEARLY = 2;
+/** So many words have to speak for it, and none against it. */
+const CLEARLY = 3;
 
 function exchanged(
   own: readonly Part[],
@@ -57,7 +57,7 @@ function exchanged(
       const isBoth = shared(one.part, two.only) > 0 && shared(two.part, one.only) > 0;
       const kept = shared(one.part, one.only) + shared(two.part, two.only);
       const crossed = shared(one.part, two.only) + shared(two.part, one.only);
-      if (!isBoth || crossed <= kept + CLEARLY) continue;
+      if (!isBoth || kept > 0 || crossed < CLEARLY) continue;
       // Two names stand beside the same words in many ways; whose a figure is is told in one.
       const isTold = !isNames || sharesFigure(one.part, two.only);
       if (isTold) return [one.part, two.part];

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { isTold } from '../reading/connected-sides.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { meets } from '../reading/windows.ts';
+import { isNotEarlier } from './not-earlier.ts';
 import { mayOrder, ordersIn } from './orders.ts';
 import type { Order } from './orders.ts';
 
@@ -15,6 +16,7 @@ export function orderNotIn(claim: Reading, evidence: readonly Reading[]): Findin
     ),
   );
   for (const one of own) {
+    if (isNotEarlier(claim, one.piece)) continue;
     const told = held
       .map(({ order, sentence }) => ({ ...likenessOf(one, order), sentence }))
       .toSorted((a, b) => b.crossed + b.kept - a.crossed - a.kept);

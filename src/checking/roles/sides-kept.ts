@@ -4,6 +4,7 @@ import type { Connector } from '../reading/connectors.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isVerbAt } from '../reading/verbs.ts';
 import { meets } from '../reading/windows.ts';
+import { isNotEarlier } from './not-earlier.ts';
 
 /**
  * A finding where the two sides of a word have changed places: who sells and who buys, what is more
@@ -11,6 +12,7 @@ import { meets } from '../reading/windows.ts';
  */
 export function sidesNotIn(claim: Reading, aligned: readonly Reading[]): Finding[] {
   for (const own of connectorsIn(claim)) {
+    if (isNotEarlier(claim, own.piece)) continue;
     for (const sentence of aligned) {
       const held = connectorsIn(sentence).filter(({ family }) => family === own.family);
       if (held.length === 0) continue;

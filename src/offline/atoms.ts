@@ -1,13 +1,12 @@
 import { homeOf, isCountry } from '../text/countries.ts';
-import { datesOf } from '../text/dates.ts';
 import { isElement } from '../text/elements.ts';
-import { type Name, namesOf } from '../text/names.ts';
-import { quantitiesOf } from '../text/quantities.ts';
+import type { Name } from '../text/names.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { isCounted } from './counted.ts';
 import type { Wanted } from './question-kind.ts';
 import type { Asked } from './read-question.ts';
+import { datesIn, namesIn, quantitiesIn } from './read-text.ts';
 
 const REASON =
   /\b(?:because|due to|owing to|since|as a result|so that|so as to|in order to|caus(?:e|es|ed|ing)|reasons?|therefore|leads? to|thanks to|after|for want of|for lack of|lacks?|fear|want(?:s|ed)? to|aims?|blam(?:e|es|ed)|explain(?:s|ed)?|grounds|basis|attractive|held up|in answer to|in response to|retaliation|prompted|driven by|with reference to|by way of|depends? on|too (?:\p{L}+)|unless|until)\b/iu;
@@ -88,7 +87,7 @@ function mentionsOf(
   const asRate = wanted === 'money' && narrowed.asRate;
   switch (wanted) {
     case 'date':
-      return datesOf(text).filter(
+      return datesIn(text).filter(
         ({ start }) => !REPORTED.test(text.slice(Math.max(0, start - 60), start)),
       );
     case 'name':
@@ -100,16 +99,16 @@ function mentionsOf(
         .filter(({ word }) => isElement(word) || MATERIALS.has(word))
         .map(({ word, start, end }) => ({ text: word, start, end }));
     case 'place':
-      return namesOf(text).filter(({ start }) =>
+      return namesIn(text).filter(({ start }) =>
         LIES.test(text.slice(Math.max(0, start - 30), start)),
       );
     case 'number':
-      return quantitiesOf(text).filter(
+      return quantitiesIn(text).filter(
         (quantity) => !counted || isCounted(counted, quantity, text),
       );
     case 'money':
     case 'percent':
-      return quantitiesOf(text).filter(
+      return quantitiesIn(text).filter(
         ({ kind, unit }) => kind === wanted && (!asRate || unit?.includes('/') === true),
       );
   }
@@ -121,7 +120,7 @@ const REPORTED =
 
 /** The names of a text without who reports it, and without "Chinese" and its like. */
 function namesSaid(text: string): Name[] {
-  return namesOf(text).filter(
+  return namesIn(text).filter(
     ({ start, end, words }) =>
       !REPORTS.test(text.slice(end, end + 16)) &&
       !SOURCE.test(text.slice(Math.max(0, start - 24), start)) &&

@@ -1,10 +1,10 @@
 import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
-import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import { wordsOf } from '../text/words.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { freshMentions, type Mention } from './atoms.ts';
 import { isLeaning, pointsBack } from './leaning.ts';
 import type { Wanted } from './question-kind.ts';
 import type { Asked } from './read-question.ts';
+import { sentencesIn } from './read-text.ts';
 
 /** Words of a passage that may be shown as an answer: one sentence, or it and those that it leans on. */
 export type Candidate = Readonly<{
@@ -64,12 +64,12 @@ const MOST_WORDS = 110;
 
 /** Each sentence, with the ones before it that it leans on; none that makes no sense for want of them. */
 function blocksOf({ passage }: RankedPassage): Sentence[][] {
-  const sentences = sentencesOf(passage.text);
+  const sentences = sentencesIn(passage.text);
   return sentences.flatMap((sentence, at) => {
     let from = at;
     while (from > 0 && at - from < LEANS_OVER && isLeaning(sentences[from])) from -= 1;
     const block = sentences.slice(from, at + 1);
-    const words = block.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+    const words = block.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
     // What a passage begins with leans on nothing: "In return …", "For lack of its own …".
     const isCutOff = from > 0 && pointsBack(block[0] ?? sentence);
     return isCutOff || words > MOST_WORDS ? [] : [block];

@@ -1,8 +1,7 @@
-import { namesOf } from '../text/names.ts';
-import { type Quantity, quantitiesOf } from '../text/quantities.ts';
-import { termsOf } from '../text/terms.ts';
+import type { Quantity } from '../text/quantities.ts';
 import type { Candidate } from './candidates.ts';
 import { measuresIn } from './measures.ts';
+import { namesIn, quantitiesIn, stemsIn } from './read-text.ts';
 
 type Block = Pick<Candidate, 'sentences'>;
 
@@ -11,18 +10,18 @@ export const textOf = onceEach(({ sentences }) => sentences.map(({ text }) => te
 
 /** Its quantities, none read over two sentences. */
 export const figuresOf = onceEach(({ sentences }): readonly Quantity[] =>
-  sentences.flatMap(({ text }) => quantitiesOf(text)),
+  sentences.flatMap(({ text }) => quantitiesIn(text)),
 );
 
 /** The names in it, folded. */
 export const calledIn = onceEach(({ sentences }): readonly string[] =>
-  sentences.flatMap(({ text }) => namesOf(text).map(({ words }) => words.join(' '))),
+  sentences.flatMap(({ text }) => namesIn(text).map(({ words }) => words.join(' '))),
 );
 
 /** The stems of its words. */
 export const stemsOf = onceEach(
   ({ sentences }): ReadonlySet<string> =>
-    new Set(sentences.flatMap(({ text }) => termsOf(text).map(({ stem }) => stem))),
+    new Set(sentences.flatMap(({ text }) => [...stemsIn(text)])),
 );
 
 /** The measures that it tells of. */

@@ -123,8 +123,8 @@ function bestSignals(asked: Asked, best: Scored, scored: readonly Scored[]): Bes
 
 function shownSignals(asked: Asked, chosen: readonly Candidate[]): ShownSignals {
   const { text, words } = asked;
-  const first = sentencesIn(chosen.slice(0, FIRST));
-  const shown = sentencesIn(chosen.slice(0, SHOWN));
+  const first = textsIn(chosen.slice(0, FIRST));
+  const shown = textsIn(chosen.slice(0, SHOWN));
   return {
     untold: isUntold(text, first.join(' ')) ? 1 : 0,
     unnamed: isUnnamed(text, words, shown) || isUnlisted(text, shown) ? 1 : 0,
@@ -175,7 +175,7 @@ function isLand(text: string): boolean {
   return isCountry(text.replace(/['’]s?$/u, ''));
 }
 
-function sentencesIn(blocks: readonly Candidate[]): string[] {
+function textsIn(blocks: readonly Candidate[]): string[] {
   return blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text));
 }
 

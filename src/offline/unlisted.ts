@@ -3,9 +3,9 @@ import { isStopWord } from '../text/stop-words.ts';
 import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** "Which five refineries", "the names of the two officials", "name all sixteen firms". */
+/** "Which five refineries", "what are the two firms called", "name all sixteen". */
 const ASKED =
-  /\b(?:which|what|who (?:are|were)|names? (?:of |all )?)(?: ?the)? ?(?<count>\p{L}+|\d\d?) (?<things>[\p{L}\p{N}' -]+)/iu;
+  /\b(?:which|what|who|names?)(?: (?:are|were|of|all))?(?: the)? (?<count>\p{L}+|\d\d?) (?<things>[\p{L}\p{N}' -]+)/iu;
 /** So many words after the number may name the things that it counts. */
 const COUNTED = 5;
 /** Nobody asks for a list of more. */

@@ -5,6 +5,7 @@ describe('isUnlisted', () => {
   it.each([
     ['Which five refineries did the bank count?', 'The bank counted only five refineries.'],
     ['names of the two officials?', 'Two officials told so to the paper.'],
+    ['What are the two firms called?', 'At least two firms sent buyers away.'],
     ['name all sixteen firms', 'China barred 16 American firms.'],
     [
       'which 12 minerals did it buy abroad?',

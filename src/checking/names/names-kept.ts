@@ -1,6 +1,7 @@
 import { homeOf, shortened } from '../../text/countries.ts';
 import { elementsOf } from '../../text/elements.ts';
 import type { Name } from '../../text/names.ts';
+import { rememberedTexts } from '../../text/remembered-texts.ts';
 import { stemOf } from '../../text/terms.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
@@ -18,15 +19,21 @@ export type Variants = ReadonlyMap<string, readonly string[]>;
 export function variantsOf(things: readonly (readonly string[])[]): Variants {
   const variants = new Map<string, string[]>();
   for (const labels of things) {
-    const names = labels.map((label) => wordsOf(label).map(({ word }) => word));
+    const names = labels.map((label) => foldedOf(label).name);
     for (const name of names) {
-      const key = name.join(' ');
-      const others = names.map((other) => other.join(' ')).filter((other) => other !== key);
-      variants.set(key, [...(variants.get(key) ?? []), ...others]);
+      const others = names.filter((other) => other !== name);
+      variants.set(name, [...(variants.get(name) ?? []), ...others]);
     }
   }
   return variants;
 }
+
+/** A glossary has no more names than these. */
+const LABELS = 4096;
+const foldedOf = rememberedTexts((label) => {
+  const words = wordsOf(label).map(({ word }) => word);
+  return { name: words.join(' ') };
+}, LABELS);
 
 /** A finding for every name of a sentence of which a word is in no passage and no context of one. */
 export function namesNotIn(

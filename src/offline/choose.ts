@@ -92,9 +92,10 @@ function nextBlock(
   const room = roomBeside(chosen);
   const answered = chosen.filter((block) => isEnough(block, asked)).map(({ source }) => source);
   const isNeedless = ({ source }: Candidate) => answered.includes(source);
+  const broughtBy = createBrought(chosen, asked);
   let next: { candidate: Candidate; gain: number } | undefined;
   for (const { candidate, score } of scored) {
-    const gain = score + broughtBy(candidate, chosen, asked);
+    const gain = score + broughtBy(candidate);
     if (gain <= (next?.gain ?? -Infinity) || gain < least) continue;
     if (chosen[0] && (isLookAlike(candidate, chosen[0]) || isNeedless(candidate))) continue;
     const added = withoutShown(candidate, chosen);
@@ -118,33 +119,40 @@ function wordsIn({ sentences }: Candidate): number {
   return sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 }
 
-/** What a block has that those before it haven't. */
-function broughtBy(candidate: Candidate, chosen: readonly Candidate[], asked: Asked): number {
+/** A function that weighs what a block has that those before it haven't. */
+function createBrought(
+  chosen: readonly Candidate[],
+  asked: Asked,
+): (candidate: Candidate) => number {
   const [best] = chosen;
-  if (!best) return 0;
+  if (!best) return () => 0;
   const { names } = asked;
   const had = new Set(chosen.flatMap(({ held }) => [...held]));
-  const fresh = new Set(candidate.held).difference(had);
   const given = new Set(chosen.flatMap(({ gives }) => gives));
-  const isWanted = candidate.gives.some((kind) => !given.has(kind));
-  const isOther = chosen.every(({ source }) => source !== candidate.source);
-  return (
-    BRINGS.parts * shareOf(asked, fresh) +
-    BRINGS.names * (names.size > 0 ? fresh.intersection(names).size / names.size : 0) +
-    (isWanted ? BRINGS.wanted : 0) +
-    BRINGS.called * newNames(candidate, chosen, asked) +
-    (isOther ? BRINGS.source : 0) +
-    (isNext(candidate, best) ? BRINGS.next : 0) +
-    (hasOtherFigure(candidate, best, asked) ? BRINGS.figure : 0)
-  );
+  const shown = new Set(asksForNames(asked) ? chosen.flatMap(calledIn) : []);
+  return (candidate) => {
+    const fresh = candidate.held.difference(had);
+    const isWanted = candidate.gives.some((kind) => !given.has(kind));
+    const isOther = chosen.every(({ source }) => source !== candidate.source);
+    return (
+      BRINGS.parts * shareOf(asked, fresh) +
+      BRINGS.names * (names.size > 0 ? fresh.intersection(names).size / names.size : 0) +
+      (isWanted ? BRINGS.wanted : 0) +
+      BRINGS.called * newNames(candidate, shown, asked) +
+      (isOther ? BRINGS.source : 0) +
+      (isNext(candidate, best) ? BRINGS.next : 0) +
+      (hasOtherFigure(candidate, best, asked) ? BRINGS.figure : 0)
+    );
+  };
 }
 
 const NAMED: ReadonlySet<Wanted> = new Set(['name', 'person', 'place']);
 
+const asksForNames = ({ wanted }: Asked): boolean => wanted.some((kind) => NAMED.has(kind));
+
 /** Where names are asked for, how many a block has that aren't shown and not in the question: 0 to 1. */
-function newNames(block: Candidate, chosen: readonly Candidate[], asked: Asked): number {
-  if (!asked.wanted.some((kind) => NAMED.has(kind))) return 0;
-  const shown = new Set(chosen.flatMap(calledIn));
+function newNames(block: Candidate, shown: ReadonlySet<string>, asked: Asked): number {
+  if (!asksForNames(asked)) return 0;
   const fresh = calledIn(block).filter((words) => !shown.has(words) && !isAsked(words, asked));
   return Math.min(ENOUGH_NAMES, fresh.length) / ENOUGH_NAMES;
 }

@@ -240,10 +240,7 @@ const BOUNDS: readonly (readonly [RegExp, NonNullable<Quantity['bound']>])[] = [
     /(?:^| )(?:about|around|roughly|some|nearly|almost|approximately|close to|an estimated|~)$/,
     'about',
   ],
-  [
-    /(?:^| )(?:more than|over|at least|above|upwards of|exceeding|minimum of|a good|well over)$/,
-    'at-least',
-  ],
+  [/(?:^| )(?:more than|over|at least|above|upwards of|exceeding|minimum of|a good)$/, 'at-least'],
   [/(?:^| )(?:less than|under|at most|up to|below|fewer than|as much as|as many as)$/, 'at-most'],
 ];
 

@@ -1,4 +1,3 @@
-import { baseOf } from '../../text/irregular-verbs.ts';
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
@@ -10,13 +9,14 @@ import { isDenied } from './hardened.ts';
 import { BETWEEN, isDenied as isDeniedAt, opensIn } from './moods.ts';
 import { markersIn } from './open-markers.ts';
 import { openerAt } from './openers.ts';
+import { isPastForm } from './past-forms.ts';
 
 /** A finding where a claim says that a thing has been done, and its passages know it only from what is open. */
 export function doneIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
   const levels = openness(claim);
   const isOpenSomewhere = claim.pieces.some((_, at) => openerAt(claim, at) !== undefined);
   for (const [at, helper] of claim.pieces.entries()) {
-    const isPast = !isOpenSomewhere && isPastAt(claim.pieces, at);
+    const isPast = !isOpenSomewhere && isPastForm(claim.pieces, at);
     if (!isPast && !isPerfect(claim.pieces, at)) continue;
     if (levels[at] !== 0 || isDenied(claim, at)) continue;
     const verb = isPast
@@ -53,20 +53,6 @@ const isNoDeed = (claim: Reading, verb: number): boolean => {
   if (/^(?:remained|stayed|stood|kept|continued)$/.test(piece.word)) return true;
   return SAYS.test(piece.word) || isSpeechVerb(piece);
 };
-
-// "Lacaze stepped down in 2026": a past form right behind who does it.
-const isPastAt = (pieces: readonly Piece[], at: number): boolean => {
-  const [before, piece] = [pieces[at - 1], pieces[at]];
-  if (piece?.kind !== 'content' || !isPastForm(piece.word)) return false;
-  return (
-    before !== undefined &&
-    before.clause === piece.clause &&
-    (before.kind === 'name' || before.kind === 'content')
-  );
-};
-
-const isPastForm = (word: string): boolean =>
-  /(?:[^e]ed)$/.test(word) || (baseOf(word) !== undefined && baseOf(word) !== word);
 
 const SAYS =
   /^(?:said|told|announced|declared|stated|reported|warned|called|named|put|described|written|argued|claimed|recalled|noted|lined|set|allocated|backed|supported|identified|published|presented|issued|released|debated|discussed|become|been|had)$/;

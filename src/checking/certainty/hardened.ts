@@ -110,7 +110,7 @@ const isDoneAt = (pieces: readonly Piece[], at: number): boolean =>
 
 // "Cannot start until they have been paid".
 const isAwaited = ({ pieces }: Reading, at: number): boolean =>
-  pieces.slice(Math.max(0, at - 8), at).some(({ word }) => /^(?:until|unless)$/.test(word));
+  pieces.slice(Math.max(0, at - 8), at).some(({ word }) => /^(?:until|unless|before)$/.test(word));
 
 // "Has no approval yet": what is denied is not told as done.
 export const isDenied = ({ pieces }: Reading, at: number): boolean =>

@@ -8,7 +8,7 @@ export const isPastForm = (pieces: readonly Piece[], at: number): boolean => {
     piece?.kind === 'content' &&
     before?.clause === piece.clause &&
     /^(?:name|content|figure)$/.test(before.kind) &&
-    (piece.word.endsWith('ed') || (baseOf(piece.word) ?? piece.word) !== piece.word) &&
+    (/[^e]ed$/.test(piece.word) || (baseOf(piece.word) ?? piece.word) !== piece.word) &&
     !pieces.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:that|which)$/.test(word))
   );
 };

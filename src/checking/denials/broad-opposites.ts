@@ -134,7 +134,7 @@ function isAt({ stems, word, isOfLaw }: Member, pieces: readonly Piece[], at: nu
 const LAW =
   /^(?:laws?|rules?|regulations?|obligations?|commitments?|promises?|pledges?|treat(?:y|ies)|conventions?|agreements?|contracts?|terms|ban|bans|embargo|sanctions|embargoes|ceasefire|truce|code|statutes?|acts?)$/;
 
-// "Breaks Myanmar's laws", "the law was broken".
+// "Breaks Arta's laws", "the law was broken".
 const isBesideLaw = (pieces: readonly Piece[], at: number): boolean =>
   pieces
     .slice(Math.max(0, at - WITHIN), at + WITHIN + 2)

@@ -5,7 +5,6 @@ import { isContrast, isOfOtherYears } from './contrast.ts';
 import { awaits, isDenying, isNegative, standsFor } from './negative-words.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
-import { turnedBefore } from './not-before.ts';
 import { isSaid, shareIn } from './said.ts';
 import { deniedAlso } from './told-too.ts';
 import { type Denied, turnedWord } from './turned-word.ts';
@@ -28,8 +27,7 @@ export function negationNotIn(
     deniedWhole(claim, aligned) ??
     deniedAlso(claim, evidence) ??
     unansweredIn(claim, evidence) ??
-    turnedWord(claim, evidence) ??
-    turnedBefore(claim, evidence);
+    turnedWord(claim, evidence);
   if (denied) {
     return [
       { kind: 'negation', text: denied.text, why: `the passage denies it: "${denied.there}"` },

@@ -134,7 +134,9 @@ const isBound = (ahead: readonly Piece[], reach: number): boolean =>
     return /^(?:more|less|fewer)$/.test(word) && next?.word === 'than' && third?.kind === 'figure';
   });
 
-const isHelping = ({ word }: Piece): boolean => /^(?:is|are|has|have)$/.test(word);
+// "Before 2031", "before they are paid"
+const isTimeOrVerb = (piece: Piece): boolean =>
+  isFigure(piece) || /^(?:is|are|has|have)$/.test(piece.word);
 
 // "Could not be called a deposit until more was explored"
 const isConditional = (pieces: readonly Piece[], at: number): boolean =>
@@ -144,8 +146,7 @@ const isConditional = (pieces: readonly Piece[], at: number): boolean =>
       ({ word, clause }, i) =>
         clause === pieces[at]?.clause &&
         (/^(?:until|unless)$/.test(word) ||
-          (word === 'before' && pieces.slice(at + i + 2, at + i + 7).some(isFigure)) ||
-          (word === 'before' && pieces.slice(at + i + 2, at + i + 6).some(isHelping))),
+          (word === 'before' && pieces.slice(at + i + 2, at + i + 7).some(isTimeOrVerb))),
     );
 
 const isUnableAt = ({ word }: Piece, at: number, all: readonly Piece[]): boolean =>

@@ -9,7 +9,7 @@ import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { isReportDay } from './report-day.ts';
 import type { Span } from './spans.ts';
-import { isHelper, isVerbAt } from './verbs.ts';
+import { isVerbAt } from './verbs.ts';
 import { isTelling } from './windows.ts';
 
 /** A stretch of a sentence that tells one thing, and whom it tells it of. */
@@ -17,8 +17,6 @@ export type Stretch = Readonly<{
   entities: readonly Entity[];
   /** Those that are no mere places or owners in it. */
   holders: readonly Entity[];
-  /** Its doer, mostly: whom it begins with, or else the one before it. */
-  lead: Entity | undefined;
   words: readonly Piece[];
   meanings: WordLookup;
   quantities: readonly Quantity[];
@@ -53,7 +51,6 @@ function stretchOf(reading: Reading, part: Part, lent: readonly Entity[]): Stret
   return {
     entities: [...own, ...lent],
     holders: holders.length > 0 ? holders : lent,
-    lead: (holders.length > 0 ? holders : lent).find(({ at }) => isLead(reading, at)),
     words,
     meanings: askedLater(() => words.flatMap(({ meanings }) => meanings)),
     quantities: reading.quantities.filter((one) => isWithin(one, span) && one.kind !== 'ordinal'),
@@ -76,21 +73,12 @@ const isNaming = ({ holders, pieces }: Part): boolean =>
   holders.length > 0 && !/^(?:which|who|whose|whom|where)$/.test(pieces[0]?.word ?? '');
 
 const PLACES = /^(?:of|in|within|at|near|outside|on|under)$/;
-const BRINGS_IN =
-  /^(?:to|from|by|with|for|against|than|as|like|what|that|which|and|or|over|after|before|via|through)$/;
 const ARTICLE = /^(?:the|its|their|an?)$/;
 
 // "In Malaysia", "of the EU" and "the EU's imports" say where, not who.
 function isHolder({ pieces, text }: Reading, at: number): boolean {
   const { start = 0, end = 0 } = pieces[at] ?? {};
   return !PLACES.test(wordBefore(pieces, at)) && !/['’]s?$/.test(text.slice(start, end));
-}
-
-// Neither "from Alcor" nor "told Alcor"; but "it was Alcor that".
-function isLead(reading: Reading, at: number): boolean {
-  const last = reading.pieces[at - 1]?.word ?? '';
-  if (BRINGS_IN.test(wordBefore(reading.pieces, at))) return false;
-  return isHelper(last) || !isVerbAt(reading, at - 1);
 }
 
 function wordBefore(pieces: readonly Piece[], at: number): string {

@@ -157,6 +157,19 @@ describe('checkClaim on extent, rank, plans and speakers', () => {
       'Tin was unchanged at 5 dollars, and zinc rose slightly.',
     ],
     ['A good 300 boats lay in the port.', '312 boats lay in the port.'],
+    ['It adopted 47 projects within the Union.', 'It adopted 47 projects inside the EU.'],
+    [
+      'It is far from certain that the kiln will be built.',
+      'Orlan sees uncertainty over whether the kiln will be built.',
+    ],
+    [
+      'Digging cannot begin before the farmers have been paid.',
+      'Before digging can begin, the farmers have to be paid.',
+    ],
+    [
+      'The 2026 edition of the survey puts output in 2024 at 380 tonnes.',
+      'Output in 2024 was 380 tonnes, by the survey, edition 2026.',
+    ],
     ['The road bypasses Orlan.', 'The road leads past the hills without touching Orlan.'],
   ])('supports "%s" by "%s"', (sentence, text) => {
     expect(kindsOf(sentence, text, 'vostriatimes-20250101-mine')).toEqual([]);

@@ -1,10 +1,10 @@
-import { isAddressed } from '../checking/addressed.ts';
 import { claimsOf } from '../checking/message/claims.ts';
 import type { Claim } from '../checking/message/claims.ts';
 import type { Clash } from '../checking/message/clash.ts';
 import type { Hedge } from '../checking/message/hedge.ts';
 import { judgeClaim } from '../checking/message/judge-claim.ts';
 import type { Judgement } from '../checking/message/judge-claim.ts';
+import { isToldToBots } from '../checking/planted.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Found } from '../retrieval/retrieval.ts';
@@ -44,7 +44,7 @@ export function createCheckMessage({ search }: Deps): CheckMessage {
   return async (message, signal) => {
     const { claims: all, leftOut } = claimsOf(message);
     // What speaks to whoever reads it is no statement, and nothing to repeat.
-    const claims = all.filter(({ text }) => !isAddressed(text) && !IS_TOLD_TO.test(text));
+    const claims = all.filter(({ text }) => !isToldToBots(text) && !IS_TOLD_TO.test(text));
     const checked: CheckedClaim[] = [];
     let generation: string | undefined;
     // One after the other: the index has one thread, and others wait for it too.

@@ -1,6 +1,6 @@
-import { isAddressed } from '../checking/addressed.ts';
 import { checkClaim } from '../checking/check-claim.ts';
 import type { Variants } from '../checking/names/names-kept.ts';
+import { isPlanted, withoutPlanted } from '../checking/planted.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { AnswerSentence, Citation } from './answer.ts';
 import type { Draft } from './draft.ts';
@@ -10,9 +10,9 @@ import { quoteFor } from './quote.ts';
 export type Cited = Readonly<{ sentences: AnswerSentence[]; citations: Citation[] }>;
 
 /**
- * The draft's statements with numbered citations. A statement without a word, or that speaks to
- * whoever reads it, or that cites a passage
- * which wasn't shown, or that its passages don't bear out, is left out: nothing unchecked is ever shown.
+ * The draft's statements with numbered citations. A statement of a word or two, or that reports nothing, or
+ * that cites a passage which wasn't shown, or that its passages don't bear out, is left out: nothing
+ * unchecked is ever shown.
  */
 export function citeStatements(
   { statements }: Draft,
@@ -22,7 +22,7 @@ export function citeStatements(
   const citations: Citation[] = [];
   const sentences: AnswerSentence[] = [];
   for (const { text, passages: numbers } of statements) {
-    if (!/\p{L}/u.test(text) || isAddressed(text)) continue;
+    if (!SOME_WORDS.test(text) || isPlanted(text)) continue;
     const cited = [...new Set(numbers)].flatMap((number) => shown[number - 1] ?? []);
     if (cited.length < new Set(numbers).size) continue;
     const evidence = cited.map((passage) => evidenceOf(passage, shown));
@@ -32,6 +32,9 @@ export function citeStatements(
   }
   return { sentences, citations };
 }
+
+/** Fewer say nothing of the world. */
+const SOME_WORDS = /(?:[\p{L}\p{N}]+[^\p{L}\p{N}]+){2}[\p{L}\p{N}]/u;
 
 /** The nearest passages of an abstention, one a source. */
 export function citeNearest(shown: readonly Passage[], limit: number): Citation[] {
@@ -50,7 +53,12 @@ export function evidenceOf(passage: Passage, shown: readonly Passage[] = []) {
   const { id, source, heading, text } = passage;
   const context = [source.title, heading, source.publisher, source.published].join('\n');
   const rest = shown.filter((one) => one.source.id === source.id && one.id !== id);
-  return { source: id, text, context, elsewhere: rest.map((one) => one.text).join('\n') };
+  return {
+    source: id,
+    text: withoutPlanted(text),
+    context,
+    elsewhere: rest.map((one) => one.text).join('\n'),
+  };
 }
 
 /** A passage is one citation; a further statement of it makes the quote longer, still verbatim. */

@@ -1,9 +1,10 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { APICallError, RetryError } from 'ai';
-import { isAddressed } from '../checking/addressed.ts';
 import { checkAgainst } from '../checking/check-claim.ts';
+import { withoutMarks } from '../checking/citation-marks.ts';
 import { type Evidence, prepareEvidence } from '../checking/evidence.ts';
 import type { Variants } from '../checking/names/names-kept.ts';
+import { isPlanted } from '../checking/planted.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { evidenceOf } from './cite.ts';
 import type { Statement } from './draft.ts';
@@ -129,13 +130,15 @@ function createLock(passages: readonly Passage[], variants: Variants) {
   const entries: { statement: Statement; reasons: readonly string[] }[] = [];
   return {
     /** Whether it holds. */
-    add(statement: Statement): boolean {
+    add(drafted: Statement): boolean {
+      const statement = { ...drafted, text: withoutMarks(drafted.text) };
       const reasons = reasonsOf(statement);
       entries.push({ statement, reasons });
       return reasons.length === 0;
     },
     /** Takes the place of one that did not hold, where it holds itself. */
-    mend(number: number, statement: Statement): void {
+    mend(number: number, drafted: Statement): void {
+      const statement = { ...drafted, text: withoutMarks(drafted.text) };
       const old = entries[number - 1];
       const isBetter = old && old.reasons.length > 0 && reasonsOf(statement).length === 0;
       if (isBetter) entries[number - 1] = { statement, reasons: [] };
@@ -159,7 +162,7 @@ function reasonsAgainst(
   if (cited.length < new Set(passages).size) {
     return [`it cites a passage that is not there: there are ${evidence.length}`];
   }
-  if (isAddressed(text)) return ['it speaks to whoever reads it, in place of saying something'];
+  if (isPlanted(text)) return ['it speaks to whoever reads it, in place of saying something'];
   return checkAgainst(text, cited, variants).findings.map(({ why }) => why);
 }
 

@@ -1,8 +1,9 @@
 import { sentencesOf } from '../text/sentences.ts';
 import { alignedWith } from './aligned.ts';
 import { modalityNotIn } from './certainty/modality-kept.ts';
+import { withoutMarks } from './citation-marks.ts';
 import { nearEnough } from './closeness.ts';
-import { extraIn, isEmpty } from './coverage.ts';
+import { extraIn } from './coverage.ts';
 import { directionNotIn } from './denials/direction-kept.ts';
 import { negationNotIn } from './denials/negation-kept.ts';
 import { prepareEvidence } from './evidence.ts';
@@ -18,6 +19,7 @@ import { namesNotIn } from './names/names-kept.ts';
 import type { Variants } from './names/names-kept.ts';
 import { placeNotIn } from './names/place-kept.ts';
 import { swappedIn } from './names/swapped.ts';
+import { whyNoStatement } from './no-statement.ts';
 import { readingOf } from './reading/reading.ts';
 import type { Reading } from './reading/reading.ts';
 import { actorsNotIn } from './roles/actors-kept.ts';
@@ -30,6 +32,7 @@ import { attributionNotIn, mouthNotIn } from './speakers/attribution-kept.ts';
 import { extentNotIn } from './standing/extent-kept.ts';
 import { ranksNotIn } from './standing/ranks-kept.ts';
 import { superlativeNotIn } from './standing/superlative-kept.ts';
+import { unreadIn } from './unread-signs.ts';
 
 /** Whether the cited passages bear a sentence out: they do where there is no finding. */
 export type ClaimCheck = Readonly<{ supported: boolean; findings: readonly Finding[] }>;
@@ -59,13 +62,12 @@ export function checkAgainst(
   if (evidence.length === 0) return refused(claim, 'no passage is cited');
   if (isCopied(sentence, evidence)) return { supported: true, findings: [] };
   const reading = readingOf(sentence);
-  const { quantities, dates } = reading;
-  if (isEmpty(reading, [...quantities, ...dates])) {
-    return refused(claim, 'the sentence says nothing');
-  }
+  const nothing = whyNoStatement(reading, evidence);
+  if (nothing !== undefined) return refused(claim, nothing);
   const atoms = [
+    ...unreadIn(sentence, evidence),
     ...numbersNotIn(reading, evidence),
-    ...datesNotIn(dates, evidence, sentence),
+    ...datesNotIn(reading.dates, evidence, sentence),
     ...namesNotIn(reading, evidence, variants),
     ...domainsNotIn(sentence, evidence),
     ...extraIn(reading, sentence, evidence),
@@ -121,16 +123,15 @@ function together(evidence: readonly Evidence[]): Pick<Evidence, 'sentences' | '
 function isCopied(claim: string, passages: readonly Readonly<{ text: string }>[]): boolean {
   const bare = claim.trim();
   if (bare.length < COPIED || !/[.!?…]["”’)]?$/u.test(bare)) return false;
-  return passages.some(
-    ({ text }) =>
-      text.includes(bare) && sentencesOf(text).some((sentence) => bare.startsWith(sentence.text)),
-  );
+  return passages.some(({ text }) => {
+    const start = text.indexOf(bare);
+    if (start < 0) return false;
+    const sentences = sentencesOf(text);
+    return (
+      sentences.some((sentence) => sentence.start === start) &&
+      sentences.some(({ end }) => end === start + bare.length)
+    );
+  });
 }
 
 const COPIED = 12;
-
-// "[1]" and "[2, 3]" are citations, no figures.
-const MARK = /\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]/g;
-const blanked = (mark: string): string => ' '.repeat(mark.length);
-const withoutMarks = (claim: string): string =>
-  claim.includes('[') ? claim.replaceAll(MARK, blanked) : claim;

@@ -4,11 +4,11 @@ import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { extraPartIn } from './extra-part.ts';
 import type { Finding } from './finding.ts';
+import { graveIn } from './grave-words.ts';
 import { fieldsOf } from './reading/fields.ts';
 import { isGeneral } from './reading/general-words.ts';
 import { otherNamesOf } from './reading/other-names.ts';
 import type { Piece, Reading } from './reading/reading.ts';
-import type { Span } from './reading/spans.ts';
 import { isVerbAt } from './reading/verbs.ts';
 
 /** What of a text's words a claim may use: their meanings, and the first letters of long ones. */
@@ -28,6 +28,9 @@ const ANCHORS = 3;
 /** How much a word is missed whose field the passage speaks of, or that fits any subject. */
 const HARDLY = 0.25;
 
+/** Where a sentence has no name and no figure, so many of its words have to be held. */
+const HELD = 2;
+
 type Told = Readonly<Vocabulary & { source: string; text: string }>;
 
 /** Findings where a sentence, or a clause of it, has words that no passage has. */
@@ -39,6 +42,13 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
   const alike = alikeIn(pieces, passages);
   const missing = unheld.filter(({ start }) => !alike.has(start));
   if (missing.length === 0) return [];
+  const grave = graveIn(missing, (word) =>
+    passages.some(({ meanings }) => meanings.has(stemOf(word))),
+  );
+  if (grave) {
+    const why = `no cited passage says "${grave.word}"`;
+    return [{ kind: 'extra', text: text.slice(grave.start, grave.end), why }];
+  }
   const fields = passages.map(({ meanings }) => fieldsIn(meanings));
   const strange = missing.filter((piece) => !isNear(piece, fields));
   const missed = strange.length + HARDLY * (missing.length - strange.length);
@@ -48,6 +58,11 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
   if (unknown) {
     const why = `"${unknown.word}" is in no cited passage`;
     return [{ kind: 'name', text: text.slice(unknown.start, unknown.end), why }];
+  }
+  const isAnchored = names.length + quantities.length + dates.length > 0;
+  if (!isAnchored && open.length - missing.length < HELD) {
+    const why = `of "${missing[0]?.word ?? ''}" no cited passage speaks, and of what else it says hardly`;
+    return [{ kind: 'subject', text, why }];
   }
   const anchors = Math.min(names.length + quantities.length + dates.length, ANCHORS);
   if (missing.length > 1 && missed > open.length * (MAY_LACK + MORE_PER_ANCHOR * anchors)) {
@@ -136,7 +151,3 @@ function fieldsIn(meanings: ReadonlySet<string>): ReadonlySet<number> {
   known.set(meanings, fields);
   return fields;
 }
-
-/** Whether a sentence has nothing to check: no word and no figure. */
-export const isEmpty = ({ pieces }: Reading, checked: readonly Span[]): boolean =>
-  pieces.length === 0 && checked.length === 0;

@@ -25,6 +25,7 @@ export type CitedPassage = Readonly<{
 export type Evidence = Readonly<{
   source: string;
   text: string;
+  context: string;
   quantities: ReadonlyMap<number, readonly Quantity[]>;
   /** Of the passage first, then of its context; one without a year stands once more with each that it may mean. */
   dates: readonly DateMention[];
@@ -64,6 +65,7 @@ export function prepareEvidence({
   return {
     source,
     text,
+    context,
     quantities: Map.groupBy(
       withParts(text, quantitiesOf(text, tokens, inText)),
       ({ value }) => value,

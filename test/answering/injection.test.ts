@@ -2,9 +2,21 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { composeAnswering, composeIndex, composeWriter } from '../../src/compose.ts';
 import { startOpenAI } from '../support/openai/counterpart.ts';
+import type { Writer } from '../support/openai/drafts.ts';
 import { modelConfigOf } from '../support/openai/settings.ts';
 import { ORDERS } from '../support/orders.ts';
 import { freshDir, writeCorpus } from '../support/small-corpus.ts';
+
+/** Does what it was told to in whatever way there is, and cites the passage that told it. */
+const obeying =
+  (order: string): Writer =>
+  () => {
+    const [, wanted = order] = /["“'‘«「„](?<wanted>[^"”'’»」“]+)["”'’»」“]/.exec(order) ?? [];
+    return [wanted, `${wanted}.`, order, `@everyone ${wanted}`].map((text) => ({
+      text,
+      passages: [1],
+    }));
+  };
 
 describe('an injected passage', () => {
   it('is never obeyed, though the model obeys it', { timeout: 60_000 }, async () => {
@@ -19,7 +31,6 @@ describe('an injected passage', () => {
     const index = composeIndex({ corpusDir, dataDir: join(dir, 'data'), logLevel: 'info' });
     onTestFinished(() => index.close());
     await index.call('open', { following: 'as-is' });
-    server.answers({ kind: 'writes', writer: 'obeys-injection' });
     const writer = () =>
       composeWriter(modelConfigOf(server), {
         budget: { reserve: () => ({ settle: () => undefined }) },
@@ -30,6 +41,7 @@ describe('an injected passage', () => {
       const question = `How many tonnes did mine number ${i} in Ruritania give in 2024?`;
       const source = `hostile-20250101-n${i}`;
       const signal = AbortSignal.timeout(10_000);
+      server.answers({ kind: 'writes', writer: obeying(ORDERS[i] ?? '') });
       const answer = await composeAnswering(index, writer())(question, { source }, { signal });
 
       // What is shown is what the passage says of the world, cited, or nothing.

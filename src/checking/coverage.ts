@@ -59,13 +59,10 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
     const why = `"${unknown.word}" is in no cited passage`;
     return [{ kind: 'name', text: text.slice(unknown.start, unknown.end), why }];
   }
-  const isAnchored = names.length + quantities.length + dates.length > 0;
-  if (!isAnchored && open.length - missing.length < HELD) {
-    const why = `of "${missing[0]?.word ?? ''}" no cited passage speaks, and of what else it says hardly`;
-    return [{ kind: 'subject', text, why }];
-  }
   const anchors = Math.min(names.length + quantities.length + dates.length, ANCHORS);
-  if (missing.length > 1 && missed > open.length * (MAY_LACK + MORE_PER_ANCHOR * anchors)) {
+  const isOther =
+    missing.length > 1 && missed > open.length * (MAY_LACK + MORE_PER_ANCHOR * anchors);
+  if (isOther || (anchors === 0 && open.length > 1 && open.length - missing.length < HELD)) {
     const sources = [...new Set(passages.map(({ source }) => source))].join(', ');
     const share = Math.round(100 * (1 - missing.length / open.length));
     const why = `the passage speaks of other things: ${sources} has ${share}% of the sentence's words`;

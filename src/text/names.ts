@@ -135,7 +135,7 @@ const isAbbreviation = (raw: string): boolean => shapeOf(raw, 0, raw.length).isA
 const isAgency = (raw: string): boolean => /^\p{Lu}{2,5}$/u.test(raw) && !isCountry(raw);
 
 const OPENERS =
-  /^(?:another|neither|either|both|whenever|whereas|wherever|whatever|once|because|given|thanks|amid|following|whether|although|though|besides|despite|since|unlike|according|among|like|near|within|without|instead|still|yet|today|later|earlier|meanwhile|however|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:another|neither|either|both|whenever|whereas|wherever|whatever|once|because|given|thanks|amid|following|whether|although|though|besides|despite|since|unlike|according|among|like|near|within|without|instead|still|yet|today|later|earlier|meanwhile|however|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|dozens?|scores)$/;
 
 const isPlainStop = ({ raw }: Part): boolean => shapeOf(raw, 0, raw.length).isPlainStop;
 

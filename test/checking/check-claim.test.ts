@@ -144,7 +144,7 @@ describe('checkClaim', () => {
   });
 
   it.each([
-    ['14.kg wrote of it.', '24.kg wrote of it.', ['14.kg']],
+    ['14.kg wrote of the two ferries.', '24.kg wrote of the two ferries.', ['14.kg']],
     ['Nasdaq.com wrote of it.', 'The market wrote of it.', []],
   ])('takes an address for a name: %s', (sentence, text, missing) => {
     const { findings } = checkClaim(sentence, [{ source: 'nasdaq-20250714-floor', text }]);
@@ -177,6 +177,8 @@ describe('checkClaim', () => {
 
   it.each([
     ['The Pentagon bought magnets.', 'The US Department of Defense bought magnets.'],
+    ['The Pentagon bought magnets.', 'The DoD bought magnets.'],
+    ['Whatever is said of Alcor is wrong.', 'All that is said of Alcor is wrong.'],
     ['NdFeB magnets grew dearer in Asia.', 'Neodymium-iron-boron magnets grew dearer in Asia.'],
     ['It lies six kilometres down.', 'It lies 6,000 metres down.'],
     ['According to Reuters the mine closed in May.', 'The mine closed in May, Reuters reported.'],

@@ -35,6 +35,9 @@ describe('namesOf', () => {
     ['Officials said no.', []],
     ['The price rose. It fell later.', []],
     ['Residents of Bukit Merah fell ill.', ['Bukit Merah']],
+    ['Twenty Harlow firms closed.', ['Harlow']],
+    ['Seventeen Chinese mines closed.', ['Chinese']],
+    ['Whatever is said of Noveon.', ['Noveon']],
   ])('takes a first word for a name only where something shows it: %s', (text, expected) => {
     expect(textsOf(text)).toEqual(expected);
   });

@@ -34,7 +34,8 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
     if (turned) return [{ kind: 'negation', text, why: whyOf(text, turned) }];
     const isHeld = count(own, turn.side) <= count(held, turn.side);
     if (!isAmongOthers(turn, rivals, claim, isHeld ? CLEARLY : 1)) continue;
-    const found = rivals.find(({ side }) => side !== turn.side);
+    const found = rivals.find((other) => isOpposite(turn, other));
+    if (!found) continue;
     return [{ kind: 'comparison', text, why: whyOf(text, found) }];
   }
   return [];
@@ -51,8 +52,8 @@ const areBoth = (turns: readonly Turn[], { side }: Turn): boolean =>
 
 const axisOf = ({ side }: Turn): string => side.slice(0, -1);
 
-const whyOf = (text: string, found: Turn | undefined): string =>
-  `"${text}" stands where the passage has "${found?.piece.word ?? ''}"`;
+const whyOf = (text: string, found: Turn): string =>
+  `"${text}" stands where the passage has "${found.piece.word}"`;
 
 /** Where the passages have the word as often themselves, its opposite has to stand there clearly. */
 const CLEARLY = 3;

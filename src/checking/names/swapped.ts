@@ -7,6 +7,7 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { slotsOf } from '../reading/slots.ts';
 import type { Span } from '../reading/spans.ts';
 import { isIn, sharedOf } from '../reading/windows.ts';
+import { isOwned } from './owned.ts';
 import { namesIn } from './swapped-names.ts';
 import type { Part } from './swapped-names.ts';
 
@@ -73,6 +74,7 @@ function rivalOf(
     .find((other) => isInPlaceOf(part, claim, other, best.sentence));
   // "The company": who was told of before.
   const isBefore = having.some(({ passage, at }) => passage === best.passage && at < best.at);
+  if (rival && isOwned(rival.text, part.text, passages)) return undefined;
   if (rival && (!isBefore || slotsOf(best.sentence, rival).includes('subject'))) {
     return { rival: rival.text, sentence: best.sentence };
   }

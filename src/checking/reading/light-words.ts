@@ -15,7 +15,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   tell thereby thing things time times told took total turn turned turns upon us use used uses using value view way well
   whole word words work works world worth would write writes written wrote year years month months day days week weeks
   half first last early late mid end start beginning roughly approximately almost close some any each both either another other others
-  every merely just only even yet again already now then later earlier ago soon once thus therefore however while whereas
+  every merely just only even yet again already now then later earlier ago soon once thus therefore however while whereas whatever whoever whichever wherever whenever
   although though despite toward towards amid among amongst along alongside across within without behind beyond besides via
   thereof hereby total overall altogether alone together apart away back forth means rather quite very too enough up down
   is are was were be been has have had do does did will would shall should can could may might must`.split(

@@ -1,4 +1,5 @@
 import { isCountry } from '../../text/countries.ts';
+import { isOwned } from '../names/owned.ts';
 import { isSeat } from '../reading/other-names.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
@@ -46,7 +47,9 @@ export function otherDoer(claim: Reading, evidence: readonly Reading[]): Turned 
     .slice(0, LEAD)
     .find(({ kind, word }) => kind === 'name' && !isCountry(word) && !isSeat(word));
   if (!rival || isIn(rival, claim) || isShort(rival, claim)) return undefined;
-  return { text: first.word, there: rival.word };
+  return isOwned(rival.word, first.word, evidence)
+    ? undefined
+    : { text: first.word, there: rival.word };
 }
 
 // "Its aims are": whose they are was told before.

@@ -14,6 +14,14 @@ const cordoba = 'Cordoba Mining closed its old smelter in May.';
 describe('checkClaim on names that passages tell of beside each other', () => {
   it.each([
     ['Belmont Metals is to receive 80 million dollars for recycling magnets.', [belmont, cordoba]],
+    // Its mill made it, and so did the company.
+    [
+      'Cordoba Mining made its first kilogram of pure chromium in a trial run in May.',
+      [
+        "Cordoba Mining's Tarn Mill is the only one in the state that takes local ore.",
+        'The Tarn Mill lately made its first kilogram of pure chromium in a trial run in May.',
+      ],
+    ],
     [
       'Belmont is to get a loan for its recycling of magnets, 80 million dollars.',
       [cordoba, belmont],

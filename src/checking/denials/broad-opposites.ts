@@ -91,7 +91,8 @@ export function isBroad(word: string): boolean {
 const mayBeBroad = trait(isBroad);
 
 // "Laws" have the stem of "lawful", and are no form of it.
-const isForm = listedIn(FAMILIES);
+const listed = listedIn(FAMILIES);
+const isForm = trait((word) => listed(word));
 
 const PARTICLE = /^(?:up|down|out|off|in|on|back|away|over|through|ahead)$/;
 /** Words that may stand within "keep … out". */
@@ -121,7 +122,7 @@ export function broadSidesAt(
 function isAt({ stems, word, isOfLaw }: Member, pieces: readonly Piece[], at: number): boolean {
   if (word !== undefined && pieces[at]?.word !== word) return false;
   if (isPhrase(pieces, at) || (isOfLaw && !isBesideLaw(pieces, at))) return false;
-  if (stems.length === 1) return isForm(pieces[at]?.word ?? '');
+  if (stems.length === 1) return isForm(pieces[at] ?? {});
   if (stems.every((stem, step) => stemOf(pieces[at + step]?.word ?? '') === stem)) return true;
   const [, particle = ''] = stems;
   if (stems.length > 2 || !PARTICLE.test(particle)) return false;

@@ -173,6 +173,9 @@ function itemsOf(stretches: readonly Stretch[]): readonly Item[] {
   ];
   const seen = new Set<string>();
   return items
-    .filter(({ text, kind }) => !seen.has(`${kind} ${text}`) && seen.add(`${kind} ${text}`))
+    .filter(({ text, kind }) => {
+      const { size } = seen;
+      return seen.add(`${kind} ${text}`).size > size;
+    })
     .slice(0, MOST);
 }

@@ -14,12 +14,17 @@ export function datesOf(text: string, tokens: readonly Token[] = tokensOf(text))
   const dates: DateMention[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = dateAt(tokens, at);
-    const [first, last] = [tokens[at], tokens[(found?.next ?? 0) - 1]];
-    if (found && first && last) {
+    // Nearly no token begins one, and a place before the first is slow to ask for.
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    const [first, last] = [tokens[at], tokens[found.next - 1]];
+    if (first && last) {
       const { start } = first;
       dates.push({ ...found.date, start, end: last.end, text: text.slice(start, last.end) });
     }
-    at = found?.next ?? at + 1;
+    at = found.next;
   }
   return dates;
 }

@@ -32,7 +32,12 @@ export function namesOf(text: string): Name[] {
     const [first, last] = [run[0], run.at(-1)];
     if (first && last && isName(text, run, parts)) {
       const name = text.slice(first.start, last.end);
-      names.push({ text: name, start: first.start, end: last.end, words: nameWordsOf(name) });
+      names.push({
+        text: name,
+        start: first.start,
+        end: last.end,
+        words: nameWordsOf(text, first.start, last.end),
+      });
     }
     at = next;
   }
@@ -184,11 +189,11 @@ function isName(text: string, run: readonly Part[], parts: readonly Part[]): boo
   return SAYS.test(text.slice(first.end, first.end + 24)) && !SPEAKERS.test(fold(first.raw));
 }
 
-function nameWordsOf(name: string): string[] {
+const nameWordsOf = rememberedWords((name): readonly string[] => {
   const words = wordsOf(name);
   const telling = words.filter(({ word, start, end }) => {
     const raw = name.slice(start, end);
     return raw === raw.toUpperCase() || (!isStopWord(word) && /[\p{Lu}\p{N}]/u.test(raw));
   });
   return (telling.length > 0 ? telling : words).map(({ word }) => word);
-}
+});

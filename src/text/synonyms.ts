@@ -1,4 +1,4 @@
-import { rememberedWords } from './shared-words.ts';
+import { rememberedTexts } from './remembered-texts.ts';
 import { isStopWord } from './stop-words.ts';
 import { SYNONYM_SETS } from './synonym-sets.ts';
 import { stemOf } from './terms.ts';
@@ -21,7 +21,7 @@ const single: string[][] = [];
 /** What stands for the same in everyday English, from left to right, the longest where several begin. */
 export function synonymsIn(words: readonly Word[]): SynonymMatch[] {
   if (single.length === 0) readSets();
-  const openings = words.map(({ word }) => openingOf(word, 0, word.length));
+  const openings = words.map(({ word }) => openingOf(word));
   const matches: SynonymMatch[] = [];
   for (let first = 0; first < words.length; first++) {
     const longest = longestAt(openings, first);
@@ -67,10 +67,12 @@ function endOf(words: readonly Word[], at: number): number {
 /** The key of a word, and the members that begin with it. */
 type Opening = Readonly<{ key: string; node: Node | undefined }>;
 
-const openingOf = rememberedWords((word): Opening => {
+/** Words of all languages that texts are full of. */
+const REMEMBERED = 50_000;
+const openingOf = rememberedTexts((word): Opening => {
   const key = keyOf(word);
   return { key, node: root.next.get(key) };
-});
+}, REMEMBERED);
 
 /** Small words stay as they are: the stem of "ore" is "or". */
 function keyOf(word: string): string {

@@ -10,10 +10,10 @@ import { isPastForm } from './past-forms.ts';
 export function amountOpenIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
   for (const [at, piece] of claim.pieces.entries()) {
     if (piece.kind !== 'figure' || !AMOUNT.test(piece.word)) continue;
-    if ((openness(claim)[at] ?? 0) > 0 || isDenied(claim, at) || !isTold(claim, at)) continue;
-    if (isAttribute(claim, at) || isCapacity(claim, at)) continue;
     const places = evidence.flatMap((sentence) => coversOf(sentence, piece));
     if (places.length === 0 || places.some((isOpen) => !isOpen)) continue;
+    if ((openness(claim)[at] ?? 0) > 0 || isDenied(claim, at) || !isTold(claim, at)) continue;
+    if (isAttribute(claim, at) || isCapacity(claim, at)) continue;
     return {
       kind: 'estimate',
       text: piece.word,

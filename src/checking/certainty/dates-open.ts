@@ -17,13 +17,14 @@ type Planned = Readonly<{ date: DateMention; scope: readonly Piece[] }>;
 /** A finding where a claim tells what happened on a date for which its passages only plan or expect it. */
 export function dateOpenIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
   for (const date of claim.dates) {
-    const own = pastAround(claim, date);
-    if (own.length === 0 || isReportDay(claim.text, date)) continue;
-    const told = evidence.flatMap((one) => one.dates.filter((other) => isSame(other, date)).length);
     const planned = evidence.flatMap((one) =>
       plannedIn(one).filter((other) => isSame(other.date, date)),
     );
-    if (planned.length === 0 || planned.length < told.reduce((sum, one) => sum + one, 0)) continue;
+    if (planned.length === 0) continue;
+    const told = evidence.flatMap((one) => one.dates.filter((other) => isSame(other, date)));
+    if (planned.length < told.length) continue;
+    const own = pastAround(claim, date);
+    if (own.length === 0 || isReportDay(claim.text, date)) continue;
     if (!planned.some(({ scope }) => isAbout(scope, own))) continue;
     const why = `"${date.text}" is when the passages plan or expect it`;
     return { kind: 'estimate', text: date.text, why };

@@ -13,6 +13,7 @@ import { isPastForm } from './past-forms.ts';
 
 /** A finding where a claim says that a thing has been done, and its passages know it only from what is open. */
 export function doneIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
+  if (evidence.every((one) => openPartsIn(one).length === 0)) return undefined;
   const levels = openness(claim);
   const isOpenSomewhere = claim.pieces.some((_, at) => openerAt(claim, at) !== undefined);
   for (const [at, helper] of claim.pieces.entries()) {

@@ -8,6 +8,7 @@ import { surerIn } from './certainty.ts';
 import { dateOpenIn } from './dates-open.ts';
 import { doneIn } from './done.ts';
 import { hardenedIn, isDenied } from './hardened.ts';
+import { markersIn } from './open-markers.ts';
 import { openThingIn } from './open-things.ts';
 import { openerAt } from './openers.ts';
 import { alignedByPart } from './part-aligned.ts';
@@ -24,11 +25,21 @@ export function modalityNotIn(
     surerIn(claim, aligned, evidence) ??
     hardenedIn(claim, evidence) ??
     amountOpenIn(claim, evidence) ??
-    openThingIn(claim, alignedByPart(claim, aligned, evidence)) ??
+    openIn(claim, aligned, evidence) ??
     doneIn(claim, evidence) ??
     dateOpenIn(claim, evidence);
   return found ? [found] : [];
 }
+
+// Nothing is left open by passages without a word that plans or guesses.
+const openIn = (
+  claim: Reading,
+  aligned: readonly Reading[],
+  evidence: readonly Reading[],
+): Finding | undefined =>
+  evidence.some((one) => markersIn(one).length > 0)
+    ? openThingIn(claim, alignedByPart(claim, aligned, evidence))
+    : undefined;
 
 /** What is over, in a word that leaves no doubt. */
 const OVER =

@@ -11,6 +11,8 @@ export function alignedByPart(
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): readonly Reading[] {
+  // All of them speak of it already.
+  if (aligned.length === evidence.length) return aligned;
   const parts = partsOf(claim);
   if (parts.length < 2) return aligned;
   const all = new Set(aligned);

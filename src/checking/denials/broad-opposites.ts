@@ -1,3 +1,4 @@
+import { rememberedTexts } from '../../text/remembered-texts.ts';
 import { stemOf } from '../../text/terms.ts';
 import type { Piece } from '../reading/reading.ts';
 import { trait } from '../reading/traits.ts';
@@ -91,7 +92,8 @@ export function isBroad(word: string): boolean {
 const mayBeBroad = trait(isBroad);
 
 // "Laws" have the stem of "lawful", and are no form of it.
-const isForm = listedIn(FAMILIES);
+const listed = listedIn(FAMILIES);
+const isForm = trait((word) => listed(word));
 
 const PARTICLE = /^(?:up|down|out|off|in|on|back|away|over|through|ahead)$/;
 /** Words that may stand within "keep … out". */
@@ -105,23 +107,35 @@ export function broadSidesAt(
 ): string[] {
   const piece = pieces[at];
   if (!piece || piece.kind === 'name' || piece.kind === 'figure' || !mayBeBroad(piece)) return [];
-  const bare = bareOf(piece.word);
-  const bares = bare === undefined ? [] : (MEMBERS.get(stemOf(bare)) ?? []);
-  const own = (MEMBERS.get(stemOf(piece.word)) ?? []).filter(
-    (member) => isAt(member, pieces, at) && (!member.isDenied || denied.has(piece)),
-  );
+  const { members, turned } = familiesOf(piece.word);
+  const own = isPhrase(pieces, at)
+    ? []
+    : members.filter(
+        (member) => (!member.isDenied || denied.has(piece)) && isAt(member, pieces, at),
+      );
   const most = own[0]?.stems.length ?? 0;
   const sides = own.filter(({ stems }) => stems.length === most).map(({ side }) => side);
-  const turned = bares
-    .filter(({ stems, isDenied, word }) => stems.length === 1 && !isDenied && word === undefined)
-    .map(({ side }) => (side.endsWith('+') ? `${side.slice(0, -1)}-` : `${side.slice(0, -1)}+`));
+  if (sides.length + turned.length < 2) return sides.length > 0 ? sides : [...turned];
   return [...new Set([...sides, ...turned])];
 }
 
+/** Words are of few languages, and of the made-up ones the first are forgotten. */
+const REMEMBERED = 20_000;
+
+// The members that begin with a word, and the sides on which the word stands by what it turns round.
+const familiesOf = rememberedTexts((word) => {
+  const bare = bareOf(word);
+  const bares = bare === undefined ? [] : (MEMBERS.get(stemOf(bare)) ?? []);
+  const turned = bares
+    .filter((one) => one.stems.length === 1 && !one.isDenied && one.word === undefined)
+    .map(({ side }) => (side.endsWith('+') ? `${side.slice(0, -1)}-` : `${side.slice(0, -1)}+`));
+  return { members: MEMBERS.get(stemOf(word)) ?? [], turned: [...new Set(turned)] };
+}, REMEMBERED);
+
 function isAt({ stems, word, isOfLaw }: Member, pieces: readonly Piece[], at: number): boolean {
   if (word !== undefined && pieces[at]?.word !== word) return false;
-  if (isPhrase(pieces, at) || (isOfLaw && !isBesideLaw(pieces, at))) return false;
-  if (stems.length === 1) return isForm(pieces[at]?.word ?? '');
+  if (isOfLaw && !isBesideLaw(pieces, at)) return false;
+  if (stems.length === 1) return isForm(pieces[at] ?? {});
   if (stems.every((stem, step) => stemOf(pieces[at + step]?.word ?? '') === stem)) return true;
   const [, particle = ''] = stems;
   if (stems.length > 2 || !PARTICLE.test(particle)) return false;

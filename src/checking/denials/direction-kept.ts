@@ -18,9 +18,9 @@ type Held = Readonly<Turn & { sentence: Reading }>;
  * there is only much in common around the two, it's a matter of how close all the wording is.
  */
 export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
-  const own = turnsIn(claim).slice(0, MOST);
-  if (own.length === 0) return [];
   const held = evidence.flatMap(heldIn);
+  if (held.length === 0) return [];
+  const own = turnsIn(claim).slice(0, MOST);
   for (const turn of own) {
     const axis = axisOf(turn);
     // Who buys and who sells is a matter of roles.

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
 import { isTelling, meets, sharedOf } from '../reading/windows.ts';
 import { isContrast, isOfOtherYears } from './contrast.ts';
 import { awaits, isDenying, isNegative, standsFor } from './negative-words.ts';
@@ -20,13 +21,11 @@ export function negationNotIn(
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): Finding[] {
-  const spoken = new Set([...aligned, ...evidence.filter((sentence) => isSpoken(sentence, claim))]);
+  const denying = evidence.some((sentence) => negatorsIn(sentence).length > 0);
   const denied =
-    deniedThere(claim, [...spoken]) ??
+    (denying ? deniedThere(claim, spokenOf(claim, aligned, evidence)) : undefined) ??
     deniedPlainly(claim, evidence) ??
-    deniedWhole(claim, aligned) ??
-    deniedAlso(claim, evidence) ??
-    unansweredIn(claim, evidence) ??
+    (denying ? deniedByPart(claim, aligned, evidence) : undefined) ??
     turnedWord(claim, evidence);
   if (denied) {
     return [
@@ -37,6 +36,23 @@ export function negationNotIn(
   if (!unheld) return [];
   const text = textOf(unheld);
   return [{ kind: 'negation', text, why: `no passage denies it: "${text}"` }];
+}
+
+const deniedByPart = (
+  claim: Reading,
+  aligned: readonly Reading[],
+  evidence: readonly Reading[],
+): Denied | undefined =>
+  deniedWhole(claim, aligned) ?? deniedAlso(claim, evidence) ?? unansweredIn(claim, evidence);
+
+// The sentences that speak of a claim, and the short ones that deny something of it.
+function spokenOf(
+  claim: Reading,
+  aligned: readonly Reading[],
+  evidence: readonly Reading[],
+): readonly Reading[] {
+  if (aligned.length === evidence.length) return aligned;
+  return [...new Set([...aligned, ...evidence.filter((sentence) => isSpoken(sentence, claim))])];
 }
 
 /** Of the words of a short sentence that the claim has so many make it speak of the same. */
@@ -65,14 +81,13 @@ function deniedThere(claim: Reading, aligned: readonly Reading[]): Denied | unde
 
 // "It is not binding": the very word of the claim, denied wherever the passages have it.
 function deniedPlainly(claim: Reading, evidence: readonly Reading[]): Denied | undefined {
+  if (evidence.every((sentence) => plainlyDenied(sentence) === undefined)) return undefined;
   if (claim.pieces.some(isNegative)) return undefined;
-  for (const { pieces, text } of evidence) {
-    const at = pieces.findIndex(
-      ({ word }, i) => word === 'not' && /^(?:is|are|was|were)$/.test(pieces[i - 1]?.word ?? ''),
-    );
-    const next = pieces[at + 1];
+  for (const sentence of evidence) {
+    const { text } = sentence;
+    const next = plainlyDenied(sentence);
     const [stem] = next?.meanings ?? [];
-    if (at < 0 || next?.kind !== 'content' || stem === undefined) continue;
+    if (next?.kind !== 'content' || stem === undefined) continue;
     const isElsewhere = evidence.some(({ pieces: others }) =>
       others.some((other) => other !== next && other.meanings[0] === stem),
     );
@@ -80,6 +95,14 @@ function deniedPlainly(claim: Reading, evidence: readonly Reading[]): Denied | u
   }
   return undefined;
 }
+
+// What the first "is not" of a sentence stands before.
+const plainlyDenied = remembered(({ pieces }): Piece | undefined => {
+  const at = pieces.findIndex(
+    ({ word }, i) => word === 'not' && /^(?:is|are|was|were)$/.test(pieces[i - 1]?.word ?? ''),
+  );
+  return at < 0 ? undefined : pieces[at + 1];
+});
 
 /** Of the words of a part that denies something a claim without any denial may have so many. */
 const WHOLE = 0.6;

@@ -75,22 +75,25 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
 /** Of a figure they say which way it went. */
 const GAINS = /^(?:gain(?:s|ed|ing)?|add(?:s|ed|ing))$/;
 const SHEDS = /^(?:los(?:t|es|ing)|shed(?:s|ding)?)$/;
+const isGain = trait((word) => GAINS.test(word));
+const isShed = trait((word) => SHEDS.test(word));
+const MODAL = /^(?:to|can|could|will|would|may|might|should|must|shall)$/;
+
+const isByFigure = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(at + 1, at + 3).some(({ kind }) => kind === 'figure');
 
 function sideAt(pieces: readonly Piece[], at: number): string | undefined {
   const [piece, next, before] = [pieces[at], pieces[at + 1], pieces[at - 1]];
   const stem = piece?.meanings[0] ?? '';
-  const phrase = PHRASES.get(`${stem} ${next?.word ?? ''}`);
-  if (phrase !== undefined) return SIDES.get(stemOf(phrase));
+  const phrase = OPENS_PHRASE.has(stem) && PHRASES.get(`${stem} ${next?.word ?? ''}`);
+  if (phrase) return SIDES.get(stemOf(phrase));
   // "Could lower emissions": a verb.
-  const isVerb = /^(?:to|can|could|will|would|may|might|should|must|shall)$/.test(
-    before?.word ?? '',
-  );
-  if (piece?.word === 'lower' && isVerb) return SIDES.get('fall');
+  if (piece?.word === 'lower' && MODAL.test(before?.word ?? '')) return SIDES.get('fall');
+  if (!piece) return undefined;
   // "Gained 5%", "lost about 5%"
-  const isByFigure = pieces.slice(at + 1, at + 3).some(({ kind }) => kind === 'figure');
-  if (isByFigure && GAINS.test(piece?.word ?? '')) return SIDES.get('rise');
-  if (isByFigure && SHEDS.test(piece?.word ?? '')) return SIDES.get('fall');
-  if (!piece || !isForm(piece)) return undefined;
+  if (isGain(piece) && isByFigure(pieces, at)) return SIDES.get('rise');
+  if (isShed(piece) && isByFigure(pieces, at)) return SIDES.get('fall');
+  if (!isForm(piece)) return undefined;
   return SIDES.get(stem) ?? SIDES.get(piece.word);
 }
 

@@ -16,6 +16,8 @@ import { isOfBoth, isOfOneAndOther } from './told-of-both.ts';
  */
 export function belongingNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
   const own = stretchesIn(claim);
+  // What is all told in one stretch is told of all of them.
+  if (own.length < 2) return [];
   const items = itemsOf(own);
   // "The former … and the latter": nothing stands beside whom it is told of.
   if (items.length === 0 || claim.words.has('latter') || isOfOneAndOther(claim)) return [];
@@ -47,14 +49,14 @@ function exchangedIn(
   held: readonly Stretch[],
   claim: Reading,
 ): Finding | undefined {
-  // What is all told in one stretch is told of all of them.
-  if (own.length < 2) return undefined;
-  const told = items.filter((one) => isHeld(one, held));
+  const told = items.filter((one) => isHeld(one, held) && held.some(one.isIn));
   for (const [at, one] of told.entries()) {
     for (const other of told.slice(at + 1)) {
       if (one.kind !== other.kind || isOfBoth(one.value, other.value, claim)) continue;
-      const [mine, theirs] = [tallyOf(one, other, own, held), tallyOf(other, one, own, held)];
-      if (mine.crossed === 0 || theirs.crossed === 0) continue;
+      const mine = tallyOf(one, other, own, held);
+      if (mine.crossed === 0) continue;
+      const theirs = tallyOf(other, one, own, held);
+      if (theirs.crossed === 0) continue;
       if (isCounting(one, own, held) || isCounting(other, own, held)) continue;
       const straight = mine.straight + theirs.straight;
       if (mine.crossed + theirs.crossed <= straight * CLEARLY) continue;
@@ -92,7 +94,6 @@ function tallyOf(one: Item, other: Item, own: readonly Stretch[], held: readonly
   const mine = own.filter((stretch) => one.isIn(stretch) && !other.isIn(stretch));
   const [ones, others] = [held.filter(one.isIn), held.filter(other.isIn)];
   let [straight, crossed] = [0, 0];
-  if (ones.length === 0 || others.length === 0) return { straight, crossed };
   for (const { isTold, weight } of mine.flatMap((stretch) => toldIn(stretch, one, other))) {
     const isOne = ones.some(isTold);
     if (isOne === others.some(isTold)) continue;
@@ -172,6 +173,9 @@ function itemsOf(stretches: readonly Stretch[]): readonly Item[] {
   ];
   const seen = new Set<string>();
   return items
-    .filter(({ text, kind }) => !seen.has(`${kind} ${text}`) && seen.add(`${kind} ${text}`))
+    .filter(({ text, kind }) => {
+      const { size } = seen;
+      return seen.add(`${kind} ${text}`).size > size;
+    })
     .slice(0, MOST);
 }

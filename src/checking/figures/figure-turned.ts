@@ -10,10 +10,12 @@ import { remembered } from '../reading/remembered.ts';
  * 12,900 tonnes" of "imported 12,900 tonnes", "15% more" of "15% less".
  */
 export function figureTurnedIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
+  const all = evidence.flatMap(turnedFiguresIn);
+  if (all.length === 0) return [];
   for (const own of turnedFiguresIn(claim)) {
-    const held = evidence
-      .flatMap(turnedFiguresIn)
-      .filter(({ axis, quantity }) => axis === own.axis && isSameFigure(own.quantity, quantity));
+    const held = all.filter(
+      ({ axis, quantity }) => axis === own.axis && isSameFigure(own.quantity, quantity),
+    );
     const [rival] = held;
     if (!rival || held.some(({ turn }) => signOf(turn) === signOf(own.turn))) continue;
     const text = `${own.turn.piece.word} … ${own.quantity.text}`;

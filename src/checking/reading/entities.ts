@@ -60,8 +60,11 @@ function isTeller(pieces: readonly Piece[], at: number, after: Piece | undefined
   return to >= 0 && lead.slice(to + 1).every(({ kind }) => kind === 'content' || kind === 'light');
 }
 
-const GENERIC =
-  /^(?:rare|earths?|group|company|co|corp|corporation|inc|ltd|limited|plc|ag|materials|resources|metals|technologies|high|tech|hightech)$/;
+const GENERIC: ReadonlySet<string> = new Set(
+  'rare earth earths group company co corp corporation inc ltd limited plc ag materials resources metals technologies high tech hightech'.split(
+    ' ',
+  ),
+);
 
 /** Whether two stand for the same: "Lynas" and "Lynas Rare Earths", "SRC" and the council of these letters. */
 export function isSameEntity(one: Entity, other: Entity): boolean {
@@ -76,10 +79,10 @@ export function isSameEntity(one: Entity, other: Entity): boolean {
 }
 
 /** Whether a folded word stands in many companies' names and tells none from another. */
-export const isGeneric = (word: string): boolean => GENERIC.test(word);
+export const isGeneric = (word: string): boolean => GENERIC.has(word);
 
 function tellingOf({ words }: Entity): readonly string[] {
-  const telling = words.filter((word) => !GENERIC.test(word));
+  const telling = words.filter((word) => !GENERIC.has(word));
   return telling.length > 0 ? telling : words;
 }
 

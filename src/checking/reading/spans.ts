@@ -3,6 +3,7 @@ export type Span = Readonly<{ start: number; end: number }>;
 
 /** Those of the parts, in order, that none of the spans holds whole: "US" of "40 million US dollars" is held. */
 export function outside<T extends Span>(parts: readonly T[], spans: readonly Span[]): T[] {
+  if (spans.length === 0) return [...parts];
   const inOrder = spans.toSorted((a, b) => a.start - b.start);
   let at = 0;
   return parts.filter(({ start, end }) => {

@@ -53,8 +53,13 @@ export function knownTogether(all: readonly Readonly<{ known: KnownWord }>[]): K
   return together;
 }
 
-const noneKnown = (): number[] =>
-  Array.from({ length: Math.ceil(questions.length / BITS) }, () => 0);
+// One is made for every sentence: `Array.from` would take longer than all that is done with it.
+function noneKnown(): number[] {
+  const none: number[] = [];
+  for (let at = 0; at < questions.length; at += BITS) none.push(0);
+  return none;
+}
+
 const bitOf = (question: number): number => 1 << (question % BITS);
 
 type Asked = Readonly<{ word?: string; known?: KnownWord }>;

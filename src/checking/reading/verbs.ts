@@ -29,6 +29,8 @@ const helps = trait(isHelper);
 const isNoVerb = trait((word) => PREP.test(word) || ADVERB.test(word) || DETERMINER.test(word));
 const isModal = trait((word) => MODAL.test(word));
 const isPast = trait((word) => PAST.test(word));
+const isVerbOnly = trait((word) => VERB_ONLY.test(word));
+const endsInS = trait((word) => /^[a-z]{2,}[^s]s$/.test(word));
 
 const isHyphened = (text: string, from: number, to: number): boolean =>
   (to - from !== 1 || text[from] !== ' ') && /[-‑]/.test(text.slice(from, to));
@@ -52,13 +54,13 @@ export function isVerbAt({ pieces, text }: Reading, at: number): boolean {
   }
   if (word.endsWith('ing') && word.length > 4) return BE.test(lastWord) || BE.test(before);
   if (lastWord === 'to') return piece.kind !== 'stop' && pieces[at + 1] !== undefined;
-  return VERB_ONLY.test(word) ? !DETERMINER.test(lastWord) : isThirdPerson(pieces, at, text);
+  return isVerbOnly(piece) ? !DETERMINER.test(lastWord) : isThirdPerson(pieces, at, text);
 }
 
 // "Alcor holds the", "mines yield a"; but "Alcor's exports of" and "export quotas".
 function isThirdPerson(pieces: readonly Piece[], at: number, text: string): boolean {
   const [last, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (!last || !/^[a-z]{2,}[^s]s$/.test(piece?.word ?? '')) return false;
+  if (!last || !piece || !endsInS(piece)) return false;
   // "Which Alcor backs"
   const isEnd = next?.clause !== piece?.clause;
   if (isEnd && last.kind === 'name' && /^wh(?:ich|om)$/.test(pieces[at - 2]?.word ?? '')) {

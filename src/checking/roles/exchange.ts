@@ -1,6 +1,7 @@
 import { isSameMeasure } from '../../text/same-quantity.ts';
 import { isTurn } from '../denials/turns.ts';
 import type { Finding } from '../finding.ts';
+import { later } from '../reading/asked-later.ts';
 import { isSameFigure } from '../reading/figures.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
@@ -11,7 +12,8 @@ import { isTelling, sharedOf } from '../reading/windows.ts';
 type Part = Readonly<{
   text: string;
   isSame: (other: Part) => boolean;
-  beside: readonly Piece[];
+  /** Few are in both texts: it is looked for where one is. */
+  beside: () => readonly Piece[];
   value: unknown;
 }>;
 
@@ -54,10 +56,10 @@ function exchanged(
   for (const [at, one] of found.entries()) {
     for (const two of found.slice(at + 1)) {
       if (one.only === two.only || one.part.isSame(two.part)) continue;
-      const isBoth = shared(one.part, two.only) > 0 && shared(two.part, one.only) > 0;
+      const [there, here] = [shared(one.part, two.only), shared(two.part, one.only)];
+      if (there === 0 || here === 0 || there + here < CLEARLY) continue;
       const kept = shared(one.part, one.only) + shared(two.part, two.only);
-      const crossed = shared(one.part, two.only) + shared(two.part, one.only);
-      if (!isBoth || kept > 0 || crossed < CLEARLY) continue;
+      if (kept > 0) continue;
       // Two names stand beside the same words in many ways; whose a figure is is told in one.
       const isTold = !isNames || sharesFigure(one.part, two.only);
       if (isTold) return [one.part, two.part];
@@ -68,11 +70,11 @@ function exchanged(
 
 const sharesFigure = (one: Part, other: Part): boolean =>
   sharedOf(
-    one.beside.filter(({ kind }) => kind === 'figure'),
-    other.beside,
+    one.beside().filter(({ kind }) => kind === 'figure'),
+    other.beside(),
   ) > 0;
 
-const shared = (one: Part, other: Part): number => sharedOf(one.beside, other.beside);
+const shared = (one: Part, other: Part): number => sharedOf(one.beside(), other.beside());
 
 const figuresIn = remembered(findFiguresIn);
 
@@ -85,7 +87,7 @@ function findFiguresIn(reading: Reading): Part[] {
       text: quantity.text,
       value: quantity,
       isSame: ({ value }) => isQuantity(value) && isSameFigure(quantity, value),
-      beside: besideOf(reading, quantity),
+      beside: later(() => besideOf(reading, quantity)),
     }));
 }
 
@@ -101,7 +103,7 @@ function findDatesIn(reading: Reading): Part[] {
     text: date.text,
     value: `${date.year ?? ''}-${date.month ?? ''}-${date.part ?? ''}`,
     isSame: ({ value }) => value === `${date.year ?? ''}-${date.month ?? ''}-${date.part ?? ''}`,
-    beside: besideOf(reading, date),
+    beside: later(() => besideOf(reading, date)),
   }));
 }
 
@@ -114,8 +116,10 @@ function findNamesIn(reading: Reading): Part[] {
     const [value] = first?.meanings ?? [];
     if (value === undefined) return [];
     // A day is nobody's.
-    const beside = besideOf(reading, name).filter(
-      ({ start }) => !reading.dates.some((date) => date.start <= start && start < date.end),
+    const beside = later(() =>
+      besideOf(reading, name).filter(
+        ({ start }) => !reading.dates.some((date) => date.start <= start && start < date.end),
+      ),
     );
     return [{ text: name.text, value, isSame: (other) => other.value === value, beside }];
   });

@@ -5,7 +5,7 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { PREP } from '../reading/verbs.ts';
 import { isIn, isTelling, meets } from '../reading/windows.ts';
-import { speakersIn } from '../speakers/speakers.ts';
+import { speakersOf } from '../speakers/speakers.ts';
 
 /** Who has a part in the sentence, and who has it in the passages. */
 export type Turned = Readonly<{ text: string; there: string }>;
@@ -21,7 +21,7 @@ export function otherDoer(claim: Reading, evidence: readonly Reading[]): Turned 
   // "Before Alcor" names no doer.
   if (PREP.test(claim.pieces[doer - 1]?.word ?? '')) return undefined;
   // Who reports it does nothing else in it.
-  if (speakersIn(claim, 'anybody').some(({ who }) => who.includes(first))) return undefined;
+  if (speakersOf(claim).some(({ who }) => who.includes(first))) return undefined;
   const told = claim.pieces.filter(
     ({ kind, clause }) => clause === first.clause && (kind === 'content' || kind === 'figure'),
   );
@@ -72,7 +72,7 @@ function findSegmentsOf(reading: Reading): Piece[][] {
   const segments: Piece[][] = [[]];
   // Who tells it does nothing in it.
   const tellers = new Set(
-    speakersIn(reading, 'anybody').flatMap(({ who, isStrong }) => (isStrong === 'weak' ? who : [])),
+    speakersOf(reading).flatMap(({ who, isStrong }) => (isStrong === 'weak' ? who : [])),
   );
   for (const [at, piece] of pieces.entries()) {
     const end = pieces[at - 1]?.end ?? 0;

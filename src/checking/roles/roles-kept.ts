@@ -97,7 +97,8 @@ function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefine
   for (const sentence of aligned) {
     const held = namedIn(sentence);
     const isThere = ({ piece }: Named): boolean => held.some((other) => meets(other.piece, piece));
-    if (held.length < 2) continue;
+    // Two have to change places, and both be there.
+    if (held.length < 2 || own.filter(isThere).length < 2) continue;
     const moved = own.flatMap((one, i) => {
       if (!isThere(one) || isOwner(claim, one.at)) return [];
       const until = own[i + 1]?.at ?? claim.pieces.length;

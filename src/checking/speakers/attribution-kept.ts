@@ -6,11 +6,11 @@ import { isIn, isTelling, meets } from '../reading/windows.ts';
 import { otherMouthOf } from './other-mouth.ts';
 import { otherActOf } from './same-act.ts';
 import { isState } from './speaker-kinds.ts';
-import { speakersIn } from './speakers.ts';
+import { speakersOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { isFaintSpeech, isSpeech } from './speech-words.ts';
-import { sayerOf } from './told-as-fact.ts';
-import { isNamedIn, isSame } from './whose-speech.ts';
+import { hasSpeech, sayerOf } from './told-as-fact.ts';
+import { isNamedIn, isSame, speechesOf } from './whose-speech.ts';
 
 /** A finding where a sentence tells as a fact, or as another's word, what somebody says in its passages. */
 export function attributionNotIn(
@@ -18,9 +18,10 @@ export function attributionNotIn(
   evidence: readonly Reading[],
   publishers: ReadonlySet<string>,
 ): Finding[] {
-  const own = ownSpeakers(claim);
   const charge = chargeIn(claim, evidence);
   if (charge) return [charge];
+  if (!evidence.some(hasSpeech)) return [];
+  const own = ownSpeakers(claim);
   // "According to the Times" doesn't say whose claim the Times tells.
   const voices = own.filter((one) => one.isStrong !== 'weak' || !isOfPublisher(one, publishers));
   const due = sayerOf(claim, voices, evidence, (one) => isOwnWord(one, publishers));
@@ -42,6 +43,7 @@ export function mouthNotIn(
   evidence: readonly Reading[],
   publishers: ReadonlySet<string>,
 ): Finding[] {
+  if (speechesOf(evidence).length === 0) return [];
   const own = ownSpeakers(claim);
   for (const speaker of own) {
     // "Ana Velt of the Times": she, and not the Times.
@@ -67,7 +69,7 @@ const isOpinionOf = ({ verb, isStrong }: Speaker, rival: Speaker): boolean =>
   meaningsOf(verb)[0] === meaningsOf(rival.verb)[0];
 
 const ownSpeakers = (claim: Reading): Speaker[] =>
-  speakersIn(claim, 'anybody').filter(({ verb }) => !verb.startsWith('show'));
+  speakersOf(claim).filter(({ verb }) => !verb.startsWith('show'));
 
 const isOfPublisher = ({ who }: Speaker, publishers: ReadonlySet<string>): boolean =>
   who.some(({ word }) => isPublisher(word, publishers));

@@ -1,4 +1,5 @@
 import type { Piece, Reading } from '../reading/reading.ts';
+import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { isTelling } from '../reading/windows.ts';
 import { isNoVerb, isPutDown } from './no-speech.ts';
@@ -34,6 +35,9 @@ export function speakersIn(reading: Reading, whom: 'named' | 'anybody'): Speaker
   }
   return withOwnScopes(speakers, reading);
 }
+
+/** All the speakers of a sentence, whoever they are: several rules ask for them. */
+export const speakersOf = remembered((reading) => speakersIn(reading, 'anybody'));
 
 const maySay = trait(
   (word) =>

@@ -60,6 +60,9 @@ const speechesIn = remembered((reading) =>
   ),
 );
 
+/** Whether anybody says anything in a sentence: where nobody does, no part of a claim can be their word. */
+export const hasSpeech = (reading: Reading): boolean => speechesIn(reading).length > 0;
+
 // "By one account": nobody's, and yet somebody's.
 const VIEW = /^(?:account|view|words|opinion|reckoning|estimates?|judge?ment|assessment|belief)$/;
 

@@ -1,9 +1,12 @@
 import type { Concept } from '../corpus/glossary.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { rememberedTexts } from '../text/remembered-texts.ts';
-import { setTerm, synonymsIn } from '../text/synonyms.ts';
-import { termsOf } from '../text/terms.ts';
-import { wordsOf } from '../text/words.ts';
+import { rememberedWords } from '../text/shared-words.ts';
+import { afterSign } from '../text/signs.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { openingOf, setTerm, synonymsAmong } from '../text/synonyms.ts';
+import { stemOf } from '../text/terms.ts';
+import { endOfWord, foldedAt, type Word } from '../text/words.ts';
 import type { ConceptMatcher } from './concepts.ts';
 import { NOTHING, type Without } from './ingredients.ts';
 import type { QuestionClause } from './question-clauses.ts';
@@ -55,21 +58,45 @@ export function createMarkPassage(deps: Deps): MarkPassage {
 }
 
 function createReader({ matcher, concepts, without = NOTHING }: Deps): (text: string) => Read {
-  const find = without.has('synonyms') ? () => [] : synonymsIn;
+  const find = without.has('synonyms') ? () => [] : synonymsAmong;
   const names = concepts.map(conceptTerm);
   return rememberedTexts((text) => {
-    const labels = matcher.find(text);
-    const found = [
-      ...termsOf(text).map(({ stem, start, end }) => ({ term: stem, start, end })),
-      ...labels.map(({ concept, start, end }) => ({ term: names[concept] ?? '', start, end })),
-      ...find(wordsOf(text)).flatMap(({ sets, start, end }) =>
-        sets.map((set) => ({ term: setTerm(set), start, end })),
-      ),
-    ];
-    return {
-      terms: found.map(({ term }) => term),
-      places: Uint32Array.from(found.flatMap(({ start, end }) => [start, end])),
-      concepts: labels.map(({ concept }) => concept),
+    const terms: string[] = [];
+    const places: number[] = [];
+    const put = (term: string, start: number, end: number) => {
+      terms.push(term);
+      places.push(start, end);
     };
+    const words = knownWordsIn(text);
+    const labels = matcher.find(text, words);
+    for (const { stem, start, end } of words) if (stem !== undefined) put(stem, start, end);
+    for (const { concept, start, end } of labels) put(names[concept] ?? '', start, end);
+    for (const { sets, start, end } of find(words)) {
+      for (const set of sets) put(setTerm(set), start, end);
+    }
+    const named = labels.map(({ concept }) => concept);
+    return { terms, places: new Uint32Array(places), concepts: named };
   }, REMEMBERED);
 }
+
+type KnownWord = Word & ReturnType<typeof lexemeOf>;
+
+/** The words of a text as `wordsOf` has them, each looked up but once for all that is asked of it. */
+function knownWordsIn(text: string): KnownWord[] {
+  const words: KnownWord[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = endOfWord(text, start);
+    if (end > start) {
+      const { word, stem, opening } = lexemeOf(text, start, end);
+      words.push({ word, start, end, stem, opening });
+    }
+    start = end > start ? end : afterSign(text, start);
+  }
+  return words;
+}
+
+/** What a word is wherever it stands; a stop word is no term, and has no stem. */
+const lexemeOf = rememberedWords((raw) => {
+  const word = foldedAt(raw, 0, raw.length);
+  return { word, stem: isStopWord(word) ? undefined : stemOf(word), opening: openingOf(word) };
+});

@@ -94,9 +94,14 @@ function nextBlock(
   const isNeedless = ({ source }: Candidate) => answered.includes(source);
   const broughtBy = createBrought(chosen, asked);
   let next: { candidate: Candidate; gain: number } | undefined;
+  const isTooLittle = (gain: number) => gain <= (next?.gain ?? -Infinity) || gain < least;
   for (const { candidate, score } of scored) {
-    const gain = score + broughtBy(candidate);
-    if (gain <= (next?.gain ?? -Infinity) || gain < least) continue;
+    const brought = broughtBy(candidate);
+    // Its figures are read only where they could make a difference.
+    if (isTooLittle(score + (brought + BRINGS.figure))) continue;
+    const isOther = chosen[0] && hasOtherFigure(candidate, chosen[0], asked);
+    const gain = score + (brought + (isOther ? BRINGS.figure : 0));
+    if (isTooLittle(gain)) continue;
     if (chosen[0] && (isLookAlike(candidate, chosen[0]) || isNeedless(candidate))) continue;
     const added = withoutShown(candidate, chosen);
     const fits = wordsIn(added) <= room || chosen.length === 0;
@@ -119,7 +124,7 @@ function wordsIn({ sentences }: Candidate): number {
   return sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 }
 
-/** A function that weighs what a block has that those before it haven't. */
+/** A function that weighs what a block has that those before it haven't, but for figures. */
 function createBrought(
   chosen: readonly Candidate[],
   asked: Asked,
@@ -140,8 +145,7 @@ function createBrought(
       (isWanted ? BRINGS.wanted : 0) +
       BRINGS.called * newNames(candidate, shown, asked) +
       (isOther ? BRINGS.source : 0) +
-      (isNext(candidate, best) ? BRINGS.next : 0) +
-      (hasOtherFigure(candidate, best, asked) ? BRINGS.figure : 0)
+      (isNext(candidate, best) ? BRINGS.next : 0)
     );
   };
 }
@@ -177,11 +181,11 @@ function hasOtherFigure(candidate: Candidate, best: Candidate, asked: Asked): bo
   const told = new Set(isNamed ? candidate.near : candidate.held);
   const common = told.intersection(best.held);
   if (common.size < ALIKE * best.held.size) return false;
-  const known = figuresOf(best);
-  return figuresOf(candidate).some(({ unit, value }) => {
-    const same = known.filter((one) => one.unit !== undefined && one.unit === unit);
-    return same.some((one) => one.value !== value);
-  });
+  const known = figuresOf(best).filter(({ unit }) => unit !== undefined);
+  if (known.length === 0) return false;
+  return figuresOf(candidate).some(({ unit, value }) =>
+    known.some((one) => one.unit === unit && one.value !== value),
+  );
 }
 
 /** In the order of the best of each passage; within a passage as it reads. */

@@ -136,12 +136,12 @@ function createBrought(
   const given = new Set(chosen.flatMap(({ gives }) => gives));
   const shown = new Set(asksForNames(asked) ? chosen.flatMap(calledIn) : []);
   return (candidate) => {
-    const fresh = candidate.held.difference(had);
+    const fresh = Array.from(candidate.held).filter((clause) => !had.has(clause));
     const isWanted = candidate.gives.some((kind) => !given.has(kind));
     const isOther = chosen.every(({ source }) => source !== candidate.source);
     return (
       BRINGS.parts * shareOf(asked, fresh) +
-      BRINGS.names * (names.size > 0 ? fresh.intersection(names).size / names.size : 0) +
+      BRINGS.names * (names.size > 0 ? heldBy(names, fresh).length / names.size : 0) +
       (isWanted ? BRINGS.wanted : 0) +
       BRINGS.called * newNames(candidate, shown, asked) +
       (isOther ? BRINGS.source : 0) +
@@ -175,17 +175,21 @@ function isNext(candidate: Candidate, best: Candidate): boolean {
 /** Whether another source has another figure for what the best block speaks of: both are to be seen. */
 function hasOtherFigure(candidate: Candidate, best: Candidate, asked: Asked): boolean {
   if (candidate.source === best.source) return false;
-  const due = asked.names.intersection(best.held);
-  const isNamed = due.size > 0 && due.isSubsetOf(candidate.held);
+  const due = heldBy(best.held, asked.names);
+  const isNamed = due.length > 0 && heldBy(candidate.held, due).length === due.length;
   // "Nigeria 13,000" has the rest of what is asked about beside it.
-  const told = new Set(isNamed ? candidate.near : candidate.held);
-  const common = told.intersection(best.held);
-  if (common.size < ALIKE * best.held.size) return false;
+  const told = isNamed ? candidate.near : candidate.held;
+  if (heldBy(told, best.held).length < ALIKE * best.held.size) return false;
   const known = figuresOf(best).filter(({ unit }) => unit !== undefined);
   if (known.length === 0) return false;
   return figuresOf(candidate).some(({ unit, value }) =>
     known.some((one) => one.unit === unit && one.value !== value),
   );
+}
+
+/** Those of some clauses that are in a set: for every block and each that is chosen, where new sets would cost most. */
+function heldBy(set: ReadonlySet<number>, clauses: Iterable<number>): number[] {
+  return Array.from(clauses).filter((clause) => set.has(clause));
 }
 
 /** In the order of the best of each passage; within a passage as it reads. */

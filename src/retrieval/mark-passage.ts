@@ -16,7 +16,8 @@ import { conceptTerm } from './word-index-terms.ts';
 /** `concepts`: which it names, by their number. */
 type Marked = Readonly<{ marks: Mark[]; context: number[]; concepts: number[] }>;
 
-export type MarkPassage = (clauses: readonly QuestionClause[], passage: Passage) => Marked;
+/** A function from a question's clauses to one that marks passages. */
+export type MarkPassage = (clauses: readonly QuestionClause[]) => (passage: Passage) => Marked;
 
 /** What a text holds: its terms, where each begins and ends in turn, and its concepts by their number. */
 type Read = Readonly<{
@@ -37,24 +38,33 @@ type Deps = Readonly<{
 /** Finds where a passage holds the parts of a question: in its text, and in its title and heading. */
 export function createMarkPassage(deps: Deps): MarkPassage {
   const read = createReader(deps);
-  return (clauses, { source, heading, text }) => {
-    const clausesOf = new Map<string, number[]>();
-    clauses.forEach(({ terms }, clause) => {
-      for (const term of terms) clausesOf.set(term, [...(clausesOf.get(term) ?? []), clause]);
-    });
-    const [inText, around] = [read(text), read(`${source.title}\n${heading}`)];
-    const marks: Mark[] = [];
-    for (const [at, term] of inText.terms.entries()) {
-      const [start, end] = [inText.places[2 * at] ?? 0, inText.places[2 * at + 1] ?? 0];
-      for (const clause of clausesOf.get(term) ?? []) marks.push({ clause, start, end });
-    }
-    const context = around.terms.flatMap((term) => clausesOf.get(term) ?? []);
-    return {
-      marks: marks.toSorted((a, b) => a.start - b.start || a.clause - b.clause),
-      context: [...new Set(context)].toSorted((a, b) => a - b),
-      concepts: [...inText.concepts, ...around.concepts],
+  return (clauses) => {
+    const wanted = clausesByTerm(clauses);
+    return ({ source, heading, text }) => {
+      const [inText, around] = [read(text), read(`${source.title}\n${heading}`)];
+      const marks: Mark[] = [];
+      for (const [at, term] of inText.terms.entries()) {
+        const held = wanted.get(term);
+        if (!held) continue;
+        const [start, end] = [inText.places[2 * at] ?? 0, inText.places[2 * at + 1] ?? 0];
+        for (const clause of held) marks.push({ clause, start, end });
+      }
+      const context = around.terms.flatMap((term) => wanted.get(term) ?? []);
+      return {
+        marks: marks.toSorted((a, b) => a.start - b.start || a.clause - b.clause),
+        context: [...new Set(context)].toSorted((a, b) => a - b),
+        concepts: [...inText.concepts, ...around.concepts],
+      };
     };
   };
+}
+
+function clausesByTerm(clauses: readonly QuestionClause[]): ReadonlyMap<string, readonly number[]> {
+  const byTerm = new Map<string, number[]>();
+  clauses.forEach(({ terms }, clause) => {
+    for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), clause]);
+  });
+  return byTerm;
 }
 
 function createReader({ matcher, concepts, without = NOTHING }: Deps): (text: string) => Read {

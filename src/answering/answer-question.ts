@@ -177,14 +177,16 @@ function parseDraft(text: string): Draft {
 /** Who wants a word said by us writes it in capitals: it is not repeated. */
 const isProper = (name: string): boolean => /^(?:\p{Lu}?[\p{Ll}'’-]+|[12]\d{3})$/u.test(name);
 
+const EITHER = new Intl.ListFormat('en', { type: 'disjunction' });
+const ALL = new Intl.ListFormat('en');
+
 /** One sentence: which names of the question no source has, and the nearest sources. */
 function abstention(nearest: readonly Citation[], unknown: readonly string[]): string {
-  const either = new Intl.ListFormat('en', { type: 'disjunction' });
-  const quoted = either.format(unknown.map((name) => `"${name}"`));
+  const quoted = EITHER.format(unknown.map((name) => `"${name}"`));
   const what = quoted === '' ? 'The sources do not answer that' : `No source speaks of ${quoted}`;
   if (nearest.length === 0) return `${what}.`;
   const names = nearest.map(({ n, publisher, published }) => `${publisher} (${published}) [${n}]`);
-  const list = new Intl.ListFormat('en').format(names);
+  const list = ALL.format(names);
   return `${what}; the nearest are from ${list}.`;
 }
 

@@ -35,6 +35,7 @@ export function createBlockSignals(
   { passages }: Retrieval,
 ): (block: Candidate) => BlockSignals {
   const { clauses, names, years, wanted } = asked;
+  const due = yearsAsked(asked, years);
   const first = passages.slice(0, FIRST).map(({ passage }) => passage.source.id);
   return ({ held, near, gives, beside, source, relevance, sentences }) => {
     const text = sentences.map((sentence) => sentence.text).join(' ');
@@ -43,7 +44,7 @@ export function createBlockSignals(
       cover: held.size / (clauses.length || 1),
       near: shareOf(asked, near),
       namesMissing: names.size === 0 ? 0 : names.difference(near).size / names.size,
-      otherYear: isOtherYear(text, yearsAsked(asked, years)) ? 1 : 0,
+      otherYear: isOtherYear(text, due) ? 1 : 0,
       beside: wanted.length === 0 ? shareOf(asked, held) : beside,
       given: wanted.length === 0 ? 0 : gives.length / wanted.length,
       missing: wanted.length > 0 && gives.length === 0 ? 1 : 0,
@@ -58,6 +59,7 @@ function yearsAsked({ clauses }: Asked, years: ReadonlySet<number>): string[] {
 }
 
 function isOtherYear(text: string, asked: readonly string[]): boolean {
+  if (asked.length === 0) return false;
   const told = text.replaceAll(PUBLISHED, '');
   if (asked.every((year) => told.includes(year))) return false;
   return Array.from(told.matchAll(YEAR)).some(([year]) => !asked.includes(year));

@@ -110,6 +110,7 @@ function besideOf(
   mentions: readonly Mention[],
   { weights, total }: Asked,
 ): number {
+  if (mentions.length === 0) return 0;
   const from = sentences[0]?.start ?? 0;
   const to = sentences.at(-1)?.end ?? 0;
   const own = marks.filter(({ start, end }) => start >= from && end <= to);

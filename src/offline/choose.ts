@@ -94,9 +94,14 @@ function nextBlock(
   const isNeedless = ({ source }: Candidate) => answered.includes(source);
   const broughtBy = createBrought(chosen, asked);
   let next: { candidate: Candidate; gain: number } | undefined;
+  const isTooLittle = (gain: number) => gain <= (next?.gain ?? -Infinity) || gain < least;
   for (const { candidate, score } of scored) {
-    const gain = score + broughtBy(candidate);
-    if (gain <= (next?.gain ?? -Infinity) || gain < least) continue;
+    const brought = broughtBy(candidate);
+    // Its figures are read only where they could make a difference.
+    if (isTooLittle(score + (brought + BRINGS.figure))) continue;
+    const isOther = chosen[0] && hasOtherFigure(candidate, chosen[0], asked);
+    const gain = score + (brought + (isOther ? BRINGS.figure : 0));
+    if (isTooLittle(gain)) continue;
     if (chosen[0] && (isLookAlike(candidate, chosen[0]) || isNeedless(candidate))) continue;
     const added = withoutShown(candidate, chosen);
     const fits = wordsIn(added) <= room || chosen.length === 0;
@@ -119,7 +124,7 @@ function wordsIn({ sentences }: Candidate): number {
   return sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 }
 
-/** A function that weighs what a block has that those before it haven't. */
+/** A function that weighs what a block has that those before it haven't, but for figures. */
 function createBrought(
   chosen: readonly Candidate[],
   asked: Asked,
@@ -131,17 +136,16 @@ function createBrought(
   const given = new Set(chosen.flatMap(({ gives }) => gives));
   const shown = new Set(asksForNames(asked) ? chosen.flatMap(calledIn) : []);
   return (candidate) => {
-    const fresh = candidate.held.difference(had);
+    const fresh = Array.from(candidate.held).filter((clause) => !had.has(clause));
     const isWanted = candidate.gives.some((kind) => !given.has(kind));
     const isOther = chosen.every(({ source }) => source !== candidate.source);
     return (
       BRINGS.parts * shareOf(asked, fresh) +
-      BRINGS.names * (names.size > 0 ? fresh.intersection(names).size / names.size : 0) +
+      BRINGS.names * (names.size > 0 ? heldBy(names, fresh).length / names.size : 0) +
       (isWanted ? BRINGS.wanted : 0) +
       BRINGS.called * newNames(candidate, shown, asked) +
       (isOther ? BRINGS.source : 0) +
-      (isNext(candidate, best) ? BRINGS.next : 0) +
-      (hasOtherFigure(candidate, best, asked) ? BRINGS.figure : 0)
+      (isNext(candidate, best) ? BRINGS.next : 0)
     );
   };
 }
@@ -171,17 +175,21 @@ function isNext(candidate: Candidate, best: Candidate): boolean {
 /** Whether another source has another figure for what the best block speaks of: both are to be seen. */
 function hasOtherFigure(candidate: Candidate, best: Candidate, asked: Asked): boolean {
   if (candidate.source === best.source) return false;
-  const due = asked.names.intersection(best.held);
-  const isNamed = due.size > 0 && due.isSubsetOf(candidate.held);
+  const due = heldBy(best.held, asked.names);
+  const isNamed = due.length > 0 && heldBy(candidate.held, due).length === due.length;
   // "Nigeria 13,000" has the rest of what is asked about beside it.
-  const told = new Set(isNamed ? candidate.near : candidate.held);
-  const common = told.intersection(best.held);
-  if (common.size < ALIKE * best.held.size) return false;
-  const known = figuresOf(best);
-  return figuresOf(candidate).some(({ unit, value }) => {
-    const same = known.filter((one) => one.unit !== undefined && one.unit === unit);
-    return same.some((one) => one.value !== value);
-  });
+  const told = isNamed ? candidate.near : candidate.held;
+  if (heldBy(told, best.held).length < ALIKE * best.held.size) return false;
+  const known = figuresOf(best).filter(({ unit }) => unit !== undefined);
+  if (known.length === 0) return false;
+  return figuresOf(candidate).some(({ unit, value }) =>
+    known.some((one) => one.unit === unit && one.value !== value),
+  );
+}
+
+/** Those of some clauses that are in a set: for every block and each that is chosen, where new sets would cost most. */
+function heldBy(set: ReadonlySet<number>, clauses: Iterable<number>): number[] {
+  return Array.from(clauses).filter((clause) => set.has(clause));
 }
 
 /** In the order of the best of each passage; within a passage as it reads. */

@@ -3,8 +3,8 @@ import { negationNotIn } from '../checking/denials/negation-kept.ts';
 import { negatorsIn } from '../checking/denials/negatives.ts';
 import { isSaid } from '../checking/denials/said.ts';
 import { type Reading, readingOf } from '../checking/reading/reading.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import type { Candidate } from './candidates.ts';
+import { sentencesIn } from './read-text.ts';
 
 const DENIES = /\b(?:not|no|never|none|neither|nor|without|nobody|nothing|cannot)\b|n['’]t\b/i;
 /** Of these something is left, "not every turbine", or another has it: "for the courts, not for the arbitrators". */
@@ -33,7 +33,7 @@ export function isDenied(question: string, texts: readonly string[]): boolean {
   if (!texts.some((text) => DENIES.test(text)) || DENIES.test(question)) return false;
   const claim = readingOf(statementOf(question));
   const told = texts.flatMap((text) =>
-    sentencesOf(text).map((one) => readingOf(one.text, 'often')),
+    sentencesIn(text).map((one) => readingOf(one.text, 'often')),
   );
   const sentences = told.filter(
     (sentence) => !IN_PART.test(sentence.text) && !isOfOtherDeed(sentence, claim),

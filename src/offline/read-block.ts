@@ -19,10 +19,11 @@ export const calledIn = onceEach(({ sentences }): readonly string[] =>
 );
 
 /** The stems of its words. */
-export const stemsOf = onceEach(
-  ({ sentences }): ReadonlySet<string> =>
-    new Set(sentences.flatMap(({ text }) => [...stemsIn(text)])),
-);
+export const stemsOf = onceEach(({ sentences }): ReadonlySet<string> => {
+  const [first = new Set<string>(), ...others] = sentences.map(({ text }) => stemsIn(text));
+  // Most blocks are one sentence, of which they are known.
+  return others.reduce((all, own) => all.union(own), first);
+});
 
 /** The measures that it tells of. */
 export const measuresOf = onceEach((block) => measuresIn(textOf(block)));

@@ -72,8 +72,9 @@ function markAll(
   passages: readonly FoundPassage[],
 ) {
   const named = new Set<number>();
+  const mark = markPassage(clauses);
   const ranked = passages.map((one) => {
-    const { concepts: numbers, ...marked } = markPassage(clauses, one.passage);
+    const { concepts: numbers, ...marked } = mark(one.passage);
     for (const number of numbers) named.add(number);
     return { ...one, ...marked };
   });

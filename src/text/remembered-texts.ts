@@ -8,14 +8,13 @@ export function rememberedTexts<T extends object>(
   most: number,
 ): (text: string) => T {
   const known = new Map<string, T>();
+  // One for good: each new one would step over all that went before.
+  const oldest = known.keys();
   return (text) => {
     const before = known.get(text);
     if (before) return before;
     const value = of(text);
-    for (const first of known.keys()) {
-      if (known.size < most) break;
-      known.delete(first);
-    }
+    if (known.size >= most) known.delete(oldest.next().value ?? '');
     known.set(text, value);
     return value;
   };

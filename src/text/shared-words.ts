@@ -1,4 +1,4 @@
-/** Places for two words each, a power of two: of three that fall on one the first goes, so that texts fill no memory. */
+/** Places for two words each, a power of two: of three that fall on one the longest unmet goes, so that texts fill no memory. */
 const PLACES = 1 << 13;
 const LONGEST = 32;
 
@@ -18,7 +18,11 @@ export function rememberedWords<T>(
     const place = 2 * placeOf(text, start, end);
     const [last, before] = [places[place], places[place + 1]];
     if (last && stands(last.raw, text, start, end)) return last.value;
-    if (before && stands(before.raw, text, start, end)) return before.value;
+    if (before && stands(before.raw, text, start, end)) {
+      places[place] = before;
+      places[place + 1] = last;
+      return before.value;
+    }
     // A part of a string holds on to all of its text.
     const raw = Array.from(text.slice(start, end)).join('');
     const value = of(raw);

@@ -20,11 +20,14 @@ const single: string[][] = [];
 
 /** What stands for the same in everyday English, from left to right, the longest where several begin. */
 export function synonymsIn(words: readonly Word[]): SynonymMatch[] {
-  if (single.length === 0) readSets();
-  const openings = words.map(({ word }) => openingOf(word));
+  return synonymsAmong(words.map((one) => ({ ...one, opening: openingOf(one.word) })));
+}
+
+/** The same, where it is known already what begins with each word. */
+export function synonymsAmong(words: readonly OpenWord[]): SynonymMatch[] {
   const matches: SynonymMatch[] = [];
   for (let first = 0; first < words.length; first++) {
-    const longest = longestAt(openings, first);
+    const longest = words[first]?.opening.node && longestAt(words, first);
     if (!longest) continue;
     const { sets, last } = longest;
     matches.push({ sets, first, last, start: startOf(words, first), end: endOf(words, last) });
@@ -33,15 +36,16 @@ export function synonymsIn(words: readonly Word[]): SynonymMatch[] {
   return matches;
 }
 
+type OpenWord = Word & Readonly<{ opening: Opening }>;
 type Longest = Readonly<{ sets: readonly number[]; last: number }>;
 
-function longestAt(openings: readonly Opening[], first: number): Longest | undefined {
+function longestAt(words: readonly OpenWord[], first: number): Longest | undefined {
   let longest: Longest | undefined;
-  let node = openings[first]?.node;
+  let node = words[first]?.opening.node;
   for (let last = first; node; last += 1) {
     if (node.sets.length > 0) longest = { sets: node.sets, last };
-    const next = openings[last + 1];
-    node = next && node.next.get(next.key);
+    const next = words[last + 1];
+    node = next && node.next.get(next.opening.key);
   }
   return longest;
 }
@@ -65,11 +69,13 @@ function endOf(words: readonly Word[], at: number): number {
 }
 
 /** The key of a word, and the members that begin with it. */
-type Opening = Readonly<{ key: string; node: Node | undefined }>;
+export type Opening = Readonly<{ key: string; node: Node | undefined }>;
 
 /** Words of all languages that texts are full of. */
 const REMEMBERED = 50_000;
-const openingOf = rememberedTexts((word): Opening => {
+/** What a folded word begins. */
+export const openingOf = rememberedTexts((word): Opening => {
+  if (single.length === 0) readSets();
   const key = keyOf(word);
   return { key, node: root.next.get(key) };
 }, REMEMBERED);

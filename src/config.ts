@@ -86,7 +86,8 @@ const ModelSettings = z.object({
     .number('expected milliseconds')
     .int('expected whole milliseconds')
     .min(500, 'expected 500 or more')
-    .max(120_000, 'expected 120000 at most')
+    // Whoever asked waits a minute for all of the answer.
+    .max(45_000, 'expected 45000 at most')
     .default(10_000),
   EMBEDDING_MODEL: name.default('text-embedding-3-small'),
   EMBEDDING_DIMENSIONS: z.coerce

@@ -14,7 +14,6 @@ export class CallError extends APICallError {
       // The question and the passages: no error carries them.
       requestBodyValues: {},
       ...(status !== undefined && { statusCode: status }),
-      // The AI SDK waits for as long as these say.
       responseHeaders: headers,
       isRetryable: isToPass,
     });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Usage } from '../../src/answering/asked-model.ts';
 import { createCircuitBreaker } from '../../src/answering/circuit-breaker.ts';
 import { standaloneQuestion } from '../../src/answering/follow-up.ts';
 import { createReadFollowUp } from '../../src/answering/read-follow-up.ts';
-import type { Usage } from '../../src/answering/stream-statements.ts';
 import type { Budget } from '../../src/answering/writer.ts';
 import { modelReplying, type Reply } from '../support/writing-model.ts';
 
@@ -40,7 +40,7 @@ describe('createReadFollowUp', () => {
 
     expect(await read()).toBe(KEPT);
     expect(settled).toEqual([{ inputTokens: 1000, outputTokens: 100 }]);
-    expect(JSON.stringify(model.doGenerateCalls[0]?.prompt)).toContain('at Kalgoorlie in November');
+    expect(JSON.stringify(model.doStreamCalls[0]?.prompt)).toContain('at Kalgoorlie in November');
   });
 
   it('asks no model where there is none, or the question reads alone', async () => {
@@ -51,7 +51,7 @@ describe('createReadFollowUp', () => {
 
     expect(await without(FOLLOW_UP, BEFORE, call)).toBe(merged(FOLLOW_UP));
     expect(await read(alone)).toBe(alone);
-    expect(model.doGenerateCalls).toEqual([]);
+    expect(model.doStreamCalls).toEqual([]);
   });
 
   it.each([
@@ -89,14 +89,22 @@ describe('createReadFollowUp', () => {
     expect(failures.join('')).not.toMatch(/cost|Kalgoorlie/);
   });
 
+  it('goes on asking a model that answers, whatever it makes of it', async () => {
+    const { read, model, settled } = aReader({ kind: 'text', text: 'It cost a lot.' });
+    for (let i = 0; i < 4; i += 1) await read();
+
+    expect(model.doStreamCalls).toHaveLength(4);
+    expect(settled.at(-1)).toEqual({ inputTokens: 1000, outputTokens: 100 });
+  });
+
   it('asks no more where the budget is spent, or the model failed three times in a row', async () => {
     const spent = aReader(asking(KEPT), { budget: { reserve: () => undefined } });
     const down = aReader({ kind: 'error', error: new Error('down') });
     for (let i = 0; i < 4; i += 1) await down.read();
 
     expect(await spent.read()).toBe(merged(FOLLOW_UP));
-    expect(spent.model.doGenerateCalls).toHaveLength(0);
-    expect(down.model.doGenerateCalls).toHaveLength(3);
+    expect(spent.model.doStreamCalls).toHaveLength(0);
+    expect(down.model.doStreamCalls).toHaveLength(3);
   });
 
   it.each([
@@ -114,7 +122,7 @@ describe('createReadFollowUp', () => {
     ]) {
       const { read, model } = aReader(asking(obeyed));
       const question = await read(followUp);
-      const sent = JSON.stringify(model.doGenerateCalls[0]?.prompt ?? '');
+      const sent = JSON.stringify(model.doStreamCalls[0]?.prompt ?? '');
 
       expect(question).toBe(merged(followUp));
       expect(sent).not.toContain('</follow-up><said>');

@@ -76,6 +76,7 @@ describe('parseModelConfig', () => {
     [{ OPENAI_BASE_URL: 'http://u:pw@h/v1' }, 'OPENAI_BASE_URL: expected an address without'],
     [{ OPENAI_API: 'soap' }, 'OPENAI_API: '],
     [{ ANSWER_WITHIN_MS: 'soon' }, 'ANSWER_WITHIN_MS: expected milliseconds'],
+    [{ ANSWER_WITHIN_MS: '70000' }, 'ANSWER_WITHIN_MS: expected 45000 at most'],
     [{ EMBEDDING_DIMENSIONS: '3' }, 'EMBEDDING_DIMENSIONS: expected 8 or more'],
     [{ DAILY_TOKENS: '-1' }, 'DAILY_TOKENS: expected 0 or more'],
     [{ OPENAI_API_KEY: KEY, DAILY_COST: '1' }, 'PRICE_INPUT, PRICE_OUTPUT: expected both'],

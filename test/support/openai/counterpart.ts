@@ -82,11 +82,12 @@ export async function startOpenAI(options: Options = {}): Promise<OpenAICounterp
 async function write(response: ServerResponse, turn: AnswerTurn, path: string, body: unknown) {
   const { model, stream = false } = body as Readonly<{ model: string; stream?: boolean }>;
   const asked = JSON.stringify(body);
+  const isCounted = turn.kind !== 'writes' || !turn.isUncounted;
   const form =
     path === '/v1/chat/completions'
-      ? chatForm(model, asked)
+      ? chatForm(model, asked, isCounted)
       : path === '/v1/responses'
-        ? responsesForm(model, asked)
+        ? responsesForm(model, asked, isCounted)
         : undefined;
   if (!form) sendError(response, { status: 404, message: `Invalid URL (POST ${path})` });
   else if (isCallFault(turn)) failCall(response, turn);

@@ -8,6 +8,7 @@ import { modelConfigOf } from '../support/openai/settings.ts';
 import { freshDir, writeCorpus } from '../support/small-corpus.ts';
 
 const QUESTION = 'What did the plant at Kalgoorlie cost?';
+const fail = (reason: string) => expect.unreachable(reason);
 const PRICES = { inputPrice: 1, outputPrice: 1, embeddingPrice: 2 };
 
 /** The index with a provider's model, whose tokens are counted. */
@@ -20,7 +21,7 @@ async function aCountedIndex(limits: Partial<SpendingLimits> = {}) {
     logLevel: 'info',
   } as const;
   const records = openRecords(config.dataDir);
-  const spending = records.spending({ ...PRICES, ...limits }, () => 0);
+  const spending = records.spending({ ...PRICES, ...limits }, () => 0, fail);
   const index = composeIndex(config, modelConfigOf(server), spending);
   onTestFinished(async () => {
     await index.close();

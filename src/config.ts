@@ -169,9 +169,9 @@ function budgetOf(settings: z.infer<typeof ModelSettings>): Budget {
   const { PRICE_INPUT: input, PRICE_OUTPUT: output, PRICE_EMBEDDING: embedding } = settings;
   const { DAILY_COST: cost, DAILY_COST_PER_GUILD: guildCost } = settings;
   const isLimited = cost !== undefined || guildCost !== undefined;
-  if (isLimited && (input === undefined || output === undefined)) {
+  if (isLimited && [input, output, embedding].includes(undefined)) {
     throw cannotStart(
-      'PRICE_INPUT, PRICE_OUTPUT: expected both, since DAILY_COST or DAILY_COST_PER_GUILD is set',
+      'PRICE_INPUT, PRICE_OUTPUT, PRICE_EMBEDDING: expected each, and 0 for what costs nothing, since DAILY_COST or DAILY_COST_PER_GUILD is set',
     );
   }
   return {

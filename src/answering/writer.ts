@@ -1,8 +1,8 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { variantsOf } from '../checking/names/names-kept.ts';
+import type { CircuitBreaker } from '../circuit-breaker.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import type { Usage } from './asked-model.ts';
-import type { CircuitBreaker } from './circuit-breaker.ts';
 import type { Statement } from './draft.ts';
 import { PROMPT_VERSION, questionPrompt } from './prompt.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Usage } from '../../src/answering/asked-model.ts';
-import { createCircuitBreaker } from '../../src/answering/circuit-breaker.ts';
 import { standaloneQuestion } from '../../src/answering/follow-up.ts';
 import { createReadFollowUp } from '../../src/answering/read-follow-up.ts';
 import type { Budget } from '../../src/answering/writer.ts';
+import { createCircuitBreaker } from '../../src/circuit-breaker.ts';
 import { modelReplying, type Reply } from '../support/writing-model.ts';
 
 const BEFORE = {

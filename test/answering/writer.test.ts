@@ -1,8 +1,8 @@
 import { APICallError } from 'ai';
 import { describe, expect, it } from 'vitest';
 import type { Usage } from '../../src/answering/asked-model.ts';
-import { createCircuitBreaker } from '../../src/answering/circuit-breaker.ts';
 import { type Budget, createWriter } from '../../src/answering/writer.ts';
+import { createCircuitBreaker } from '../../src/circuit-breaker.ts';
 import { aPassage } from '../support/build.ts';
 import { aRetrieval } from '../support/retrieval.ts';
 import { modelReplying, type Reply } from '../support/writing-model.ts';

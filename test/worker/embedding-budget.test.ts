@@ -31,8 +31,11 @@ async function aCountedIndex(limits: Partial<SpendingLimits> = {}) {
   const answerQuestion = composeAnswering(index);
   const ask = (account: string, question = QUESTION) =>
     answerQuestion(question, {}, { account, signal: AbortSignal.timeout(10_000) });
-  const isSpent = (account: string, most: number) =>
-    spending.reserve(account, { embeddingTokens: most }) === undefined;
+  const isSpent = (account: string, most: number) => {
+    const reservation = spending.reserve(account, { embeddingTokens: most });
+    reservation?.settle({});
+    return reservation === undefined;
+  };
   return { server, index, spending, ask, isSpent };
 }
 
@@ -60,11 +63,14 @@ describe('what a provider embeds', () => {
     for (let i = 0; i < 12; i += 1) await ask('a', `${QUESTION} ${i}`);
     const embedded = server.embedded.length;
     const { sentences } = await ask('a', `${QUESTION} Again.`);
+    const ofA = server.embedded.length;
+    const isSpentOf = { a: isSpent('a', 90), b: isSpent('b', 90) };
+    await ask('b', `${QUESTION} Again.`);
 
-    expect(isSpent('a', 90)).toBe(true);
-    expect(isSpent('b', 90)).toBe(false);
+    expect(isSpentOf).toEqual({ a: true, b: false });
     // Words alone find all the same.
-    expect(server.embedded).toHaveLength(embedded);
+    expect(ofA).toBe(embedded);
+    expect(server.embedded).toHaveLength(embedded + 1);
     expect(sentences[0]?.text).toContain('800 million');
   });
 

@@ -32,6 +32,26 @@ function aReader(reply: Reply, given: Readonly<{ budget?: Budget; withinMs?: num
   return { read, model, settled, failures };
 }
 
+const SALE = {
+  question: 'How much did Lynas make in 2023?',
+  said: [
+    'Lynas Rare Earths sold less to China than to Japan in 2023, though Malaysia did not ban exports.',
+  ],
+};
+
+/** What is made of it where a model writes this. */
+async function readAfterSale(question: string, followUp = 'and in 2024?') {
+  const model = modelReplying(asking(question));
+  const readFollowUp = createReadFollowUp({
+    model,
+    breaker: createCircuitBreaker(() => 0),
+    budget: { reserve: () => ({ settle: () => undefined }) },
+    withinMs: 1000,
+    onFailure: (reason) => expect.unreachable(reason),
+  });
+  return readFollowUp(followUp, SALE, { account: 'a', signal: new AbortController().signal });
+}
+
 const merged = (followUp: string) => standaloneQuestion(followUp, BEFORE.question);
 
 describe('createReadFollowUp', () => {
@@ -68,6 +88,32 @@ describe('createReadFollowUp', () => {
     ['too much', `How much did it cost${' and it cost'.repeat(100)}?`],
   ])('leaves it to the rules of the language where the model adds %s', async (_, question) => {
     expect(await aReader(asking(question)).read()).toBe(merged(FOLLOW_UP));
+  });
+
+  it.each([
+    ['the subject', 'and in 2024?', '2024?'],
+    ['the subject', 'and in 2024?', 'in 2024'],
+    ['the subject', 'and in 2024?', 'How much did it make in 2024?'],
+    ['a denial of the source', 'and in 2024?', 'Why did Malaysia ban exports in 2024?'],
+    ['a denial of the follow-up', 'why did it not in 2024?', 'Why did Lynas make less in 2024?'],
+  ])('leaves it to them where the model loses %s', async (_, followUp, question) => {
+    expect(await readAfterSale(question, followUp)).toBe(
+      standaloneQuestion(followUp, SALE.question),
+    );
+  });
+
+  it('leaves it to them where the model denies what nobody did', async () => {
+    const question = 'How much did Lynas not make in 2024?';
+
+    expect(await readAfterSale(question)).toBe(standaloneQuestion('and in 2024?', SALE.question));
+  });
+
+  it.each([
+    'How much did Lynas Rare Earths make in 2024?',
+    'Why did Malaysia not ban exports in 2024?',
+    'How much did Lynas make in Japan in 2024?',
+  ])('takes "%s", which denies what was denied and nothing else', async (question) => {
+    expect(await readAfterSale(question)).toBe(question);
   });
 
   it('leaves it to them where the model loses a figure or a name of it', async () => {

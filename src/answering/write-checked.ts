@@ -5,6 +5,7 @@ import { type Evidence, prepareEvidence } from '../checking/evidence.ts';
 import type { Variants } from '../checking/names/names-kept.ts';
 import { isPlanted } from '../checking/planted.ts';
 import type { Passage } from '../corpus/passages.ts';
+import { wordsOf } from '../text/words.ts';
 import { renderIssues } from '../zod-issues.ts';
 import type { Usage } from './asked-model.ts';
 import { evidenceOf } from './cite.ts';
@@ -139,12 +140,26 @@ function createLock(passages: readonly Passage[], variants: Variants) {
       if (isBetter) entries[number - 1] = { statement, reasons: [] };
     },
     held: () =>
-      entries.filter(({ reasons }) => reasons.length === 0).map(({ statement }) => statement),
+      withoutRepeats(
+        entries.filter(({ reasons }) => reasons.length === 0).map(({ statement }) => statement),
+      ),
     failed: (): Failed[] =>
       entries.flatMap(({ statement: { text }, reasons }, i) =>
         reasons.length > 0 ? [{ number: i + 1, text, reasons }] : [],
       ),
   };
+}
+
+/** What was said before is not said again. */
+function withoutRepeats(statements: readonly Statement[]): Statement[] {
+  const first = new Map<string, Statement>();
+  for (const statement of statements) {
+    const same = wordsOf(statement.text)
+      .map(({ word }) => word)
+      .join(' ');
+    if (!first.has(same)) first.set(same, statement);
+  }
+  return [...first.values()];
 }
 
 /** None where the statement holds. */

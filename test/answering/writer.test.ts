@@ -83,6 +83,13 @@ describe('writer', () => {
     expect(await write()).toEqual({ kind: 'written', statements: [MINE] });
   });
 
+  it('says nothing twice', async () => {
+    const again = { ...TRUE, text: TRUE.text.replace('The', ' the').replace('.', '') };
+    const { write } = aWriter([{ kind: 'statements', statements: [TRUE, MINE, again, TRUE] }]);
+
+    expect(await write()).toEqual({ kind: 'written', statements: [TRUE, MINE] });
+  });
+
   it('takes no statements as: the passages do not answer', async () => {
     const { write } = aWriter([{ kind: 'statements', statements: [] }]);
 

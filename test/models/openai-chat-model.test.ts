@@ -109,8 +109,9 @@ describe('createChatModel', () => {
         kind: 'status',
         status: 404,
         message: `No model gpt-test for ${TEST_KEY}, Bearer abcdefgh`,
+        code: 'model_not_found',
       },
-      'it refused the request (404): No model gpt-test for [key], [key]',
+      'it refused the request (404, model_not_found); check the settings ANSWER_MODEL and OPENAI_BASE_URL',
       false,
     ],
     [{ kind: 'hang-up' }, 'the connection failed', true],
@@ -165,6 +166,8 @@ describe('createChatModel', () => {
   it.each([
     { kind: 'status', status: 401 },
     { kind: 'status', status: 400, message: `You sent Bearer ${TEST_KEY} and sk-other-key-12345` },
+    { kind: 'status', status: 400, message: 'Of Kalgoorlie: xai-1234567890abcdef' },
+    { kind: 'status', status: 400, code: 'xai-1234567890abcdef' },
     { kind: 'status', status: 500, message: TEST_KEY },
     { kind: 'hang-up' },
     { kind: 'no-json' },
@@ -178,7 +181,7 @@ describe('createChatModel', () => {
         : JSON.stringify(value);
 
     expect(error).toBeInstanceOf(Error);
-    expect(seen(error)).not.toMatch(/sk-|Kalgoorlie/);
+    expect(seen(error)).not.toMatch(/sk-|xai-|Kalgoorlie/);
   });
 
   it('gives whoever aborts their own reason back, before and in the midst of a stream', async () => {

@@ -58,14 +58,18 @@ export class BabbleError extends Error {
   override readonly name = 'BabbleError';
 }
 
-/** Whether the provider gave an answer, and nothing can be done with it. */
+/** Whether the provider is there, and only to this question has nothing to say that can be used. */
 export function isUnusable(error: unknown): boolean {
+  if (APICallError.isInstance(error)) return OF_THE_REQUEST.has(error.statusCode);
   return (
     error instanceof BabbleError ||
     NoObjectGeneratedError.isInstance(error) ||
     NoOutputGeneratedError.isInstance(error)
   );
 }
+
+/** Too long, or of something that a filter is against. */
+const OF_THE_REQUEST: ReadonlySet<number | undefined> = new Set([400, 413, 422]);
 
 /** No token is longer than so many characters, on average. */
 const CHARACTERS_A_TOKEN = 8;

@@ -19,10 +19,13 @@ export const PATIENCE: Patience = { tries: 6, firstMs: 1000, mostMs: 60_000, req
 
 /** The same where somebody waits: a second try, and none where the provider asks for more time. */
 export function shortened(patience: Patience): Patience {
-  return { ...patience, tries: Math.min(2, patience.tries), givenUpMs: SHORT_WAIT_MS };
+  const requestMs = Math.min(SHORT_REQUEST_MS, patience.requestMs);
+  return { ...patience, tries: Math.min(2, patience.tries), givenUpMs: SHORT_WAIT_MS, requestMs };
 }
 
 const SHORT_WAIT_MS = 3000;
+/** Many texts take a server without a graphics card some seconds. */
+const SHORT_REQUEST_MS = 20_000;
 
 /**
  * Does `work` until it succeeds, as long as its trouble may pass: after the time that the provider asks

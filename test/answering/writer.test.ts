@@ -42,6 +42,15 @@ function aWriter(replies: readonly Reply[], withinMs = 5000, allWithinMs = 9000)
   return { write, shown, settled, failures, model };
 }
 
+const refusal = (statusCode: number) =>
+  new APICallError({
+    message: 'no',
+    url: 'http://x',
+    requestBodyValues: {},
+    statusCode,
+    isRetryable: false,
+  });
+
 describe('writer', () => {
   it('gives the statements that hold, each told as soon as it does', async () => {
     const { write, shown, settled } = aWriter([{ kind: 'statements', statements: [TRUE, MINE] }]);
@@ -174,14 +183,7 @@ describe('writer', () => {
   });
 
   it('counts nothing where the provider refused, and all that was set aside where nobody told', async () => {
-    const refusal = new APICallError({
-      message: 'no',
-      url: 'http://x',
-      requestBodyValues: {},
-      statusCode: 401,
-      isRetryable: false,
-    });
-    const refused = aWriter([{ kind: 'error', error: refusal }]);
+    const refused = aWriter([{ kind: 'error', error: refusal(401) }]);
     await refused.write();
     const broken = aWriter([{ kind: 'stall', text: '{' }], 50);
     await broken.write();
@@ -193,10 +195,11 @@ describe('writer', () => {
     expect(untold.settled).toEqual([undefined]);
   });
 
-  it('goes on asking a provider that answers, whatever it says', async () => {
-    const { write, model } = aWriter(
-      Array.from({ length: 4 }, () => ({ kind: 'text', text: 'No.' })),
-    );
+  it.each<[string, Reply]>([
+    ['writes no draft', { kind: 'text', text: 'No.' }],
+    ['takes no such request', { kind: 'error', error: refusal(400) }],
+  ])('goes on asking a provider that %s: to the next one it may', async (_, reply) => {
+    const { write, model } = aWriter([reply, reply, reply, reply]);
     for (let i = 0; i < 4; i += 1) expect(await write()).toMatchObject({ reason: 'failed' });
 
     expect(model.doStreamCalls.length).toBe(4);

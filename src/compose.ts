@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { createAnswerQuestion } from './answering/answer-question.ts';
 import { type AnswerAsFound, createAskings } from './answering/asking.ts';
 import { type CheckMessage, createCheckMessage } from './answering/check-message.ts';
-import { createCircuitBreaker } from './answering/circuit-breaker.ts';
 import { createReadFollowUp, type ReadFollowUp } from './answering/read-follow-up.ts';
-import { type Budget, createWriter, type Writer } from './answering/writer.ts';
+import { createWriter, type Writer } from './answering/writer.ts';
+import { createCircuitBreaker } from './circuit-breaker.ts';
 import type { Config, ModelConfig } from './config.ts';
 import { createChatModel } from './models.ts';
 import { createOfflineModel } from './offline/offline-model.ts';
@@ -65,17 +65,14 @@ export function composeAnswering(index: IndexClient, writer?: Writer): AnswerAsF
   return askings.following(answerQuestion);
 }
 
-type WriterParts = Readonly<{ budget: Budget; onFailure: (reason: string) => void }>;
+type WriterParts = Pick<Parameters<typeof createWriter>[0], 'budget' | 'onFailure' | 'allWithinMs'>;
 
 /** The language model of the settings, behind the lock. */
-export function composeWriter(
-  config: ModelConfig,
-  { budget, onFailure }: WriterParts,
-): Writer | undefined {
+export function composeWriter(config: ModelConfig, parts: WriterParts): Writer | undefined {
   const model = createChatModel(config);
   if (!model) return undefined;
   const breaker = createCircuitBreaker(() => performance.now());
-  return createWriter({ model, breaker, budget, onFailure, withinMs: config.answerWithinMs });
+  return createWriter({ model, breaker, withinMs: config.answerWithinMs, ...parts });
 }
 
 /** A part of the time that the answer has. */

@@ -86,7 +86,8 @@ const ModelSettings = z.object({
     .number('expected milliseconds')
     .int('expected whole milliseconds')
     .min(500, 'expected 500 or more')
-    .max(120_000, 'expected 120000 at most')
+    // Whoever asked waits a minute for all of the answer.
+    .max(45_000, 'expected 45000 at most')
     .default(10_000),
   EMBEDDING_MODEL: name.default('text-embedding-3-small'),
   EMBEDDING_DIMENSIONS: z.coerce
@@ -168,9 +169,9 @@ function budgetOf(settings: z.infer<typeof ModelSettings>): Budget {
   const { PRICE_INPUT: input, PRICE_OUTPUT: output, PRICE_EMBEDDING: embedding } = settings;
   const { DAILY_COST: cost, DAILY_COST_PER_GUILD: guildCost } = settings;
   const isLimited = cost !== undefined || guildCost !== undefined;
-  if (isLimited && (input === undefined || output === undefined)) {
+  if (isLimited && [input, output, embedding].includes(undefined)) {
     throw cannotStart(
-      'PRICE_INPUT, PRICE_OUTPUT: expected both, since DAILY_COST or DAILY_COST_PER_GUILD is set',
+      'PRICE_INPUT, PRICE_OUTPUT, PRICE_EMBEDDING: expected each, and 0 for what costs nothing, since DAILY_COST or DAILY_COST_PER_GUILD is set',
     );
   }
   return {

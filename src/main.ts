@@ -43,9 +43,10 @@ async function start(env: Surroundings['env']): Promise<void> {
 
   const records = openRecords(config.dataDir);
   forgetOldAnswers(records, log);
-  const spending = models && records.spending(models.budget, Date.now);
-  const index = composeIndex(config, models, spending);
   const onFailure = (reason: string) => log.warn('model failed', { reason });
+  const onTrouble = (reason: string) => log.error('spending not kept', { reason });
+  const spending = models && records.spending(models.budget, Date.now, onTrouble);
+  const index = composeIndex(config, models, spending);
   try {
     const opened = await openIndex(index, log);
     const writer = spending && composeWriter(models, { budget: spending, onFailure });

@@ -1,17 +1,20 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { ModelConfig } from './config.ts';
 
+/** A provider in trouble may be waited for in so much of the time that the answer has. */
+const WAIT_SHARE = 0.5;
+
 /**
  * The model that writes answers; none where the settings name no provider. What speaks to the provider
  * is loaded with its first call.
  */
 export function createChatModel(config: ModelConfig | undefined): LanguageModelV4 | undefined {
   if (!config) return undefined;
-  const { answerModel: modelId, connection } = config;
+  const { answerModel: modelId, answerWithinMs, connection } = config;
   let model: Promise<LanguageModelV4> | undefined;
   const load = () => {
     model ??= import('./models/openai-chat-model.ts').then(({ createOpenAIChatModel }) =>
-      createOpenAIChatModel(modelId, connection),
+      createOpenAIChatModel(modelId, connection, answerWithinMs * WAIT_SHARE),
     );
     return model;
   };

@@ -2,12 +2,11 @@ import { z } from 'zod';
 
 /** One sentence and the passages that bear it out. */
 export const Statement = z.strictObject({
-  text: z.string().min(1).max(1000).describe('One sentence.'),
+  text: z.string().min(1, 'it says nothing').max(1000, 'it is longer than 1000 letters'),
   passages: z
     .array(z.int().positive())
-    .min(1)
-    .max(10)
-    .describe('The numbers of the passages that bear it out.'),
+    .min(1, 'it cites no passage')
+    .max(10, 'it cites over 10 passages'),
 });
 export type Statement = z.infer<typeof Statement>;
 

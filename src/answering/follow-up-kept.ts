@@ -2,23 +2,26 @@ import { isAddressed } from '../checking/addressed.ts';
 import { languageOf } from '../text/languages.ts';
 import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
+import { areDenialsKept } from './denials-kept.ts';
+import { isAboutSomethingBefore } from './follow-up.ts';
 import { INTERROGATIVE, isContentWord } from './question-words.ts';
 
 /**
- * Whether a follow-up question that was written anew is still that question: each of its figures and
- * telling words stands in the follow-up, or in what was said before it, and none of the follow-up's own
- * figures and names is lost.
+ * Whether a follow-up question that was written anew is still that question, and reads alone: each of
+ * its figures and telling words stands in the follow-up, or in what was said before it, none of the
+ * follow-up's own figures and names is lost, and no denial is.
  */
 export function isFollowUpKept(
   rewritten: string,
   followUp: string,
   before: readonly string[],
 ): boolean {
-  if (isAddressed(rewritten)) return false;
+  if (isAddressed(rewritten) || isAboutSomethingBefore(rewritten)) return false;
   const known = new Set([followUp, ...before].flatMap(allStemsOf));
   const isKnown = tellingStemsOf(rewritten).every((stem) => known.has(stem));
   const own = new Set(allStemsOf(rewritten));
-  return isKnown && atomsOf(followUp).every((stem) => own.has(stem));
+  const isKept = isKnown && atomsOf(followUp).every((stem) => own.has(stem));
+  return isKept && areDenialsKept(rewritten, followUp, before);
 }
 
 function allStemsOf(text: string): string[] {

@@ -1,7 +1,7 @@
 import { isFollowUpKept } from './follow-up-kept.ts';
 import { standaloneQuestion } from './follow-up.ts';
 import { type Before, followUpPrompt } from './prompt.ts';
-import { checkQuestion } from './question.ts';
+import { checkQuestion, QuestionError } from './question.ts';
 import type { ModelDeps } from './writer.ts';
 
 /** A follow-up question as it reads alone, by what came before it. Rejects only when aborted. */
@@ -29,32 +29,34 @@ export function createReadFollowUp(deps?: ModelDeps): ReadFollowUp {
 }
 
 async function rewrite(
-  { model, breaker, budget, withinMs, onFailure }: ModelDeps,
+  deps: ModelDeps,
   followUp: string,
   before: Before,
   { account, signal }: Parameters<ReadFollowUp>[2],
 ): Promise<string | undefined> {
-  const { costsNothing, mostOf, rewriteQuestion } = await import('./rewrite-question.ts');
+  const { breaker, budget, withinMs, onFailure } = deps;
+  const { mostOf, rewriteQuestion } = await import('./rewrite-question.ts');
+  const { createAskedModel, isUnusable } = await import('./asked-model.ts');
   const prompt = followUpPrompt(followUp, before);
   const reservation = budget.reserve(account, mostOf(prompt));
   if (!reservation) return undefined;
-  let usage: Parameters<typeof reservation.settle>[0] = { inputTokens: 0, outputTokens: 0 };
+  const { model, taken } = createAskedModel(deps.model);
   try {
     if (!breaker.isClosed()) return undefined;
     const limit = AbortSignal.any([signal, AbortSignal.timeout(withinMs)]);
     const rewritten = await rewriteQuestion(model, prompt, limit);
     breaker.succeeded();
-    ({ usage } = rewritten);
-    return rewritten.question;
+    return rewritten;
   } catch (error) {
-    if (!costsNothing(error)) usage = undefined;
     if (!signal.aborted) {
-      breaker.failed();
+      // What answers is not down, whatever it makes of this question.
+      if (isUnusable(error) || error instanceof QuestionError) breaker.succeeded();
+      else breaker.failed();
       onFailure(`a follow-up question was not written anew: ${nameOf(error)}`);
     }
     return undefined;
   } finally {
-    reservation.settle(usage);
+    reservation.settle(taken());
   }
 }
 

@@ -1,9 +1,9 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import { APICallError, generateText, Output } from 'ai';
+import { generateText, Output } from 'ai';
 import { z } from 'zod';
+import type { Usage } from './asked-model.ts';
 import type { Prompt } from './prompt.ts';
 import { checkQuestion, QUESTION_LENGTH } from './question.ts';
-import type { Usage } from './stream-statements.ts';
 
 const Rewritten = z.strictObject({
   question: z.string().min(1).max(QUESTION_LENGTH).describe('One question, readable alone.'),
@@ -25,18 +25,13 @@ export function mostOf({ instructions, material }: TextPrompt): Usage {
   };
 }
 
-/** Whether the provider refused, or was never reached. */
-export function costsNothing(error: unknown): boolean {
-  return APICallError.isInstance(error);
-}
-
 /** @throws what the provider's client throws, and where the output is no question. */
 export async function rewriteQuestion(
   model: LanguageModelV4,
   { instructions, material }: TextPrompt,
   signal: AbortSignal,
-): Promise<Readonly<{ question: string; usage: Usage }>> {
-  const { output, usage } = await generateText({
+): Promise<string> {
+  const { output } = await generateText({
     model,
     instructions,
     prompt: material,
@@ -45,6 +40,5 @@ export async function rewriteQuestion(
     maxRetries: 0,
     abortSignal: signal,
   });
-  const { inputTokens = 0, outputTokens = 0 } = usage;
-  return { question: checkQuestion(output.question), usage: { inputTokens, outputTokens } };
+  return checkQuestion(output.question);
 }

@@ -1,19 +1,21 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import { APICallError, RetryError } from 'ai';
 import { checkAgainst } from '../checking/check-claim.ts';
 import { withoutMarks } from '../checking/citation-marks.ts';
 import { type Evidence, prepareEvidence } from '../checking/evidence.ts';
 import type { Variants } from '../checking/names/names-kept.ts';
 import { isPlanted } from '../checking/planted.ts';
 import type { Passage } from '../corpus/passages.ts';
+import { wordsOf } from '../text/words.ts';
+import { renderIssues } from '../zod-issues.ts';
+import type { Usage } from './asked-model.ts';
 import { evidenceOf } from './cite.ts';
-import type { Statement } from './draft.ts';
+import { Statement } from './draft.ts';
 import type { Failed, Prompt } from './prompt.ts';
 import {
   mendStatements,
   OUTPUT_TOKENS,
   streamStatements,
-  type Usage,
+  type WrittenStatement,
 } from './stream-statements.ts';
 
 /** What a model wrote, after the lock: its statements in order, none unchecked. */
@@ -21,11 +23,9 @@ export type Written = Readonly<{
   statements: readonly Statement[];
   /** How many did not hold, a second try included. */
   dropped: number;
-  /** None where the second try broke off: nobody knows what it took. */
-  usage: Usage | undefined;
 }>;
 
-/** The model has not written a statement that holds within its time, or went silent after one. */
+/** The model has not written a statement that holds within its time, went silent after one, or has no end. */
 export class SlowModelError extends Error {
   override readonly name = 'SlowModelError';
 }
@@ -36,6 +36,8 @@ export type WriteOptions = Readonly<{
   onStatements: (statements: readonly Statement[]) => void;
   /** How long the first statement that holds may take, and then each next one, in milliseconds. */
   withinMs: number;
+  /** How long all of it may take: nobody waits for ever, however steadily it comes. */
+  allWithinMs: number;
 }>;
 
 type Deps = Readonly<{
@@ -54,27 +56,24 @@ type Deps = Readonly<{
  */
 export async function writeChecked(
   { model, prompt, passages, variants }: Deps,
-  { signal, onStatements, withinMs }: WriteOptions,
+  { signal, onStatements, withinMs, allWithinMs }: WriteOptions,
 ): Promise<Written> {
   const lock = createLock(passages, variants);
-  const patience = createPatience(withinMs);
+  const patience = createPatience(withinMs, allWithinMs);
   const request = { model, prompt, signal: AbortSignal.any([signal, patience.signal]) };
   try {
-    const stream = streamStatements(request);
-    let next = await stream.next();
-    for (; !next.done; next = await stream.next()) {
-      const isHeld = lock.add(next.value);
+    for await (const statement of streamStatements(request)) {
+      const isHeld = lock.add(statement);
       if (lock.held().length > 0) patience.renew();
       if (isHeld) onStatements(lock.held());
     }
     const failed = lock.failed();
-    if (failed.length === 0) return { statements: lock.held(), dropped: 0, usage: next.value };
+    if (failed.length === 0) return { statements: lock.held(), dropped: 0 };
     patience.renew();
-    const { mended, usage } = await mendOrDrop(failed, request);
+    const mended = await mendOrDrop(failed, request);
     signal.throwIfAborted();
     for (const [number, statement] of mended) lock.mend(number, statement);
-    const dropped = lock.failed().length;
-    return { statements: lock.held(), dropped, usage: usage && sumOf(next.value, usage) };
+    return { statements: lock.held(), dropped: lock.failed().length };
   } finally {
     patience.end();
   }
@@ -82,30 +81,33 @@ export async function writeChecked(
 
 /** What can't be mended, for whatever reason, is dropped: the rest holds all the same. */
 async function mendOrDrop(
-  failed: readonly Failed[],
-  request: Parameters<typeof mendStatements>[1],
-): Promise<Readonly<{ mended: ReadonlyMap<number, Statement>; usage?: Usage }>> {
+  ...[failed, request]: Parameters<typeof mendStatements>
+): ReturnType<typeof mendStatements> {
   try {
     return await mendStatements(failed, request);
   } catch {
-    return { mended: new Map() };
+    return new Map();
   }
 }
 
-/** A signal that comes when nothing good has come for so long. */
-function createPatience(ms: number) {
+/** A signal that comes when nothing good has come for so long, or when all has taken too long. */
+function createPatience(ms: number, allMs: number) {
   const slow = new AbortController();
   const lose = () =>
     slow.abort(new SlowModelError(`Cannot wait longer: nothing that holds in ${ms} ms`));
+  const loseAll = () => slow.abort(new SlowModelError(`Cannot wait longer: no end in ${allMs} ms`));
   let timer = setTimeout(lose, ms);
-  const end = () => clearTimeout(timer);
+  const last = setTimeout(loseAll, allMs);
   return {
     signal: slow.signal,
     renew: () => {
-      end();
+      clearTimeout(timer);
       timer = setTimeout(lose, ms);
     },
-    end,
+    end: () => {
+      clearTimeout(timer);
+      clearTimeout(last);
+    },
   };
 }
 
@@ -117,34 +119,30 @@ export function mostOf({ instructions, material }: Prompt): Usage {
 
 const CHARACTERS_A_TOKEN = 2;
 
-/** Whether the provider refused, or was never reached: then nothing was written. */
-export function costsNothing(error: unknown): boolean {
-  const last = RetryError.isInstance(error) ? error.lastError : error;
-  return APICallError.isInstance(last);
-}
-
 /** Keeps a draft's statements in their order, and which of them hold. */
 function createLock(passages: readonly Passage[], variants: Variants) {
   const evidence = passages.map((passage) => prepareEvidence(evidenceOf(passage, passages)));
-  const reasonsOf = (statement: Statement) => reasonsAgainst(statement, evidence, variants);
-  const entries: { statement: Statement; reasons: readonly string[] }[] = [];
+  const reasonsOf = (statement: WrittenStatement) => reasonsAgainst(statement, evidence, variants);
+  const entries: { statement: WrittenStatement; reasons: readonly string[] }[] = [];
   return {
     /** Whether it holds. */
-    add(drafted: Statement): boolean {
+    add(drafted: WrittenStatement): boolean {
       const statement = { ...drafted, text: withoutMarks(drafted.text) };
       const reasons = reasonsOf(statement);
       entries.push({ statement, reasons });
       return reasons.length === 0;
     },
     /** Takes the place of one that did not hold, where it holds itself. */
-    mend(number: number, drafted: Statement): void {
+    mend(number: number, drafted: WrittenStatement): void {
       const statement = { ...drafted, text: withoutMarks(drafted.text) };
       const old = entries[number - 1];
       const isBetter = old && old.reasons.length > 0 && reasonsOf(statement).length === 0;
       if (isBetter) entries[number - 1] = { statement, reasons: [] };
     },
     held: () =>
-      entries.filter(({ reasons }) => reasons.length === 0).map(({ statement }) => statement),
+      withoutRepeats(
+        entries.filter(({ reasons }) => reasons.length === 0).map(({ statement }) => statement),
+      ),
     failed: (): Failed[] =>
       entries.flatMap(({ statement: { text }, reasons }, i) =>
         reasons.length > 0 ? [{ number: i + 1, text, reasons }] : [],
@@ -152,23 +150,31 @@ function createLock(passages: readonly Passage[], variants: Variants) {
   };
 }
 
+/** What was said before is not said again. */
+function withoutRepeats(statements: readonly Statement[]): Statement[] {
+  const first = new Map<string, Statement>();
+  for (const statement of statements) {
+    const same = wordsOf(statement.text)
+      .map(({ word }) => word)
+      .join(' ');
+    if (!first.has(same)) first.set(same, statement);
+  }
+  return [...first.values()];
+}
+
 /** None where the statement holds. */
 function reasonsAgainst(
-  { text, passages }: Statement,
+  statement: WrittenStatement,
   evidence: readonly Evidence[],
   variants: Variants,
 ): readonly string[] {
+  const whole = Statement.safeParse(statement);
+  if (!whole.success) return [renderIssues(whole.error)];
+  const { text, passages } = whole.data;
   const cited = [...new Set(passages)].flatMap((number) => evidence[number - 1] ?? []);
   if (cited.length < new Set(passages).size) {
     return [`it cites a passage that is not there: there are ${evidence.length}`];
   }
   if (isPlanted(text)) return ['it speaks to whoever reads it, in place of saying something'];
   return checkAgainst(text, cited, variants).findings.map(({ why }) => why);
-}
-
-function sumOf(one: Usage, other: Usage): Usage {
-  return {
-    inputTokens: one.inputTokens + other.inputTokens,
-    outputTokens: one.outputTokens + other.outputTokens,
-  };
 }

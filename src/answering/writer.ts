@@ -1,10 +1,10 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { variantsOf } from '../checking/names/names-kept.ts';
+import type { CircuitBreaker } from '../circuit-breaker.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
-import type { CircuitBreaker } from './circuit-breaker.ts';
+import type { Usage } from './asked-model.ts';
 import type { Statement } from './draft.ts';
 import { PROMPT_VERSION, questionPrompt } from './prompt.ts';
-import type { Usage } from './stream-statements.ts';
 
 /** Why a model's answer is not shown, and the one without a model is. */
 export type InsteadReason = 'budget' | 'down' | 'slow' | 'failed' | 'unsupported';
@@ -49,43 +49,48 @@ export type ModelDeps = Readonly<{
   onFailure: (reason: string) => void;
 }>;
 
-const NO_TOKENS: Usage = { inputTokens: 0, outputTokens: 0 };
+/** Whoever asked waits a minute, and an answer without a model has to come within it. */
+const ALL_WITHIN_MS = 45_000;
 
-export function createWriter(deps: ModelDeps): Writer {
-  const { model, breaker, budget } = deps;
+type WriterDeps = ModelDeps &
+  Readonly<{
+    /** How long all of an answer may take; 45 seconds unless given. */
+    allWithinMs?: number;
+  }>;
+
+export function createWriter(deps: WriterDeps): Writer {
+  const { breaker, budget, withinMs, allWithinMs = ALL_WITHIN_MS } = deps;
+  const { modelId } = deps.model;
   return {
-    modelId: model.modelId,
+    modelId,
     promptVersion: PROMPT_VERSION,
     async write(question, retrieval, call) {
       if (retrieval.passages.length === 0) return { kind: 'written', statements: [] };
-      const { writeChecked, mostOf, costsNothing, SlowModelError } =
-        await import('./write-checked.ts');
+      const { writeChecked, mostOf, SlowModelError } = await import('./write-checked.ts');
+      const { createAskedModel, isUnusable } = await import('./asked-model.ts');
       const prompt = questionPrompt(question, retrieval);
       const reservation = budget.reserve(call.account, mostOf(prompt));
       if (!reservation) return { kind: 'instead', reason: 'budget' };
-      if (!breaker.isClosed()) {
-        reservation.settle(NO_TOKENS);
-        return { kind: 'instead', reason: 'down' };
-      }
-      let usage: Usage | undefined;
+      const { model, taken } = createAskedModel(deps.model);
       try {
+        if (!breaker.isClosed()) return { kind: 'instead', reason: 'down' };
         const passages = retrieval.passages.map(({ passage }) => passage);
         const variants = variantsOf(retrieval.things);
-        const options = { ...call, withinMs: deps.withinMs };
+        const options = { ...call, withinMs, allWithinMs };
         const written = await writeChecked({ model, prompt, passages, variants }, options);
-        ({ usage } = written);
         breaker.succeeded();
         return isTooLittle(written)
           ? { kind: 'instead', reason: 'unsupported' }
           : { kind: 'written', statements: written.statements };
       } catch (error) {
         call.signal.throwIfAborted();
-        breaker.failed();
-        if (costsNothing(error)) usage = NO_TOKENS;
+        // What answers is not down, whatever it says to this question.
+        if (isUnusable(error)) breaker.succeeded();
+        else breaker.failed();
         deps.onFailure(reasonOf(error));
         return { kind: 'instead', reason: error instanceof SlowModelError ? 'slow' : 'failed' };
       } finally {
-        reservation.settle(usage);
+        reservation.settle(taken());
       }
     },
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EmbeddingModelV4 } from '@ai-sdk/provider';
 import type { QuestionVector } from '../retrieval/rank.ts';
 import type { EmbeddingCache } from '../store/embedding-cache.ts';
@@ -5,6 +6,8 @@ import type { EmbeddingCache } from '../store/embedding-cache.ts';
 /** A model that turns texts into vectors, and what a generation has to know of it. */
 export type Embedder = Readonly<{
   model: EmbeddingModelV4;
+  /** The same for questions, where one that lives elsewhere is to be left alone while it is down. */
+  questionModel?: EmbeddingModelV4;
   /** What the model would give for one text, always of length 1: where the model is in this thread. */
   embedNow?: (text: string) => Float32Array;
   /** Changes exactly when vectors of before can't be compared with vectors of now. */
@@ -40,6 +43,8 @@ export type PrepareOptions = Readonly<{
   breathe: () => Promise<void>;
   onProgress: (share: number) => void;
   signal: AbortSignal;
+  /** Somebody waits for it: a model that lives elsewhere and is in trouble is soon given up. */
+  isWaitedFor?: boolean | undefined;
   previous?: PreviousEmbedder;
   /** Where vectors of other runs are. */
   cache?: Pick<EmbeddingCache, 'embedders' | 'find' | 'save'>;
@@ -57,9 +62,19 @@ export type EmbedderKind = Readonly<{
     label: string;
     /** Whether vectors of this embedder can be compared with the model's, as far as the name tells. */
     isOwn(name: string): boolean;
-    /** Asks the model whether it still embeds as this embedder of its own did. */
-    isUnchanged(name: string, options: Pick<PrepareOptions, 'cache' | 'signal'>): Promise<boolean>;
+    /** Asks the model for a vector that it gave before. */
+    identify(options: Pick<PrepareOptions, 'cache' | 'signal' | 'isWaitedFor'>): Promise<Identity>;
   }>;
+}>;
+
+/** A provider's model as it is now, beside those whose vectors are in the cache. */
+export type Identity = Readonly<{
+  /** Under which its own vectors are kept. */
+  name: string;
+  /** Whose vectors can be compared with its own. */
+  same: ReadonlySet<string>;
+  /** Whose vectors can't, whatever their names say. */
+  others: ReadonlySet<string>;
 }>;
 
 /** English has some four characters a token. */
@@ -92,21 +107,36 @@ export async function embedAll(
   };
 }
 
-/** Embeds one question at a time; a model that lives elsewhere may fail without an error of ours. */
+/**
+ * Embeds one question at a time, and remembers the last ones; a model that lives elsewhere may fail
+ * without an error of ours.
+ */
 export function createEmbed(embedder: Embedder): (text: string) => Promise<QuestionVector> {
-  const { embedNow } = embedder;
+  const { embedNow, model, questionModel = model } = embedder;
   // A question is worth sparing the model's arrays of numbers and a timer.
   if (embedNow) return async (text) => ({ kind: 'vector', vector: embedNow(text) });
+  const known = new Map<string, Float32Array>();
   return async (text) => {
+    // No question's text is kept.
+    const hash = createHash('sha256').update(text).digest('base64url');
+    const before = known.get(hash);
+    if (before) return { kind: 'vector', vector: before };
     try {
       const signal = AbortSignal.timeout(EMBED_WITHIN_MS);
-      const [vector] = (await embedAll(embedder, [text], signal)).vectors;
-      return vector ? { kind: 'vector', vector } : { kind: 'none', reason: 'it gave no vector' };
+      const [vector] = (await embedAll({ ...embedder, model: questionModel }, [text], signal))
+        .vectors;
+      if (!vector) return { kind: 'none', reason: 'it gave no vector' };
+      known.set(hash, vector);
+      const [oldest] = known.keys();
+      if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+      return { kind: 'vector', vector };
     } catch (error) {
       return { kind: 'none', reason: error instanceof Error ? error.message : String(error) };
     }
   };
 }
+
+const REMEMBERED = 500;
 
 /** Who asks waits for it, and words alone find nearly as much. */
 const EMBED_WITHIN_MS = 2000;

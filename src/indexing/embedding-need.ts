@@ -1,25 +1,23 @@
 import { existsSync } from 'node:fs';
 import { contentHash, embeddedText, type PassageTexts } from '../corpus/passages.ts';
 import { cachePathOf, openEmbeddingCache } from '../store/embedding-cache.ts';
-import { type EmbedderKind, estimatedTokens } from './embedder.ts';
+import { estimatedTokens } from './embedder.ts';
 
 /** What a provider's model has to embed. */
 export type EmbeddingNeed = Readonly<{ passages: number; tokens: number }>;
 
 type Deps = Readonly<{
   indexDir: string;
-  provider: Pick<NonNullable<EmbedderKind['provider']>, 'isOwn'>;
+  /** Whether vectors of this embedder are the model's. */
+  isOwn: (name: string) => boolean;
 }>;
 
-/**
- * What of these passages no vector of the model is there for, its tokens estimated. Whether the
- * provider has put another model behind the same name shows only when it is asked.
- */
+/** What of these passages no vector of the model is there for, its tokens estimated. */
 export function findEmbeddingNeed(
   passages: readonly PassageTexts[],
-  { indexDir, provider }: Deps,
+  { indexDir, isOwn }: Deps,
 ): EmbeddingNeed {
-  const known = knownHashes(cachePathOf(indexDir), provider);
+  const known = knownHashes(cachePathOf(indexDir), isOwn);
   const texts = new Map(
     passages.map((passage) => [contentHash(passage), embeddedText(passage)] as const),
   );
@@ -28,7 +26,7 @@ export function findEmbeddingNeed(
   return { passages: missing.length, tokens: estimatedTokens(characters) };
 }
 
-function knownHashes(cachePath: string, { isOwn }: Deps['provider']): Set<string> {
+function knownHashes(cachePath: string, isOwn: Deps['isOwn']): Set<string> {
   if (!existsSync(cachePath)) return new Set();
   const cache = openEmbeddingCache(cachePath);
   try {

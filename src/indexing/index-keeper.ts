@@ -5,6 +5,7 @@ import { IndexError } from '../store/generation.ts';
 import { type Turn, whileLocked } from '../store/while-locked.ts';
 import type { EmbedderKind } from './embedder.ts';
 import { openSearch, type Search } from './open-search.ts';
+import { createFindOtherModel, type FindOtherModel } from './other-model.ts';
 import type { Progress, ReindexMode, ReindexReport } from './reindex.ts';
 import { rollBack } from './roll-back.ts';
 import { createSearchSlot, type SearchSlot } from './search-slot.ts';
@@ -33,7 +34,7 @@ export type WordsOnly = Readonly<{
   tokens: number;
 }>;
 
-type Deps = Readonly<{
+type Given = Readonly<{
   corpusDir: string;
   indexDir: string;
   embedderKind: EmbedderKind;
@@ -42,6 +43,7 @@ type Deps = Readonly<{
   /** What the search does without. */
   without?: Without;
 }>;
+type Deps = Given & Readonly<{ findOther: FindOtherModel }>;
 type Steps = Readonly<{ onProgress: (progress: Progress) => void; signal: AbortSignal }>;
 
 /** Keeps the generation that answers open, and puts the next in its place between two questions. */
@@ -59,10 +61,13 @@ export type IndexKeeper = Readonly<{
   close(): Promise<void>;
 }>;
 
-export function createIndexKeeper(deps: Deps): IndexKeeper {
+export function createIndexKeeper(given: Given): IndexKeeper {
   const slot = createSearchSlot();
+  // Asked anew each time: a provider may put another model behind a name at any moment.
+  const depsNow = (): Deps => ({ ...given, findOther: createFindOtherModel(given) });
   return {
     async open(following, steps) {
+      const deps = depsNow();
       const opened = await openWhole(deps, slot);
       try {
         return await bringUp(deps, slot, { opened, following, steps });
@@ -73,16 +78,17 @@ export function createIndexKeeper(deps: Deps): IndexKeeper {
       }
     },
     async reindex(mode, steps) {
+      const deps = depsNow();
       const report = await runReindex(deps, slot, mode, steps);
       if (mode !== 'check') await openCurrent(deps, slot);
       return report;
     },
     rollback: (steps) => {
       const work = async () => {
-        await rollBack(deps);
-        return openCurrent(deps, slot);
+        await rollBack(given);
+        return openCurrent(depsNow(), slot);
       };
-      return whileLocked(deps.indexDir, work, turnOf(steps));
+      return whileLocked(given.indexDir, work, turnOf(steps));
     },
     use: (work) => slot.use(work),
     close: () => slot.put(undefined),
@@ -109,7 +115,8 @@ async function bringUp(
     // Looked at again only now: whoever waited finds what another process has done meanwhile.
     const { kind } = await upToDate(await openWhole(deps, slot));
     if (kind === 'open') return;
-    await reindex(deps, { mode: kind === 'unusable' ? 'rebuild' : 'changes', ...steps });
+    const mode = kind === 'unusable' ? 'rebuild' : 'changes';
+    await reindex(deps, { mode, isWaitedFor: true, ...steps });
   };
   const { waitsMs = WAITS_MS } = deps;
   const limit = opened.kind === 'open' ? { withinMs: waitsMs } : {};
@@ -149,16 +156,15 @@ async function openCurrent(deps: Deps, slot: SearchSlot): Promise<OpenedIndex> {
 }
 
 async function wordsOnlyOf(
-  { indexDir, embedderKind: { provider } }: Deps,
-  { manifest, store }: Search,
+  { indexDir }: Deps,
+  { manifest, store, other }: Search,
 ): Promise<WordsOnly | undefined> {
-  const indexed = manifest.embedder.name;
-  if (!provider || provider.isOwn(indexed)) return undefined;
+  if (!other) return undefined;
   const { findEmbeddingNeed } = await import('./embedding-need.ts');
   const passages = await store.passages(Array.from({ length: store.size }, (_, number) => number));
   const embedded = passages.filter(({ kind }) => kind !== 'definition');
-  const need = findEmbeddingNeed(embedded, { indexDir, provider });
-  return { indexed, wanted: provider.label, ...need };
+  const need = findEmbeddingNeed(embedded, { indexDir, isOwn: other.isOwn });
+  return { indexed: manifest.embedder.name, wanted: other.name, ...need };
 }
 
 /** The index, or why it has to be built. */
@@ -175,8 +181,10 @@ async function openWhole(deps: Deps, slot: SearchSlot): Promise<State> {
   }
 }
 
-async function show({ indexDir, embedderKind, without }: Deps, slot: SearchSlot, id: string) {
-  const search = await openSearch(indexDir, id, embedderKind, without);
+async function show(deps: Deps, slot: SearchSlot, id: string) {
+  const { indexDir, embedderKind, without, findOther } = deps;
+  const options = { findOther, ...(without && { without }) };
+  const search = await openSearch(indexDir, id, embedderKind, options);
   await slot.put(search);
   return search;
 }

@@ -10,24 +10,35 @@ import { generationDir, IndexError, type Manifest } from '../store/generation.ts
 import { type Generation, openGeneration } from '../store/open-generation.ts';
 import type { PassageStore } from '../store/passage-store.ts';
 import { createEmbed, type EmbedderKind } from './embedder.ts';
+import { type FindOtherModel, otherByName, type OtherModel } from './other-model.ts';
 
 /** One generation, ready to be searched. */
 export type Search = Retriever &
   Readonly<{
     manifest: Manifest;
     store: PassageStore;
+    /** Set where words alone find, since the vectors are not of this model, which is set. */
+    other?: OtherModel;
     close(): Promise<void>;
   }>;
+
+type Options = Readonly<{
+  without?: Without;
+  /** Unless given, names alone are compared. */
+  findOther?: FindOtherModel;
+}>;
 
 /** @throws IndexError where anything of the generation is not as it was written. */
 export async function openSearch(
   indexDir: string,
   id: string,
   embedderKind: EmbedderKind,
-  without: Without = NOTHING,
+  { without = NOTHING, findOther }: Options = {},
 ): Promise<Search> {
   const generation = await openGeneration(indexDir, id);
   const { manifest, store } = generation;
+  const { name } = manifest.embedder;
+  const other = findOther ? await findOther(name) : otherByName(embedderKind, name);
   const glossary = without.has('glossary') ? [] : generation.glossary;
   try {
     const words = openWordIndex(generation.words, without);
@@ -37,7 +48,7 @@ export async function openSearch(
       analyse: createAnalyseQuestion({ index: words, matcher, concepts: glossary, without }),
       vectors: without.has('vectors')
         ? { kind: 'none', reason: 'they are left out' }
-        : await openVectors(generation, embedderKind),
+        : await openVectors(generation, embedderKind, other),
     });
     const markPassage = createMarkPassage({ matcher, concepts: glossary, without });
     const retriever = createRetriever({
@@ -48,7 +59,8 @@ export async function openSearch(
       matcher,
       concepts: glossary,
     });
-    return { manifest, store, ...retriever, close: () => store.close() };
+    const close = () => store.close();
+    return { manifest, store, ...(other && { other }), ...retriever, close };
   } catch (cause) {
     await store.close();
     const reason = 'this version of the program cannot read a file of it';
@@ -60,11 +72,11 @@ export async function openSearch(
 async function openVectors(
   { manifest, store, graphPath, embedderState }: Generation,
   embedderKind: EmbedderKind,
+  other: OtherModel | undefined,
 ): Promise<Vectors> {
   const { name, dimensions } = manifest.embedder;
-  const { provider } = embedderKind;
-  if (provider && !provider.isOwn(name)) {
-    const reason = `the index has vectors of "${name}", and "${provider.label}" is set`;
+  if (other) {
+    const reason = `the index has vectors of "${name}", and "${other.name}" is set`;
     return { kind: 'none', reason };
   }
   const count = manifest.passages - store.definitions.size;

@@ -1,44 +1,102 @@
+import { existsSync } from 'node:fs';
 import type { PassageTexts } from '../corpus/passages.ts';
 import { cachePathOf, openEmbeddingCache } from '../store/embedding-cache.ts';
 import type { Manifest } from '../store/generation.ts';
-import type { EmbedderKind } from './embedder.ts';
+import type { EmbedderKind, Identity } from './embedder.ts';
 import { type EmbeddingNeed, findEmbeddingNeed } from './embedding-need.ts';
 
 type Deps = Readonly<{ indexDir: string; embedderKind: EmbedderKind }>;
 
 type Previous = Pick<Manifest, 'embedder'> | undefined;
 
-/** Whether vectors of the generation can't be compared with those that the provider's model makes. */
-export function isForeign({ provider }: EmbedderKind, previous: Previous): boolean {
-  return (
-    provider !== undefined && previous !== undefined && !provider.isOwn(previous.embedder.name)
-  );
+/** A provider's model that is not the one which made an index's vectors: mixed, they would mislead. */
+export type OtherModel = Readonly<{
+  name: string;
+  /** Whether vectors of this embedder can be compared with the model's. */
+  isOwn: (name: string) => boolean;
+}>;
+
+/** The provider's model where it is another one than the embedder of this name. */
+export type FindOtherModel = (indexed: string) => Promise<OtherModel | undefined>;
+
+/** As far as the name tells. */
+export function otherByName({ provider }: EmbedderKind, indexed: string): OtherModel | undefined {
+  if (!provider || provider.isOwn(indexed)) return undefined;
+  return { name: provider.label, isOwn: (name) => provider.isOwn(name) };
+}
+
+/**
+ * Where the name is the model's own, the model is asked whether it is the same still, once for each name
+ * that it was asked about. Who does not say so in time passes for the same: then it embeds no question
+ * either.
+ */
+export function createFindOtherModel(deps: Deps): FindOtherModel {
+  const known = new Map<string, Promise<Identity | undefined>>();
+  return async (indexed) => {
+    const byName = otherByName(deps.embedderKind, indexed);
+    if (byName || !deps.embedderKind.provider) return byName;
+    const asked = known.get(indexed) ?? findIdentity(deps, OPENS_WITHIN_MS);
+    known.set(indexed, asked);
+    const now = await asked;
+    if (!now?.others.has(indexed)) return undefined;
+    return { name: now.name, isOwn: (name) => now.same.has(name) };
+  };
+}
+
+/** Whoever opens an index waits for it. */
+const OPENS_WITHIN_MS = 2000;
+const CHECKS_WITHIN_MS = 10_000;
+
+/** None where the provider can't be had, or there is no vector of before to tell it by. */
+async function findIdentity(
+  { embedderKind: { provider }, indexDir }: Deps,
+  withinMs: number,
+): Promise<Identity | undefined> {
+  const path = cachePathOf(indexDir);
+  if (!provider || !existsSync(path)) return undefined;
+  const cache = openEmbeddingCache(path);
+  try {
+    return await provider.identify({ cache, signal: AbortSignal.timeout(withinMs) });
+  } catch {
+    return undefined;
+  } finally {
+    cache.close();
+  }
+}
+
+/** Whether vectors of the generation can't be compared with the model's, as far as the name tells. */
+export function isForeign(kind: EmbedderKind, previous: Previous): boolean {
+  return previous !== undefined && otherByName(kind, previous.embedder.name) !== undefined;
 }
 
 /** The same, and where the name is the model's own, the model is asked whether it is the same still. */
 export async function isOtherModel(
   { embedderKind, indexDir }: Deps,
   previous: Previous,
-  signal: AbortSignal,
+  options: Readonly<{ signal: AbortSignal; isWaitedFor?: boolean | undefined }>,
 ): Promise<boolean> {
   const { provider } = embedderKind;
   if (!provider || !previous) return false;
   if (isForeign(embedderKind, previous)) return true;
   const cache = openEmbeddingCache(cachePathOf(indexDir));
   try {
-    return !(await provider.isUnchanged(previous.embedder.name, { cache, signal }));
+    const { same } = await provider.identify({ cache, ...options });
+    return !same.has(previous.embedder.name);
   } finally {
     cache.close();
   }
 }
 
 /** What a check says that a reindex would embed; a reindex has embedded nothing before it is built. */
-export function needBefore(
-  { embedderKind: { provider }, indexDir }: Deps,
+export async function needBefore(
+  deps: Deps,
   { passages }: Readonly<{ passages: readonly PassageTexts[] }>,
   mode: string,
-): EmbeddingNeed | undefined {
+): Promise<EmbeddingNeed | undefined> {
+  const { provider } = deps.embedderKind;
   if (!provider) return undefined;
   if (mode !== 'check') return { passages: 0, tokens: 0 };
-  return findEmbeddingNeed(passages, { indexDir, provider });
+  const now = await findIdentity(deps, CHECKS_WITHIN_MS);
+  const isOwn = (name: string) => (now ? now.same.has(name) : provider.isOwn(name));
+  return findEmbeddingNeed(passages, { indexDir: deps.indexDir, isOwn });
 }

@@ -50,6 +50,8 @@ type Options = Readonly<{
   mode: ReindexMode;
   onProgress: (progress: Progress) => void;
   signal: AbortSignal;
+  /** Somebody waits for it: a provider in trouble is soon given up. */
+  isWaitedFor?: boolean;
 }>;
 
 /**
@@ -68,10 +70,10 @@ export async function reindex(deps: Deps, options: Options): Promise<ReindexRepo
     options.mode === 'full' ||
     options.mode === 'rebuild' ||
     previous?.manifest.corpus !== corpus.fingerprint ||
-    (options.mode === 'changes' && (await isOtherModel(deps, previous?.manifest, options.signal)));
+    (options.mode === 'changes' && (await isOtherModel(deps, previous?.manifest, options)));
 
   let generation = previous?.manifest.id;
-  let embedding = needBefore(deps, { passages: searchedOf(corpus).told }, options.mode);
+  let embedding = await needBefore(deps, { passages: searchedOf(corpus).told }, options.mode);
   if (isNeeded && options.mode !== 'check') {
     assertAnswerable(corpus, corpusDir);
     const built = await build(deps, { corpus, previous }, options);
@@ -129,9 +131,9 @@ async function makeParts(
   kind: EmbedderKind,
   { cache, embedding: count }: Embedding,
   { corpus, previous }: Inputs,
-  { mode, onProgress, signal }: Options,
+  { mode, onProgress, signal, isWaitedFor }: Options,
 ): Promise<NewGeneration> {
-  const steps = { breathe: createBreathe(signal), signal };
+  const steps = { breathe: createBreathe(signal), signal, isWaitedFor };
   const at = (stage: Progress['stage']) => {
     onProgress({ stage, share: 0 });
     return { ...steps, onProgress: (share: number) => onProgress({ stage, share }) };

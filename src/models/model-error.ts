@@ -14,7 +14,6 @@ export class CallError extends APICallError {
       // The question and the passages: no error carries them.
       requestBodyValues: {},
       ...(status !== undefined && { statusCode: status }),
-      // The AI SDK waits for as long as these say.
       responseHeaders: headers,
       isRetryable: isToPass,
     });
@@ -142,8 +141,10 @@ function withStatus(status: number, failure: Failure, doing: Doing): CallError {
   if (status >= 500 || status === 408 || status === 409) {
     return call(true, `it failed (${status}); try again later`);
   }
-  const said = saidBy(failure.message, connection);
-  return call(false, `it refused the request (${status})${said && `: ${said}`}`);
+  // Its own words are not told: they may quote the question, or any key.
+  const code = /^[a-z]+(?:_[a-z]+)*$/.test(failure.code) ? `, ${failure.code}` : '';
+  const advice = `check the settings ${SETTINGS[doing.verb]} and OPENAI_BASE_URL`;
+  return call(false, `it refused the request (${status}${code}); ${advice}`);
 }
 
 function withoutStatus({ name, message, status }: Failure, doing: Doing): CallError | AnswerError {
@@ -163,16 +164,10 @@ function withoutStatus({ name, message, status }: Failure, doing: Doing): CallEr
   return new AnswerError(sentence(doing, what), 'not-understood');
 }
 
-const SAID_LENGTH = 160;
-
-/** What the provider says of a wrong setting, on one line, without anything that looks like a key. */
-function saidBy(message: string, { apiKey }: Connection): string {
-  const line = (apiKey === undefined ? message : message.replaceAll(apiKey, '[key]'))
-    .replaceAll(/\b(?:sk|key|Bearer)[-_ ][\w*.-]{6,}/gi, '[key]')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return line.length > SAID_LENGTH ? `${line.slice(0, SAID_LENGTH)}…` : line;
-}
+const SETTINGS = {
+  answer: 'ANSWER_MODEL',
+  embed: 'EMBEDDING_MODEL, EMBEDDING_DIMENSIONS',
+} as const;
 
 // https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Retry-After; OpenAI adds "-ms".
 function retryAfter(headers: Readonly<Record<string, string>>): number | undefined {

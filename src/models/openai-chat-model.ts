@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type {
   LanguageModelV4,
   LanguageModelV4CallOptions,
@@ -7,19 +8,28 @@ import { type Connection, createProvider } from './connection.ts';
 import {
   AnswerError,
   BREAKS_OFF,
+  CallError,
   cutErrorOf,
   type Doing,
   modelErrorOf,
   sentence,
 } from './model-error.ts';
 
+/** Before a provider that was in trouble is asked once more, unless it says how long. */
+const RETRY_AFTER_MS = 1000;
+
 /**
- * A provider's language model, by the Responses API or Chat Completions.
+ * A provider's language model, by the Responses API or Chat Completions. A stream that does not begin is
+ * asked for once more where its trouble may pass, and `waitsMs` at most are waited for that.
  *
  * Its calls throw CallError and AnswerError alone, and the reason of a signal that was aborted; an
  * `error` part of its streams holds an AnswerError, and is the last.
  */
-export function createOpenAIChatModel(model: string, connection: Connection): LanguageModelV4 {
+export function createOpenAIChatModel(
+  model: string,
+  connection: Connection,
+  waitsMs: number,
+): LanguageModelV4 {
   const provider = createProvider(connection);
   const doing: Doing = { verb: 'answer', model, connection };
   const load = async () => {
@@ -41,15 +51,37 @@ export function createOpenAIChatModel(model: string, connection: Connection): La
       }
     },
     async doStream(options) {
-      try {
-        const result = await (await load()).doStream(asked(options));
-        return { ...result, stream: withModelErrors(result.stream, doing, options.abortSignal) };
-      } catch (error) {
-        options.abortSignal?.throwIfAborted();
-        throw modelErrorOf(error, doing);
-      }
+      const { abortSignal } = options;
+      const begin = async () => {
+        try {
+          return await (await load()).doStream(asked(options));
+        } catch (error) {
+          abortSignal?.throwIfAborted();
+          throw modelErrorOf(error, doing);
+        }
+      };
+      const result = await onceMore(begin, waitsMs, abortSignal);
+      return { ...result, stream: withModelErrors(result.stream, doing, abortSignal) };
     },
   };
+}
+
+/** @throws the first error where it would have to wait for too long, or for nobody any more. */
+async function onceMore<T>(
+  work: () => Promise<T>,
+  waitsMs: number,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CallError) || !error.isRetryable) throw error;
+    const { retryAfterMs = RETRY_AFTER_MS } = error;
+    if (retryAfterMs > waitsMs) throw error;
+    const isOver = await setTimeout(retryAfterMs, false, { signal }).catch(() => true);
+    if (isOver) throw error;
+    return work();
+  }
 }
 
 /** What only this program's own models read never gets near a request. */

@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
-import { type Bulk, type Embedder, type EmbedderKind } from '../indexing/embedder.ts';
+import type { EmbeddingModelV4 } from '@ai-sdk/provider';
+import { createCircuitBreaker } from '../circuit-breaker.ts';
+import type {
+  Bulk,
+  Embedder,
+  EmbedderKind,
+  Identity,
+  PrepareOptions,
+} from '../indexing/embedder.ts';
 import { OPENAI_URL } from './connection.ts';
 import type { EmbeddingMeter } from './embedding-meter.ts';
+import type { Doing } from './model-error.ts';
 import { createOpenAIEmbeddingModel, type EmbeddingSettings } from './openai-embedding-model.ts';
-import { PATIENCE, withRetries } from './retry.ts';
+import { PATIENCE, shortened, withRetries } from './retry.ts';
+import { sparedModel } from './spared-model.ts';
 
 /** Its vector shows whether the model behind a name is the one that it was. */
 const PROBE = 'Who mines, refines and buys rare earths, and which country controls their export?';
@@ -20,6 +30,9 @@ const OPENAI_BULK = { texts: 256, characters: 250_000, atOnce: 3 } as const;
 /** Some servers refuse more than 32 texts, and one machine gains nothing from many requests at once. */
 const LOCAL_BULK = { texts: 32, characters: 100_000, atOnce: 2 } as const;
 
+/** One vector of one text: whoever waits for it gives a provider up that takes longer. */
+const PROBE_WITHIN_MS = 4000;
+
 /**
  * Embeds with a provider's model. It has no state: which model made a generation's vectors is in its
  * name, `openai/HOST/MODEL@DIMENSIONS#PROBE`.
@@ -30,59 +43,89 @@ export function createOpenAIEmbedderKind(
 ): EmbedderKind {
   const { label, isOwn, probe, embedderOf } = partsOf(settings, meter);
   return {
-    async prepare(texts, { cache, signal }) {
-      const vector = await probe(signal);
-      const isKnown = (name: string) =>
-        isOwn(name) && isSame(vector, cache?.find(name, PROBE_HASH));
-      const known = cache?.embedders().find(isKnown);
-      const name = known ?? `${label}@${vector.length}#${hashOf(vector)}`;
-      if (known === undefined) cache?.save(name, new Map([[PROBE_HASH, vector]]));
-      return embedderOf(name, vector.length, texts.length);
+    async prepare(texts, options) {
+      const vector = await probe(options);
+      const { cache, isWaitedFor } = options;
+      const { name } = identityOf(vector, { label, isOwn, cache });
+      if (!cache?.find(name, PROBE_HASH)) cache?.save(name, new Map([[PROBE_HASH, vector]]));
+      return embedderOf({ name, dimensions: vector.length, fittedOn: texts.length, isWaitedFor });
     },
     open({ name, fittedOn }) {
       const named = parseName(name);
       if (!named || !isOwn(name)) throw new Error(`its embedder is "${name}" and not "${label}"`);
-      return embedderOf(name, named.dimensions, fittedOn);
+      return embedderOf({ name, dimensions: named.dimensions, fittedOn });
     },
     provider: {
       label: settings.dimensions === undefined ? label : `${label}@${settings.dimensions}`,
       isOwn,
-      async isUnchanged(name, { cache, signal }) {
-        return isSame(await probe(signal), cache?.find(name, PROBE_HASH));
-      },
+      identify: async (options) =>
+        identityOf(await probe(options), { label, isOwn, cache: options.cache }),
     },
   };
 }
 
+type Waited = Pick<PrepareOptions, 'isWaitedFor'>;
+type Opened = Pick<Embedder, 'name' | 'dimensions' | 'fittedOn'> & Waited;
+
 function partsOf(settings: EmbeddingSettings, meter: EmbeddingMeter | undefined) {
   const { connection, model: modelId, dimensions, patience = PATIENCE } = settings;
   const label = `openai/${connection.host}/${modelId}`;
+  const metered = (bare: EmbeddingModelV4) => (meter ? meter.over(bare) : bare);
   const bare = createOpenAIEmbeddingModel(settings);
-  const model = meter ? meter.over(bare) : bare;
+  const model = metered(bare);
+  const breaker = createCircuitBreaker(() => performance.now());
+  // Who has no budget is refused by the meter, and says nothing of the provider.
+  const doing: Doing = { verb: 'embed', model: modelId, connection };
+  const questionModel = metered(sparedModel(bare, breaker, doing));
   const { bulk = connection.baseUrl === OPENAI_URL ? OPENAI_BULK : LOCAL_BULK } = settings;
-  const attempt: Bulk['attempt'] = (work, signal) => withRetries(work, patience, signal);
+  const patienceOf = ({ isWaitedFor }: Waited) => (isWaitedFor ? shortened(patience) : patience);
   return {
     label,
     isOwn: (name: string): boolean => {
       const named = parseName(name);
       return named?.label === label && (dimensions ?? named.dimensions) === named.dimensions;
     },
-    probe: async (signal: AbortSignal): Promise<Float32Array> => {
-      const { embeddings } = await attempt(
+    probe: async ({ signal, isWaitedFor }: Waited & Readonly<{ signal: AbortSignal }>) => {
+      const given = patienceOf({ isWaitedFor });
+      const requestMs = Math.min(given.requestMs, isWaitedFor ? PROBE_WITHIN_MS : Infinity);
+      const { embeddings } = await withRetries(
         async (abortSignal) => model.doEmbed({ values: [PROBE], abortSignal }),
+        { ...given, requestMs },
         signal,
       );
       return Float32Array.from(embeddings[0] ?? []);
     },
-    embedderOf: (name: string, length: number, fittedOn: number): Embedder => ({
-      model,
-      name,
-      dimensions: length,
-      state: new Uint8Array(),
-      fittedOn,
-      bulk: { ...bulk, attempt },
-    }),
+    embedderOf: ({ isWaitedFor, ...opened }: Opened): Embedder => {
+      const given = patienceOf({ isWaitedFor });
+      const attempt: Bulk['attempt'] = (work, signal) => withRetries(work, given, signal);
+      return {
+        model,
+        questionModel,
+        ...opened,
+        state: new Uint8Array(),
+        bulk: { ...bulk, attempt },
+      };
+    },
   };
+}
+
+type Known = Readonly<{
+  label: string;
+  isOwn: (name: string) => boolean;
+  cache: PrepareOptions['cache'];
+}>;
+
+/** By the vector that the model gives of the probe. */
+function identityOf(vector: Float32Array, { label, isOwn, cache }: Known): Identity {
+  const [same, others] = [new Set<string>(), new Set<string>()];
+  for (const name of cache?.embedders() ?? []) {
+    const before = cache?.find(name, PROBE_HASH);
+    const isKnown = isOwn(name) && before !== undefined;
+    if (isKnown && isSame(vector, before)) same.add(name);
+    else if (isKnown) others.add(name);
+  }
+  const [known] = same;
+  return { name: known ?? `${label}@${vector.length}#${hashOf(vector)}`, same, others };
 }
 
 type Named = Readonly<{ label: string; dimensions: number }>;
@@ -98,8 +141,8 @@ function hashOf(vector: Float32Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 }
 
-function isSame(one: Float32Array, other: Float32Array | undefined): boolean {
-  if (one.length !== other?.length) return false;
+function isSame(one: Float32Array, other: Float32Array): boolean {
+  if (one.length !== other.length) return false;
   return dot(one, other) >= SAME_COSINE * Math.sqrt(dot(one, one) * dot(other, other));
 }
 

@@ -12,3 +12,14 @@ export function inTransaction(db: DatabaseSync, work: () => void): void {
     throw error;
   }
 }
+
+/** The work with another wait for whoever else writes. */
+export function withWait(db: DatabaseSync, ms: number, work: () => void): void {
+  const before = Object.values(db.prepare('PRAGMA busy_timeout').get() ?? {})[0];
+  db.exec(`PRAGMA busy_timeout = ${ms}`);
+  try {
+    work();
+  } finally {
+    db.exec(`PRAGMA busy_timeout = ${Number(before)}`);
+  }
+}

@@ -13,7 +13,11 @@ export type Records = Readonly<{
   votes: Votes;
   reindexes: ReindexLog;
   /** What models took; the limits and prices are the operator's. */
-  spending(limits: SpendingLimits, now: () => number): Spending;
+  spending(
+    limits: SpendingLimits,
+    now: () => number,
+    onTrouble: (reason: string) => void,
+  ): Spending;
   close(): void;
 }>;
 
@@ -91,12 +95,20 @@ function recordsIn(db: DatabaseSync): Records {
   inTransaction(db, () => migrate(db));
   // Only now: it changes the file, which must stay as it is where it is none of ours.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  const closing: (() => void)[] = [];
   return {
     answers: answerRecordsOf(db),
     votes: votesOf(db),
     reindexes: reindexLogOf(db),
-    spending: (limits, now) => spendingOf(db, limits, now),
-    close: () => db.close(),
+    spending(limits, now, onTrouble) {
+      const { spending, close } = spendingOf(db, limits, { now, onTrouble });
+      closing.push(close);
+      return spending;
+    },
+    close() {
+      for (const close of closing) close();
+      db.close();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { withWait } from './in-transaction.ts';
 
 /** Tokens of a language model, and of one that embeds. */
 export type Tokens = Readonly<{
@@ -28,7 +29,7 @@ export type Spent = Readonly<{ tokens: number; micros: number }>;
 export type Spending = Readonly<{
   /**
    * Sets aside what a request may take at most, so that two hundred at once can't overshoot; `undefined`
-   * where a limit leaves less.
+   * where a limit leaves less, or nobody knows what it leaves.
    */
   reserve(account: string, most: Tokens): Readonly<{ settle(used?: Tokens): void }> | undefined;
   /** Counts what was asked for whatever it takes. */
@@ -39,26 +40,35 @@ export type Spending = Readonly<{
 
 const NOTHING: Spent = { tokens: 0, micros: 0 };
 
-/** `now` is in milliseconds since 1970. */
-export function spendingOf(db: DatabaseSync, limits: SpendingLimits, now: () => number): Spending {
-  const ledger = ledgerOf(db);
+type Clock = Readonly<{
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Told where the file can't be used: what was taken is then remembered, and written later. */
+  onTrouble: (reason: string) => void;
+}>;
+
+/** None of its functions throws but `today`: an answer that was paid for is worth showing. */
+export function spendingOf(db: DatabaseSync, limits: SpendingLimits, { now, onTrouble }: Clock) {
+  const ledger = ledgerOf(db, onTrouble);
   /** What is set aside and not settled, by account; lost with the process, as are its requests. */
   const open = new Map<string, Spent>();
   const day = () => new Date(now()).toISOString().slice(0, 10);
-  const openIn = (account?: string) =>
-    [...open].reduce(
-      (sum, [whose, spent]) =>
-        account === undefined || whose === account ? plus(sum, spent) : sum,
-      NOTHING,
-    );
-  return {
+  const isWithin = (account: string, asked: Spent): boolean => {
+    const ofGuild = plus(plus(ledger.spent(day(), account), sumOf(open, account)), asked);
+    const inAll = plus(plus(ledger.spent(day()), sumOf(open)), asked);
+    const isFull = isOver(ofGuild, limits.tokensAGuildADay, limits.microsAGuildADay);
+    if (account !== NOBODY && isFull) return false;
+    return !isOver(inAll, limits.tokensADay, limits.microsADay);
+  };
+  const spending: Spending = {
     reserve(account, most) {
       const asked = costOf(most, limits);
-      const ofGuild = plus(plus(ledger.spent(day(), account), openIn(account)), asked);
-      const inAll = plus(plus(ledger.spent(day()), openIn()), asked);
-      const isFull = isOver(ofGuild, limits.tokensAGuildADay, limits.microsAGuildADay);
-      if (account !== NOBODY && isFull) return undefined;
-      if (isOver(inAll, limits.tokensADay, limits.microsADay)) return undefined;
+      try {
+        if (!isWithin(account, asked)) return undefined;
+      } catch (error) {
+        onTrouble(`Cannot read what models took: ${messageOf(error)}; none is asked`);
+        return undefined;
+      }
       open.set(account, plus(open.get(account) ?? NOTHING, asked));
       let isSettled = false;
       return {
@@ -70,12 +80,19 @@ export function spendingOf(db: DatabaseSync, limits: SpendingLimits, now: () => 
         },
       };
     },
-    add: (account, used) => void ledger.add(day(), account, costOf(used, limits)),
+    add: (account, used) => ledger.add(day(), account, costOf(used, limits)),
     today: () => ledger.spent(day()),
   };
+  return { spending, close: () => ledger.write() };
 }
 
-function ledgerOf(db: DatabaseSync) {
+/** Of one account, or of all. */
+function sumOf(open: ReadonlyMap<string, Spent>, account?: string): Spent {
+  const own = Array.from(open).filter(([whose]) => account === undefined || whose === account);
+  return own.reduce((sum, [, spent]) => plus(sum, spent), NOTHING);
+}
+
+function ledgerOf(db: DatabaseSync, onTrouble: Clock['onTrouble']) {
   const insert = db.prepare(
     `INSERT INTO spending VALUES (?, ?, ?, ?)
      ON CONFLICT (day, account) DO UPDATE SET
@@ -84,14 +101,46 @@ function ledgerOf(db: DatabaseSync) {
   const select = db.prepare(
     'SELECT coalesce(sum(tokens), 0) AS tokens, coalesce(sum(micros), 0) AS micros FROM spending WHERE day = ? AND account = coalesce(?, account)',
   );
+  let unwritten: readonly Entry[] = [];
+  let isInTrouble = false;
+  /** All that can be written now. */
+  const write = () => {
+    try {
+      for (const { day, account, spent } of unwritten) {
+        insert.run(day, account, spent.tokens, spent.micros);
+        unwritten = unwritten.slice(1);
+      }
+      isInTrouble = false;
+    } catch (error) {
+      const reason = `Cannot write what models took: ${messageOf(error)}; it is written later`;
+      if (!isInTrouble) onTrouble(reason);
+      isInTrouble = true;
+    }
+  };
   return {
-    add: (day: string, account: string, { tokens, micros }: Spent) =>
-      insert.run(day, account, tokens, micros),
+    write,
+    add(day: string, account: string, spent: Spent): void {
+      unwritten = [...unwritten, { day, account, spent }];
+      // Who waits here holds everyone.
+      withWait(db, WAITS_MS, write);
+    },
     spent(day: string, account?: string): Spent {
       const row = select.get(day, account ?? null);
-      return { tokens: Number(row?.['tokens']), micros: Number(row?.['micros']) };
+      const written = { tokens: Number(row?.['tokens']), micros: Number(row?.['micros']) };
+      return unwritten
+        .filter((one) => one.day === day && (account === undefined || one.account === account))
+        .reduce((sum, one) => plus(sum, one.spent), written);
     },
   };
+}
+
+type Entry = Readonly<{ day: string; account: string; spent: Spent }>;
+
+/** How long for another process that writes. */
+const WAITS_MS = 50;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A price for a million tokens is a price in millionths for one. */

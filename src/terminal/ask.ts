@@ -10,10 +10,10 @@ import { filterOf, FILTER_FLAGS, FILTER_HELP } from './filter-flags.ts';
 import { answerEachLine, jsonLineOf } from './json-lines.ts';
 import { assertSourceKnown } from './known-source.ts';
 import { openIndexFor } from './open-index.ts';
-import { plainText } from './plain-text.ts';
 import { paintNothing, renderAnswer } from './render-answer.ts';
 import { type Arguments, runCommand, type Surroundings, UsageError } from './run-command.ts';
 import { createStepLine } from './step-line.ts';
+import { tell } from './tell.ts';
 
 const HELP = `
 Usage: npm run ask -- "QUESTION"             an answer with numbered citations and their sources
@@ -93,11 +93,8 @@ async function ask(
 async function openWriting({ dataDir }: Config, models: ModelConfig) {
   const { openRecords } = await import('../records/open-records.ts');
   const records = openRecords(dataDir);
-  const spending = records.spending(models.budget, Date.now);
-  const writer = composeWriter(models, {
-    budget: spending,
-    onFailure: (reason) => process.stderr.write(`${plainText(reason)}\n`),
-  });
+  const spending = records.spending(models.budget, Date.now, tell);
+  const writer = composeWriter(models, { budget: spending, onFailure: tell });
   return { writer, spending, close: () => records.close() };
 }
 

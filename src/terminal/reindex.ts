@@ -9,6 +9,7 @@ import { plainText } from './plain-text.ts';
 import { createProgressLine } from './progress-line.ts';
 import { type Paint, paintNothing } from './render-answer.ts';
 import { runCommand, type Surroundings, UsageError } from './run-command.ts';
+import { tell } from './tell.ts';
 
 const HELP = `
 Usage: npm run reindex                 bring the index up to the corpus
@@ -74,7 +75,8 @@ async function openCounted(env: Surroundings['env']) {
   }
   const { openRecords } = await import('../records/open-records.ts');
   const records = openRecords(config.dataDir);
-  const index = composeIndex(config, models, records.spending(models.budget, Date.now));
+  const spending = records.spending(models.budget, Date.now, tell);
+  const index = composeIndex(config, models, spending);
   const close = async () => {
     await index.close();
     records.close();

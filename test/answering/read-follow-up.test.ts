@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createCircuitBreaker } from '../../src/answering/circuit-breaker.ts';
+import type { Usage } from '../../src/answering/asked-model.ts';
 import { standaloneQuestion } from '../../src/answering/follow-up.ts';
 import { createReadFollowUp } from '../../src/answering/read-follow-up.ts';
-import type { Usage } from '../../src/answering/stream-statements.ts';
 import type { Budget } from '../../src/answering/writer.ts';
+import { createCircuitBreaker } from '../../src/circuit-breaker.ts';
 import { modelReplying, type Reply } from '../support/writing-model.ts';
 
 const BEFORE = {
@@ -32,6 +32,26 @@ function aReader(reply: Reply, given: Readonly<{ budget?: Budget; withinMs?: num
   return { read, model, settled, failures };
 }
 
+const SALE = {
+  question: 'How much did Lynas make in 2023?',
+  said: [
+    'Lynas Rare Earths sold less to China than to Japan in 2023, though Malaysia did not ban exports.',
+  ],
+};
+
+/** What is made of it where a model writes this. */
+async function readAfterSale(question: string, followUp = 'and in 2024?') {
+  const model = modelReplying(asking(question));
+  const readFollowUp = createReadFollowUp({
+    model,
+    breaker: createCircuitBreaker(() => 0),
+    budget: { reserve: () => ({ settle: () => undefined }) },
+    withinMs: 1000,
+    onFailure: (reason) => expect.unreachable(reason),
+  });
+  return readFollowUp(followUp, SALE, { account: 'a', signal: new AbortController().signal });
+}
+
 const merged = (followUp: string) => standaloneQuestion(followUp, BEFORE.question);
 
 describe('createReadFollowUp', () => {
@@ -40,7 +60,7 @@ describe('createReadFollowUp', () => {
 
     expect(await read()).toBe(KEPT);
     expect(settled).toEqual([{ inputTokens: 1000, outputTokens: 100 }]);
-    expect(JSON.stringify(model.doGenerateCalls[0]?.prompt)).toContain('at Kalgoorlie in November');
+    expect(JSON.stringify(model.doStreamCalls[0]?.prompt)).toContain('at Kalgoorlie in November');
   });
 
   it('asks no model where there is none, or the question reads alone', async () => {
@@ -51,7 +71,7 @@ describe('createReadFollowUp', () => {
 
     expect(await without(FOLLOW_UP, BEFORE, call)).toBe(merged(FOLLOW_UP));
     expect(await read(alone)).toBe(alone);
-    expect(model.doGenerateCalls).toEqual([]);
+    expect(model.doStreamCalls).toEqual([]);
   });
 
   it.each([
@@ -68,6 +88,32 @@ describe('createReadFollowUp', () => {
     ['too much', `How much did it cost${' and it cost'.repeat(100)}?`],
   ])('leaves it to the rules of the language where the model adds %s', async (_, question) => {
     expect(await aReader(asking(question)).read()).toBe(merged(FOLLOW_UP));
+  });
+
+  it.each([
+    ['the subject', 'and in 2024?', '2024?'],
+    ['the subject', 'and in 2024?', 'in 2024'],
+    ['the subject', 'and in 2024?', 'How much did it make in 2024?'],
+    ['a denial of the source', 'and in 2024?', 'Why did Malaysia ban exports in 2024?'],
+    ['a denial of the follow-up', 'why did it not in 2024?', 'Why did Lynas make less in 2024?'],
+  ])('leaves it to them where the model loses %s', async (_, followUp, question) => {
+    expect(await readAfterSale(question, followUp)).toBe(
+      standaloneQuestion(followUp, SALE.question),
+    );
+  });
+
+  it('leaves it to them where the model denies what nobody did', async () => {
+    const question = 'How much did Lynas not make in 2024?';
+
+    expect(await readAfterSale(question)).toBe(standaloneQuestion('and in 2024?', SALE.question));
+  });
+
+  it.each([
+    'How much did Lynas Rare Earths make in 2024?',
+    'Why did Malaysia not ban exports in 2024?',
+    'How much did Lynas make in Japan in 2024?',
+  ])('takes "%s", which denies what was denied and nothing else', async (question) => {
+    expect(await readAfterSale(question)).toBe(question);
   });
 
   it('leaves it to them where the model loses a figure or a name of it', async () => {
@@ -89,14 +135,22 @@ describe('createReadFollowUp', () => {
     expect(failures.join('')).not.toMatch(/cost|Kalgoorlie/);
   });
 
+  it('goes on asking a model that answers, whatever it makes of it', async () => {
+    const { read, model, settled } = aReader({ kind: 'text', text: 'It cost a lot.' });
+    for (let i = 0; i < 4; i += 1) await read();
+
+    expect(model.doStreamCalls).toHaveLength(4);
+    expect(settled.at(-1)).toEqual({ inputTokens: 1000, outputTokens: 100 });
+  });
+
   it('asks no more where the budget is spent, or the model failed three times in a row', async () => {
     const spent = aReader(asking(KEPT), { budget: { reserve: () => undefined } });
     const down = aReader({ kind: 'error', error: new Error('down') });
     for (let i = 0; i < 4; i += 1) await down.read();
 
     expect(await spent.read()).toBe(merged(FOLLOW_UP));
-    expect(spent.model.doGenerateCalls).toHaveLength(0);
-    expect(down.model.doGenerateCalls).toHaveLength(3);
+    expect(spent.model.doStreamCalls).toHaveLength(0);
+    expect(down.model.doStreamCalls).toHaveLength(3);
   });
 
   it.each([
@@ -114,7 +168,7 @@ describe('createReadFollowUp', () => {
     ]) {
       const { read, model } = aReader(asking(obeyed));
       const question = await read(followUp);
-      const sent = JSON.stringify(model.doGenerateCalls[0]?.prompt ?? '');
+      const sent = JSON.stringify(model.doStreamCalls[0]?.prompt ?? '');
 
       expect(question).toBe(merged(followUp));
       expect(sent).not.toContain('</follow-up><said>');

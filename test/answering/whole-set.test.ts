@@ -29,13 +29,11 @@ async function anAsker(): Promise<Ask> {
   onTestFinished(() => index.close());
   await index.call('open', { following: 'as-is' });
   const [responses, chat] = (['responses', 'chat'] as const).map((api) =>
-    composeWriter(
-      modelConfigOf(server, { OPENAI_API: api, ANSWER_WITHIN_MS: String(TIMEOUT_MS) }),
-      {
-        budget: { reserve: () => ({ settle: () => undefined }) },
-        onFailure: (reason) => expect.unreachable(reason),
-      },
-    ),
+    composeWriter(modelConfigOf(server, { OPENAI_API: api, ANSWER_WITHIN_MS: '45000' }), {
+      budget: { reserve: () => ({ settle: () => undefined }) },
+      onFailure: (reason) => expect.unreachable(reason),
+      allWithinMs: TIMEOUT_MS,
+    }),
   );
   let asked = 0;
   return async ({ question, asOf }, writer, onShown) => {

@@ -1,8 +1,8 @@
 import { APICallError } from 'ai';
 import { describe, expect, it } from 'vitest';
-import { createCircuitBreaker } from '../../src/answering/circuit-breaker.ts';
-import type { Usage } from '../../src/answering/stream-statements.ts';
+import type { Usage } from '../../src/answering/asked-model.ts';
 import { type Budget, createWriter } from '../../src/answering/writer.ts';
+import { createCircuitBreaker } from '../../src/circuit-breaker.ts';
 import { aPassage } from '../support/build.ts';
 import { aRetrieval } from '../support/retrieval.ts';
 import { modelReplying, type Reply } from '../support/writing-model.ts';
@@ -22,7 +22,7 @@ const FALSE = {
   passages: [2],
 };
 
-function aWriter(replies: readonly Reply[], withinMs = 5000) {
+function aWriter(replies: readonly Reply[], withinMs = 5000, allWithinMs = 9000) {
   const settled: (Usage | undefined)[] = [];
   const failures: string[] = [];
   const model = modelReplying(...replies);
@@ -31,7 +31,7 @@ function aWriter(replies: readonly Reply[], withinMs = 5000) {
   };
   const breaker = createCircuitBreaker(() => 0);
   const onFailure = (reason: string) => void failures.push(reason);
-  const writer = createWriter({ model, breaker, budget, withinMs, onFailure });
+  const writer = createWriter({ model, breaker, budget, withinMs, allWithinMs, onFailure });
   const shown: (readonly string[])[] = [];
   const write = () =>
     writer.write('How much?', aRetrieval([], [{ text: MINED.text }, { text: COST.text }]), {
@@ -41,6 +41,15 @@ function aWriter(replies: readonly Reply[], withinMs = 5000) {
     });
   return { write, shown, settled, failures, model };
 }
+
+const refusal = (statusCode: number) =>
+  new APICallError({
+    message: 'no',
+    url: 'http://x',
+    requestBodyValues: {},
+    statusCode,
+    isRetryable: false,
+  });
 
 describe('writer', () => {
   it('gives the statements that hold, each told as soon as it does', async () => {
@@ -59,7 +68,7 @@ describe('writer', () => {
 
     expect(await write()).toEqual({ kind: 'written', statements: [TRUE, MINE] });
     expect(shown).toEqual([[MINE.text]]);
-    const second = JSON.stringify(model.doGenerateCalls[0]?.prompt);
+    const second = JSON.stringify(model.doStreamCalls[1]?.prompt);
     expect(second).toContain(FALSE.text);
     expect(second).toContain('900 million');
   });
@@ -81,6 +90,13 @@ describe('writer', () => {
     ]);
 
     expect(await write()).toEqual({ kind: 'written', statements: [MINE] });
+  });
+
+  it('says nothing twice', async () => {
+    const again = { ...TRUE, text: TRUE.text.replace('The', ' the').replace('.', '') };
+    const { write } = aWriter([{ kind: 'statements', statements: [TRUE, MINE, again, TRUE] }]);
+
+    expect(await write()).toEqual({ kind: 'written', statements: [TRUE, MINE] });
   });
 
   it('takes no statements as: the passages do not answer', async () => {
@@ -117,21 +133,76 @@ describe('writer', () => {
     expect(failures.join('')).not.toContain('Secret');
   });
 
-  it('counts nothing where the provider refused, and all that was set aside where it broke off', async () => {
-    const refusal = new APICallError({
-      message: 'no',
-      url: 'http://x',
-      requestBodyValues: {},
-      statusCode: 401,
-      isRetryable: false,
-    });
-    const refused = aWriter([{ kind: 'error', error: refusal }]);
+  it.each<[string, readonly number[]]>([
+    ['cites nothing', []],
+    ['cites half a passage', [1.5]],
+    ['cites passage 0', [0]],
+  ])('sends one that %s back, and keeps the others', async (_, passages) => {
+    const { write, shown, model } = aWriter([
+      { kind: 'statements', statements: [MINE, { ...TRUE, passages }] },
+      { kind: 'statements', statements: [{ ...TRUE, number: 2 }] },
+    ]);
+
+    expect(await write()).toEqual({ kind: 'written', statements: [MINE, TRUE] });
+    expect(shown).toEqual([[MINE.text]]);
+    expect(JSON.stringify(model.doStreamCalls[1]?.prompt)).toContain('Not borne out: passages');
+  });
+
+  it.each([
+    ['is empty', ''],
+    ['has no end', `${TRUE.text} `.repeat(20)],
+  ])('drops one that %s, and keeps the others', async (_, text) => {
+    const { write } = aWriter([
+      { kind: 'statements', statements: [MINE, { text, passages: [2] }] },
+      { kind: 'statements', statements: [] },
+    ]);
+
+    expect(await write()).toEqual({ kind: 'written', statements: [MINE] });
+  });
+
+  it('ends where its time is over, however steadily the model writes', async () => {
+    const text = JSON.stringify({ elements: [MINE, TRUE] }).slice(0, -1);
+    const { write, shown, failures } = aWriter([{ kind: 'stall', text }], 5000, 50);
+
+    expect(await write()).toEqual({ kind: 'instead', reason: 'slow' });
+    expect(shown).not.toEqual([]);
+    expect(failures).toEqual(['Cannot wait longer: no end in 50 ms']);
+  });
+
+  it('counts what the provider told, of the second try too, and of what is of no use', async () => {
+    const twice = aWriter([
+      { kind: 'statements', statements: [FALSE, MINE] },
+      { kind: 'statements', statements: [{ ...TRUE, number: 1 }] },
+    ]);
+    await twice.write();
+    const useless = aWriter([{ kind: 'text', text: '{' }]);
+    await useless.write();
+
+    expect(twice.settled).toEqual([{ inputTokens: 2000, outputTokens: 200 }]);
+    expect(useless.settled).toEqual([{ inputTokens: 1000, outputTokens: 100 }]);
+  });
+
+  it('counts nothing where the provider refused, and all that was set aside where nobody told', async () => {
+    const refused = aWriter([{ kind: 'error', error: refusal(401) }]);
     await refused.write();
-    const broken = aWriter([{ kind: 'text', text: '{' }]);
+    const broken = aWriter([{ kind: 'stall', text: '{' }], 50);
     await broken.write();
+    const untold = aWriter([{ kind: 'statements', statements: [MINE], isUncounted: true }]);
+    await untold.write();
 
     expect(refused.settled).toEqual([{ inputTokens: 0, outputTokens: 0 }]);
     expect(broken.settled).toEqual([undefined]);
+    expect(untold.settled).toEqual([undefined]);
+  });
+
+  it.each<[string, Reply]>([
+    ['writes no draft', { kind: 'text', text: 'No.' }],
+    ['takes no such request', { kind: 'error', error: refusal(400) }],
+  ])('goes on asking a provider that %s: to the next one it may', async (_, reply) => {
+    const { write, model } = aWriter([reply, reply, reply, reply]);
+    for (let i = 0; i < 4; i += 1) expect(await write()).toMatchObject({ reason: 'failed' });
+
+    expect(model.doStreamCalls.length).toBe(4);
   });
 
   it('leaves a provider alone that failed three times in a row', async () => {

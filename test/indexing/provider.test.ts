@@ -82,17 +82,21 @@ describe('an index of a provider', () => {
     const { reindex, ask } = keeperOf(server);
     await reindex();
     const reasons: (string | undefined)[] = [];
-    for (const turn of [
-      { kind: 'status', status: 500 },
-      { kind: 'status', status: 401 },
-      { kind: 'hang-up' },
-      { kind: 'no-json' },
-      { kind: 'spoils', bad: 'wrong-dimensions' },
-      { kind: 'silence' },
-    ] as const) {
-      server.embeds(turn);
+    for (const [i, turn] of (
+      [
+        { kind: 'status', status: 500 },
+        { kind: 'status', status: 401 },
+        { kind: 'hang-up' },
+        { kind: 'no-json' },
+        { kind: 'spoils', bad: 'wrong-dimensions' },
+        { kind: 'silence' },
+      ] as const
+    ).entries()) {
+      // One that works between two that don't, so that it is asked again at once.
+      server.embeds({ kind: 'embeds' }, turn);
+      await ask(`${QUESTION} ${i}`);
       const started = performance.now();
-      const { passages, wordsAlone } = await ask();
+      const { passages, wordsAlone } = await ask(`${QUESTION} Again ${i}`);
       reasons.push(wordsAlone?.replace(/^.*?\d: /, ''));
 
       expect(passages[0]?.passage.text).toContain('800 million');
@@ -110,6 +114,54 @@ describe('an index of a provider', () => {
     server.embeds({ kind: 'embeds' });
     expect(await ask()).not.toHaveProperty('wordsAlone');
   });
+
+  it('is spared more questions while the provider is down', async () => {
+    const server = await startOpenAI();
+    const { keeperOf } = await aCorpus();
+    const { reindex, ask } = keeperOf(server);
+    await reindex();
+    const before = server.requests.length;
+    server.embeds({ kind: 'hang-up' });
+    const found: (string | undefined)[] = [];
+    for (let i = 0; i < 5; i += 1) found.push((await ask(`${QUESTION} ${i}`)).wordsAlone);
+
+    expect(server.requests).toHaveLength(before + 3);
+    expect(found.at(-1)).toMatch(
+      /it failed several times in a row, and is left alone for a while$/,
+    );
+    await expect(reindex('full')).rejects.toThrow('the connection failed');
+  });
+
+  it('embeds a question once', async () => {
+    const server = await startOpenAI();
+    const { keeperOf } = await aCorpus();
+    const { reindex, ask } = keeperOf(server);
+    await reindex();
+    const first = await ask();
+    const before = server.requests.length;
+
+    expect(await ask()).toEqual(first);
+    expect(server.requests).toHaveLength(before);
+  });
+
+  it.each([
+    ['asks for an hour', { kind: 'status', status: 429, retryAfter: 3600 }, 1],
+    ['says nothing', { kind: 'silence' }, 2],
+  ] as const)(
+    'is not waited for by who opens it, where the provider %s',
+    async (_, turn, tries) => {
+      const server = await startOpenAI();
+      server.embeds(turn);
+      const { keeperOf } = await aCorpus();
+      const patience = { tries: 4, firstMs: 5, mostMs: 20, requestMs: 50 };
+      const { open, reindex } = keeperOf(server, { patience });
+      await expect(open()).rejects.toThrow(/^Cannot embed with "embed-test"/);
+      const opened = server.requests.length;
+      await expect(reindex()).rejects.toThrow(/^Cannot embed with "embed-test"/);
+
+      expect([opened, server.requests.length - opened]).toEqual([tries, 4]);
+    },
+  );
 
   it.each([
     'nan-vectors',
@@ -209,6 +261,47 @@ describe('another embedding model', () => {
     expect(textsAt(server)).toHaveLength(12);
   });
 
+  it.each([
+    ['the same name', 64],
+    ['the same name, with vectors of another length', 32],
+  ])('is noticed behind %s: words alone find until a reindex', async (_, dimensions) => {
+    const server = await startOpenAI();
+    const { corpus, keeperOf } = await aCorpus();
+    const old = keeperOf(server);
+    const before = await old.reindex();
+    await old.keeper.close();
+    server.changeModel(dimensions);
+    await writeSource(corpus, NEW);
+    const { open, ask, reindex, rollback } = keeperOf(server);
+    const opened = await open();
+    const words = await ask();
+    const check = await reindex('check');
+
+    expect(opened).toMatchObject({ generation: before.generation, wordsOnly: { passages: 6 } });
+    expect(opened.wordsOnly?.wanted).toMatch(`/embed-test@${dimensions}#`);
+    expect(opened.wordsOnly?.indexed).not.toBe(opened.wordsOnly?.wanted);
+    expect(words.wordsAlone).toContain(opened.wordsOnly?.wanted);
+    expect(words.passages[0]?.passage.text).toContain('800 million');
+    expect(check.embedding).toMatchObject({ passages: 7, tokens: expect.any(Number) });
+
+    expect(await reindex()).toMatchObject({ isBuilt: true, embedding: { passages: 7 } });
+    expect(await ask()).not.toHaveProperty('wordsAlone');
+    expect(await rollback()).toMatchObject({ wordsOnly: { passages: 0 } });
+    expect(await ask()).toHaveProperty('wordsAlone');
+  });
+
+  it('is not looked for where the provider is down: its vectors are not asked for either', async () => {
+    const server = await startOpenAI();
+    const { keeperOf } = await aCorpus();
+    const { open, reindex } = keeperOf(server);
+    await reindex();
+    server.embeds({ kind: 'status', status: 401 });
+
+    expect(await keeperOf(server).open()).not.toHaveProperty('wordsOnly');
+    server.embeds({ kind: 'embeds' });
+    expect(await open()).not.toHaveProperty('wordsOnly');
+  });
+
   it('is noticed behind the same name at the next reindex, by its probe', async () => {
     const server = await startOpenAI();
     const { keeperOf } = await aCorpus();
@@ -289,8 +382,8 @@ describe('a crash while passages are embedded', () => {
     const { keeperOf } = await aCorpus(SOURCES);
     await keeperOf(server, { bulk: { texts: 50, characters: 600, atOnce: 3 } }).reindex();
     const sizes = server.requests
-      .slice(1)
-      .map(({ body }) => (body as Readonly<{ input: string[] }>).input);
+      .map(({ body }) => (body as Readonly<{ input: string[] }>).input)
+      .filter(([text]) => text?.includes('\n'));
 
     expect(sizes.every((texts) => texts.join('').length <= 600)).toBe(true);
     expect(sizes.flat()).toHaveLength(120);

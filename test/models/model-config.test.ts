@@ -76,9 +76,14 @@ describe('parseModelConfig', () => {
     [{ OPENAI_BASE_URL: 'http://u:pw@h/v1' }, 'OPENAI_BASE_URL: expected an address without'],
     [{ OPENAI_API: 'soap' }, 'OPENAI_API: '],
     [{ ANSWER_WITHIN_MS: 'soon' }, 'ANSWER_WITHIN_MS: expected milliseconds'],
+    [{ ANSWER_WITHIN_MS: '70000' }, 'ANSWER_WITHIN_MS: expected 45000 at most'],
     [{ EMBEDDING_DIMENSIONS: '3' }, 'EMBEDDING_DIMENSIONS: expected 8 or more'],
     [{ DAILY_TOKENS: '-1' }, 'DAILY_TOKENS: expected 0 or more'],
-    [{ OPENAI_API_KEY: KEY, DAILY_COST: '1' }, 'PRICE_INPUT, PRICE_OUTPUT: expected both'],
+    [{ OPENAI_API_KEY: KEY, DAILY_COST: '1' }, 'PRICE_INPUT, PRICE_OUTPUT, PRICE_EMBEDDING: exp'],
+    [
+      { OPENAI_API_KEY: KEY, DAILY_COST_PER_GUILD: '1', PRICE_INPUT: '1', PRICE_OUTPUT: '1' },
+      'PRICE_EMBEDDING: expected each, and 0 for what costs nothing',
+    ],
   ])('names what is wrong in %j, without the value', (env, expected) => {
     const parse = () => parseModelConfig(env);
 

@@ -1,6 +1,6 @@
 import type { LanguageModelV4, LanguageModelV4CallOptions } from '@ai-sdk/provider';
-import { APICallError, streamText } from 'ai';
-import { describe, expect, it } from 'vitest';
+import { APICallError } from 'ai';
+import { describe, expect, it, vi } from 'vitest';
 import { parseModelConfig } from '../../src/config.ts';
 import { createChatModel } from '../../src/models.ts';
 import { AnswerError, CallError } from '../../src/models/model-error.ts';
@@ -109,8 +109,9 @@ describe('createChatModel', () => {
         kind: 'status',
         status: 404,
         message: `No model gpt-test for ${TEST_KEY}, Bearer abcdefgh`,
+        code: 'model_not_found',
       },
-      'it refused the request (404): No model gpt-test for [key], [key]',
+      'it refused the request (404, model_not_found); check the settings ANSWER_MODEL and OPENAI_BASE_URL',
       false,
     ],
     [{ kind: 'hang-up' }, 'the connection failed', true],
@@ -165,6 +166,8 @@ describe('createChatModel', () => {
   it.each([
     { kind: 'status', status: 401 },
     { kind: 'status', status: 400, message: `You sent Bearer ${TEST_KEY} and sk-other-key-12345` },
+    { kind: 'status', status: 400, message: 'Of Kalgoorlie: xai-1234567890abcdef' },
+    { kind: 'status', status: 400, code: 'xai-1234567890abcdef' },
     { kind: 'status', status: 500, message: TEST_KEY },
     { kind: 'hang-up' },
     { kind: 'no-json' },
@@ -178,7 +181,7 @@ describe('createChatModel', () => {
         : JSON.stringify(value);
 
     expect(error).toBeInstanceOf(Error);
-    expect(seen(error)).not.toMatch(/sk-|Kalgoorlie/);
+    expect(seen(error)).not.toMatch(/sk-|xai-|Kalgoorlie/);
   });
 
   it('gives whoever aborts their own reason back, before and in the midst of a stream', async () => {
@@ -196,16 +199,35 @@ describe('createChatModel', () => {
     expect(reasons).toEqual([new RangeError('enough'), new RangeError('enough')]);
   });
 
-  it('is tried again by the AI SDK as long as its trouble may pass', async () => {
+  it('asks once more for a stream, after the time that the provider asks for', async () => {
     const { server, model } = await aServer(
       { kind: 'status', status: 429, retryAfterMs: 30 },
       { kind: 'text', text: 'Well.' },
     );
-    const { text } = streamText({ model, prompt: 'Well?', maxRetries: 1 });
 
-    expect(await text).toBe('Well.');
+    expect(await failureOf(model)).toBeUndefined();
     const [first, second] = server.requests;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(25);
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeLessThan(1000);
+  });
+
+  it.each([
+    ['asks for more time than there is', { kind: 'status', status: 429, retryAfter: 20 }],
+    ['is not to be had whenever it is asked', { kind: 'status', status: 401 }],
+  ] as const)('gives a provider up at once that %s', async (_, turn) => {
+    const { server, model } = await aServer(turn, { kind: 'text', text: 'Well.' });
+
+    expect(await failureOf(model)).toMatchObject({ name: 'CallError' });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('gives the refusal, which costs nothing, to whoever aborts while it waits', async () => {
+    const { server, model } = await aServer({ kind: 'status', status: 429, retryAfterMs: 4000 });
+    const abort = new AbortController();
+    const failure = failureOf(model, { ...OPTIONS, abortSignal: abort.signal });
+    await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+    setTimeout(() => abort.abort(new RangeError('enough')), 50);
+
+    expect(await failure).toMatchObject({ name: 'CallError', retryAfterMs: 4000 });
   });
 });

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openRecords } from '../../src/records/open-records.ts';
 import { NOBODY, type SpendingLimits } from '../../src/records/spending.ts';
@@ -9,14 +11,21 @@ const MOST = { inputTokens: 800, outputTokens: 200 };
 async function aSpending(limits: Partial<SpendingLimits>, dir?: string) {
   const folder = dir ?? (await freshDir());
   const records = openRecords(folder);
-  onTestFinished(() => records.close());
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) records.close();
+    isOpen = false;
+  };
+  onTestFinished(close);
   let day = '2026-11-23';
   const now = () => Date.parse(`${day}T12:00:00Z`);
-  const spending = records.spending({ ...PRICES, ...limits }, now);
+  const told: string[] = [];
+  const onTrouble = (reason: string) => void told.push(reason);
+  const spending = records.spending({ ...PRICES, ...limits }, now, onTrouble);
   const setDay = (next: string) => {
     day = next;
   };
-  return { spending, setDay, dir: folder };
+  return { spending, setDay, dir: folder, told, close };
 }
 
 describe('spending', () => {
@@ -90,5 +99,41 @@ describe('spending', () => {
 
     expect(again.reserve('a', MOST)).toBeUndefined();
     expect(again.today()).toEqual({ tokens: 1000, micros: 600 });
+  });
+
+  it('remembers what it took while the file is locked, and writes it as soon as it can', async () => {
+    const { spending, dir, told, close } = await aSpending({ tokensADay: 2500 });
+    const [one, two] = [spending.reserve('a', MOST), spending.reserve('a', MOST)];
+    const other = new DatabaseSync(join(dir, 'bot.sqlite'));
+    other.exec('BEGIN IMMEDIATE');
+    const started = performance.now();
+    one?.settle(MOST);
+    two?.settle({ inputTokens: 900 });
+
+    // It holds everyone: the wait of other writes is 5 seconds.
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(told).toEqual([
+      'Cannot write what models took: database is locked; it is written later',
+    ]);
+    expect(spending.today().tokens).toBe(1900);
+    expect(spending.reserve('a', MOST)).toBeUndefined();
+
+    other.exec('ROLLBACK');
+    other.close();
+    close();
+    const { spending: again } = await aSpending({}, dir);
+    expect(again.today().tokens).toBe(1900);
+  });
+
+  it('lets nothing through where what was taken can not be read', async () => {
+    const { spending, dir, told } = await aSpending({});
+    const other = new DatabaseSync(join(dir, 'bot.sqlite'));
+    other.exec('DROP TABLE spending');
+    other.close();
+
+    expect(spending.reserve('a', MOST)).toBeUndefined();
+    expect(told).toEqual([
+      expect.stringMatching(/^Cannot read what models took: .+; none is asked$/),
+    ]);
   });
 });

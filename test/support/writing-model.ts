@@ -4,7 +4,7 @@ type Said = Readonly<{ text: string; passages: readonly number[]; number?: numbe
 
 /** What one request to the model comes to. */
 export type Reply =
-  | Readonly<{ kind: 'statements'; statements: readonly Said[] }>
+  | Readonly<{ kind: 'statements'; statements: readonly Said[]; isUncounted?: true }>
   /** The beginning of a text, and then nothing more for ever. */
   | Readonly<{ kind: 'stall'; text: string }>
   | Readonly<{ kind: 'text'; text: string }>
@@ -13,6 +13,15 @@ export type Reply =
 const USAGE = {
   inputTokens: { total: 1000, noCache: 1000, cacheRead: 0, cacheWrite: 0 },
   outputTokens: { total: 100, text: 100, reasoning: 0 },
+};
+const UNCOUNTED = {
+  inputTokens: {
+    total: undefined,
+    noCache: undefined,
+    cacheRead: undefined,
+    cacheWrite: undefined,
+  },
+  outputTokens: { total: undefined, text: undefined, reasoning: undefined },
 };
 const FINISHED = { unified: 'stop', raw: 'stop' } as const;
 
@@ -27,17 +36,15 @@ export function modelReplying(...replies: readonly Reply[]): MockLanguageModelV4
       if (reply.kind === 'error') throw reply.error;
       return { stream: streamOf(reply, abortSignal) };
     },
-    doGenerate: async () => {
-      const reply = next();
-      if (reply.kind === 'error') throw reply.error;
-      const content = [{ type: 'text' as const, text: textOf(reply) }];
-      return { content, finishReason: FINISHED, usage: USAGE, warnings: [] };
-    },
   });
 }
 
 function textOf(reply: Exclude<Reply, { kind: 'error' }>): string {
   return reply.kind === 'statements' ? JSON.stringify({ elements: reply.statements }) : reply.text;
+}
+
+function usageOf(reply: Exclude<Reply, { kind: 'error' }>) {
+  return reply.kind === 'statements' && reply.isUncounted ? UNCOUNTED : USAGE;
 }
 
 function streamOf(reply: Exclude<Reply, { kind: 'error' }>, signal: AbortSignal | undefined) {
@@ -51,7 +58,7 @@ function streamOf(reply: Exclude<Reply, { kind: 'error' }>, signal: AbortSignal 
   if (reply.kind !== 'stall') {
     const end = [
       { type: 'text-end' as const, id },
-      { type: 'finish' as const, finishReason: FINISHED, usage: USAGE },
+      { type: 'finish' as const, finishReason: FINISHED, usage: usageOf(reply) },
     ];
     return simulateReadableStream({
       chunks: [...begin, ...end],

@@ -8,6 +8,7 @@ import { modelConfigOf } from '../support/openai/settings.ts';
 import { freshDir, writeCorpus } from '../support/small-corpus.ts';
 
 const QUESTION = 'What did the plant at Kalgoorlie cost?';
+const fail = (reason: string) => expect.unreachable(reason);
 const PRICES = { inputPrice: 1, outputPrice: 1, embeddingPrice: 2 };
 
 /** The index with a provider's model, whose tokens are counted. */
@@ -20,7 +21,7 @@ async function aCountedIndex(limits: Partial<SpendingLimits> = {}) {
     logLevel: 'info',
   } as const;
   const records = openRecords(config.dataDir);
-  const spending = records.spending({ ...PRICES, ...limits }, () => 0);
+  const spending = records.spending({ ...PRICES, ...limits }, () => 0, fail);
   const index = composeIndex(config, modelConfigOf(server), spending);
   onTestFinished(async () => {
     await index.close();
@@ -30,8 +31,11 @@ async function aCountedIndex(limits: Partial<SpendingLimits> = {}) {
   const answerQuestion = composeAnswering(index);
   const ask = (account: string, question = QUESTION) =>
     answerQuestion(question, {}, { account, signal: AbortSignal.timeout(10_000) });
-  const isSpent = (account: string, most: number) =>
-    spending.reserve(account, { embeddingTokens: most }) === undefined;
+  const isSpent = (account: string, most: number) => {
+    const reservation = spending.reserve(account, { embeddingTokens: most });
+    reservation?.settle({});
+    return reservation === undefined;
+  };
   return { server, index, spending, ask, isSpent };
 }
 
@@ -59,11 +63,14 @@ describe('what a provider embeds', () => {
     for (let i = 0; i < 12; i += 1) await ask('a', `${QUESTION} ${i}`);
     const embedded = server.embedded.length;
     const { sentences } = await ask('a', `${QUESTION} Again.`);
+    const ofA = server.embedded.length;
+    const isSpentOf = { a: isSpent('a', 90), b: isSpent('b', 90) };
+    await ask('b', `${QUESTION} Again.`);
 
-    expect(isSpent('a', 90)).toBe(true);
-    expect(isSpent('b', 90)).toBe(false);
+    expect(isSpentOf).toEqual({ a: true, b: false });
     // Words alone find all the same.
-    expect(server.embedded).toHaveLength(embedded);
+    expect(ofA).toBe(embedded);
+    expect(server.embedded).toHaveLength(embedded + 1);
     expect(sentences[0]?.text).toContain('800 million');
   });
 

@@ -16,7 +16,7 @@ export type Form = Readonly<{
 }>;
 
 /** https://platform.openai.com/docs/api-reference/chat */
-export function chatForm(model: string, asked: string): Form {
+export function chatForm(model: string, asked: string, isCounted: boolean): Form {
   const head = { id: 'chatcmpl-1', created: 1_763_900_000, model };
   const choice = (message: object) => ({
     ...head,
@@ -29,22 +29,20 @@ export function chatForm(model: string, asked: string): Form {
     choices: [{ index: 0, delta, finish_reason: finish }],
   });
   const usage = (text: string) => {
+    if (!isCounted) return {};
     const [prompt, completion] = [tokensOf(asked), tokensOf(text)];
-    return {
-      prompt_tokens: prompt,
-      completion_tokens: completion,
-      total_tokens: prompt + completion,
-    };
+    const counted = { prompt_tokens: prompt, completion_tokens: completion };
+    return { usage: { ...counted, total_tokens: prompt + completion } };
   };
   return {
-    whole: (text) => ({ ...choice({ content: text, refusal: null }), usage: usage(text) }),
-    refusal: (refusal) => ({ ...choice({ content: null, refusal }), usage: usage(refusal) }),
+    whole: (text) => ({ ...choice({ content: text, refusal: null }), ...usage(text) }),
+    refusal: (refusal) => ({ ...choice({ content: null, refusal }), ...usage(refusal) }),
     begin: () => [chunk({ role: 'assistant', content: '' })],
     piece: (content) => chunk({ content }),
     refusalPiece: (refusal) => chunk({ refusal }),
     end: (text) => [
       chunk({}, 'stop'),
-      { ...head, object: 'chat.completion.chunk', choices: [], usage: usage(text) },
+      { ...head, object: 'chat.completion.chunk', choices: [], ...usage(text) },
     ],
     failure: () => ({ error: { message: 'The server had an error', type: 'server_error' } }),
     done: 'data: [DONE]\n\n',

@@ -25,7 +25,7 @@ export type OpenAICounterpart = Readonly<{
   /** The same for embeddings. */
   embeds(...turns: readonly [EmbeddingTurn, ...EmbeddingTurn[]]): void;
   /** Puts another model behind every name: its vectors have nothing to do with those before. */
-  changeModel(): void;
+  changeModel(dimensions?: number): void;
   /** Every request, in the order in which it came. */
   requests: readonly Recorded[];
   /** Every text that was answered with a vector. */
@@ -50,6 +50,7 @@ export async function startOpenAI(options: Options = {}): Promise<OpenAICounterp
   const requests: Recorded[] = [];
   const embedded: string[] = [];
   let models = 0;
+  let { dimensions } = options;
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const recorded = await record(request);
     requests.push(recorded);
@@ -60,7 +61,7 @@ export async function startOpenAI(options: Options = {}): Promise<OpenAICounterp
     }
     if (path === '/v1/embeddings') {
       const seed = String(models);
-      embedded.push(...embed(response, embeddings.next(), { body, seed, ...options }));
+      embedded.push(...embed(response, embeddings.next(), { body, seed, ...options, dimensions }));
       return;
     }
     await write(response, answers.next(), path, body);
@@ -71,8 +72,9 @@ export async function startOpenAI(options: Options = {}): Promise<OpenAICounterp
     apiKey: TEST_KEY,
     answers: (...turns) => answers.set(...turns),
     embeds: (...turns) => embeddings.set(...turns),
-    changeModel: () => {
+    changeModel(given = dimensions) {
       models += 1;
+      dimensions = given;
     },
     requests,
     embedded,
@@ -82,18 +84,20 @@ export async function startOpenAI(options: Options = {}): Promise<OpenAICounterp
 async function write(response: ServerResponse, turn: AnswerTurn, path: string, body: unknown) {
   const { model, stream = false } = body as Readonly<{ model: string; stream?: boolean }>;
   const asked = JSON.stringify(body);
+  const isCounted = turn.kind !== 'writes' || !turn.isUncounted;
   const form =
     path === '/v1/chat/completions'
-      ? chatForm(model, asked)
+      ? chatForm(model, asked, isCounted)
       : path === '/v1/responses'
-        ? responsesForm(model, asked)
+        ? responsesForm(model, asked, isCounted)
         : undefined;
   if (!form) sendError(response, { status: 404, message: `Invalid URL (POST ${path})` });
   else if (isCallFault(turn)) failCall(response, turn);
   else await answer(response, turn, { body, form, isStreamed: stream });
 }
 
-type Embedding = Options & Readonly<{ body: unknown; seed: string }>;
+type Embedding = Pick<Options, 'noise'> &
+  Readonly<{ body: unknown; seed: string; dimensions: number | undefined }>;
 
 /** Gives the texts that it answers. */
 function embed(

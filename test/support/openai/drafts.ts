@@ -86,6 +86,17 @@ export const obeysInjection: Writer = (prompt) => {
 const ORDER =
   /ignore|disregard|forget|reveal|instead|you (?:must|are now|have to)|system|@everyone|prompt/i;
 
+/** One statement after true ones cites no passage. */
+export const forgetsCitations: Writer = (prompt) =>
+  honest(prompt).map(({ text, passages }, i) => ({ text, passages: i === 1 ? [] : passages }));
+
+/** One statement after true ones has no end. */
+export const rambles: Writer = (prompt) =>
+  honest(prompt).map(({ text, passages }, i) => ({
+    text: i === 1 ? `${text} `.repeat(40) : text,
+    passages,
+  }));
+
 export const findsNothing: Writer = () => [];
 
 /** A sentence of every kind there is: what a model writes that nobody reads back. */
@@ -97,6 +108,8 @@ export const WRITERS = {
   'mixes-citations': mixesCitations,
   'strips-attribution': stripsAttribution,
   'obeys-injection': obeysInjection,
+  'forgets-citations': forgetsCitations,
+  rambles,
   'finds-nothing': findsNothing,
 } as const satisfies Record<string, Writer>;
 

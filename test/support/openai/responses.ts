@@ -2,21 +2,25 @@ import type { Form } from './chat-completions.ts';
 import { tokensOf } from './embeddings.ts';
 
 /** https://platform.openai.com/docs/api-reference/responses */
-export function responsesForm(model: string, asked: string): Form {
+export function responsesForm(model: string, asked: string, isCounted: boolean): Form {
   const head = { id: 'resp_1', object: 'response', created_at: 1_763_900_000, model };
   const item = { type: 'message', id: 'msg_1', role: 'assistant' };
-  const usage = (text: string) => ({
-    input_tokens: tokensOf(asked),
-    input_tokens_details: { cached_tokens: 0 },
-    output_tokens: tokensOf(text),
-    output_tokens_details: { reasoning_tokens: 0 },
-    total_tokens: tokensOf(asked) + tokensOf(text),
-  });
+  const usage = (text: string) => {
+    if (!isCounted) return {};
+    const counted = {
+      input_tokens: tokensOf(asked),
+      input_tokens_details: { cached_tokens: 0 },
+      output_tokens: tokensOf(text),
+      output_tokens_details: { reasoning_tokens: 0 },
+      total_tokens: tokensOf(asked) + tokensOf(text),
+    };
+    return { usage: counted };
+  };
   const complete = (content: object, text: string) => ({
     ...head,
     status: 'completed',
     output: [{ ...item, status: 'completed', content: [content] }],
-    usage: usage(text),
+    ...usage(text),
   });
   const place = { item_id: item.id, output_index: 0, content_index: 0 };
   return {
@@ -33,7 +37,7 @@ export function responsesForm(model: string, asked: string): Form {
       { type: 'response.output_item.done', output_index: 0, item: { ...item, content: [] } },
       {
         type: 'response.completed',
-        response: { ...head, status: 'completed', usage: usage(text), incomplete_details: null },
+        response: { ...head, status: 'completed', ...usage(text), incomplete_details: null },
       },
     ],
     failure: () => ({

@@ -37,6 +37,8 @@ export type AnswerTurn =
       fault?: StreamFault;
       /** Between two pieces. */
       paceMs?: number;
+      /** Says nothing of what it took. */
+      isUncounted?: true;
     }>
   /** These words, which need not be JSON. */
   | Readonly<{ kind: 'text'; text: string; fault?: StreamFault }>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCircuitBreaker } from '../../src/answering/circuit-breaker.ts';
+import { createCircuitBreaker } from '../src/circuit-breaker.ts';
 
 describe('circuit breaker', () => {
   it('opens after three failures in a row, and tries again one at a time after half a minute', () => {

@@ -6,7 +6,19 @@ const Parts = z.looseObject({
   passages: z.array(z.unknown()),
   table: z
     .object({
-      kind: z.enum(['ranking', 'places', 'times']),
+      kind: z.enum([
+        'ranking',
+        'places',
+        'times',
+        'figure',
+        'span',
+        'share',
+        'rest',
+        'sum',
+        'columns',
+        'unlike',
+      ]),
+      told: z.enum(['difference', 'percent', 'times']).optional(),
       subject: z.string(),
       isOwned: z.boolean(),
       isStock: z.boolean(),
@@ -18,6 +30,7 @@ const Parts = z.looseObject({
           time: z.string(),
           value: z.number(),
           isEstimate: z.boolean(),
+          subject: z.string().optional(),
         }),
       ),
       isComparable: z.boolean(),

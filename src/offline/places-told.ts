@@ -12,7 +12,7 @@ const PRONOUN =
   /\b(?:tell|give|show|let|help|remind|for|to|with) us\b|\bus (?:a|about|all|how|more|the|what|why)\b/giu;
 
 /** The countries that a text names, each by its short name, and "world". */
-function placesIn(text: string): Set<string> {
+export function placesIn(text: string): Set<string> {
   const words = shortened(wordsOf(text.replaceAll(PRONOUN, '')).map(({ word }) => word));
   return new Set(
     words.flatMap((word) => {

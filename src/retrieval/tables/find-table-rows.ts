@@ -1,48 +1,54 @@
 import type { Concept } from '../../corpus/glossary.ts';
-import type { SourceMeta } from '../../corpus/source.ts';
-import type { PassageStore, StoredSeries } from '../../store/passage-store.ts';
+import type { StoredSeries } from '../../store/passage-store.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { ConceptMatcher } from '../concepts.ts';
-import { type Filter, passesFilter } from '../filter.ts';
-import { chooseRows, type DatedFigure } from './choose-rows.ts';
+import type { Filter } from '../filter.ts';
 import { questionWordsOf } from './fit-series.ts';
 import { placeKeyOf, type PlaceSpan } from './place-keys.ts';
+import { type Family, familiesOf } from './product-family.ts';
 import { readableSeries, type ReadableSeries } from './readable-series.ts';
-import { mayAskTables, readTableQuestion, type TableQuestion } from './table-question.ts';
-
-/** The rows of a table that answer a question which ranks or compares, in the order to be shown. */
-export type FoundRows = Readonly<{
-  kind: TableQuestion['kind'];
-  series: StoredSeries;
-  figures: readonly DatedFigure[];
-}>;
+import {
+  type Candidate,
+  columnsOf,
+  type FoundRows,
+  rowsOf,
+  type Stored,
+  unlikeRows,
+} from './rows-of.ts';
+import { mayAskTables, readTableQuestion, setsAgainst } from './table-question.ts';
+import { unlikeIn } from './unlike-kinds.ts';
 
 type Deps = Readonly<{
-  store: Pick<PassageStore, 'series' | 'figures' | 'sources' | 'sourceOf'>;
+  store: Stored;
   matcher: ConceptMatcher;
   /** The glossary's names, by the numbers that the matcher gives. */
   names: readonly Pick<Concept, 'prefLabel' | 'kind'>[];
 }>;
 
 /**
- * None where the question, as it was asked or with its slips repaired, is not surely one for the order
- * or the difference of a table's rows.
+ * None where the question, as it was asked or with its slips repaired, is not surely one for figures of
+ * a table, for their order or for what comes of two of them.
  */
 export type FindTableRows = (
   questions: readonly string[],
   filter: Filter,
 ) => Promise<FoundRows | undefined>;
 
+type Tables = Readonly<{ all: readonly ReadableSeries[]; families: readonly Family[] }>;
+
 /** What series there are is read with the first question that may be for one, and kept. */
 export function createFindTableRows(deps: Deps): FindTableRows {
-  let read: Promise<ReadableSeries[]> | undefined;
-  const readSeries = async () => (await deps.store.series()).map(readableSeries);
+  let read: Promise<Tables> | undefined;
+  const readTables = async () => {
+    const series = await deps.store.series();
+    return { all: series.map(readableSeries), families: familiesOf(series) };
+  };
   return async (questions, filter) => {
     for (const question of new Set(questions)) {
       const words = wordsOf(question);
       const joined = words.map(({ word }) => word).join(' ');
       if (words.length > MOST_WORDS || !mayAskTables(joined)) continue;
-      read ??= readSeries();
+      read ??= readTables();
       // oxlint-disable-next-line no-await-in-loop
       const found = await rowsFor(deps, await read, { question, joined, filter });
       if (found) return found;
@@ -55,27 +61,35 @@ type Asked = Readonly<{ question: string; joined: string; filter: Filter }>;
 
 async function rowsFor(
   deps: Deps,
-  all: readonly ReadableSeries[],
+  { all, families }: Tables,
   { question, joined, filter }: Asked,
 ): Promise<FoundRows | undefined> {
+  const { store } = deps;
   const read = questionWordsOf(question, namedIn(deps, question));
-  const candidates = all.flatMap((readable, number) => {
-    const asked = readTableQuestion(readable, read, joined);
-    return asked ? [{ series: readable.series, number, asked }] : [];
-  });
-  const ranks = candidates.map(({ series, asked }) => rankOf(series, asked.telling, joined));
+  const fitting = (readable: ReadableSeries, own: Pick<Candidate, 'numbers' | 'products'>) => {
+    const found = readTableQuestion(readable, read, joined);
+    return found ? [{ series: readable.series, ...own, ...found }] : [];
+  };
+  const candidates: Candidate[] = [
+    ...all.flatMap((readable, number) => fitting(readable, { numbers: [number] })),
+    ...families.flatMap(({ readable, members }) =>
+      fitting(readable, { numbers: [...members.keys()], products: members }),
+    ),
+  ];
+  const ranks = candidates.map(({ series, fit }) => rankOf(series, fit.used.size, joined));
   for (const rank of [...new Set(ranks)].toSorted((a, b) => b - a)) {
     const equal = candidates.filter((_, at) => ranks[at] === rank);
     // oxlint-disable-next-line no-await-in-loop
-    const found = await Promise.all(equal.map((one) => rowsOf(deps, one, filter)));
-    const [only, other] = found.filter((rows) => rows !== undefined);
-    // Two kinds of figures that fit alike: which is meant is open.
-    if (only) return other ? undefined : only;
+    const found = await Promise.all(equal.map((one) => rowsOf(store, one, filter)));
+    const some = found.filter((rows) => rows !== undefined);
+    if (some.length > 0) return onlyOf(some);
   }
-  return undefined;
+  const columns = await columnsOf(store, candidates, filter);
+  const unlike = columns === undefined && setsAgainst(joined) ? unlikeIn(all, read) : undefined;
+  return unlike ? unlikeRows({ store, all }, unlike, filter) : columns;
 }
 
-/** A question for an order or a difference is short. */
+/** A question for figures is short. */
 const MOST_WORDS = 24;
 const SHARES = /^(?:per cent|%)$/;
 
@@ -85,32 +99,19 @@ function rankOf({ unit }: StoredSeries, telling: number, joined: string): number
   return isShare ? telling - MOST_WORDS : telling;
 }
 
+/** Of two kinds of figures that fit alike it is open which is meant, but where one row has both. */
+function onlyOf(found: readonly FoundRows[]): FoundRows | undefined {
+  const [first] = found;
+  const same = new Set(found.map(({ figures }) => figures.map(({ passage }) => passage).join()));
+  return same.size === 1 ? first : undefined;
+}
+
 /** A country's other names are mostly its capital, and so its government: that speaks, and mines nothing. */
 function namedIn({ matcher, names }: Deps, question: string): PlaceSpan[] {
   return matcher.find(question).flatMap(({ concept, first, last }) => {
     const { prefLabel = '', kind } = names[concept] ?? {};
-    return kind === 'country' ? [] : [{ first, last, key: placeKeyOf(prefLabel) }];
+    if (kind === 'country') return [];
+    const named = kind === 'term' ? {} : ({ isNamed: true } as const);
+    return [{ first, last, key: placeKeyOf(prefLabel), ...named }];
   });
-}
-
-type Candidate = Readonly<{ series: StoredSeries; number: number; asked: TableQuestion }>;
-
-async function rowsOf(
-  { store }: Deps,
-  { series, number, asked }: Candidate,
-  filter: Filter,
-): Promise<FoundRows | undefined> {
-  const figures = (await store.figures(number)).flatMap((figure) => {
-    const source = store.sources[store.sourceOf[figure.passage] ?? -1];
-    return source && passesFilter(source, filter)
-      ? [{ ...figure, source: source.id, published: dayOf(source) }]
-      : [];
-  });
-  const chosen = chooseRows(asked, figures);
-  return chosen && { kind: asked.kind, series, figures: chosen };
-}
-
-/** From when on what was read of a source counts. */
-function dayOf({ published, updated }: SourceMeta): string {
-  return updated ?? published;
 }

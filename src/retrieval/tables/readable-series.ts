@@ -8,12 +8,12 @@ import { isSmallWord } from './small-words.ts';
 export type ReadableSeries = Readonly<{
   series: StoredSeries;
   vocabulary: Vocabulary;
-  /** The keys of what it has figures of. */
-  places: ReadonlySet<string>;
+  /** The keys of what it has figures of, each by itself and by its short names. */
+  places: ReadonlyMap<string, string>;
 }>;
 
 export function readableSeries(series: StoredSeries): ReadableSeries {
-  const places = new Set(series.places.map(placeKeyOf));
+  const places = new Map(series.places.map(placeKeyOf).map((key) => [key, key]));
   return { series, vocabulary: vocabularyOf(series), places };
 }
 

@@ -36,6 +36,9 @@ const Parts = z.looseObject({
       isComparable: z.boolean(),
     })
     .optional(),
+  lacking: z
+    .object({ subject: z.string(), places: z.array(z.string()), year: z.string().optional() })
+    .optional(),
   definition: z.int().nonnegative().optional(),
 });
 

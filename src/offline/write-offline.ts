@@ -6,6 +6,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, type Scored } from './choose.ts';
 import { type AnswerSignals, answerSignalsOf, weighted } from './confidence.ts';
 import { denialIn } from './denied.ts';
+import { isLackingFigure } from './lacking-figure.ts';
 import { otherFigure } from './other-figure.ts';
 import { isLookAlikeForm } from './other-form.ts';
 import { type Asked, readQuestion } from './read-question.ts';
@@ -88,11 +89,12 @@ function writeOther(
 
 function confidenceOf(
   question: string,
-  { clauses, passages }: Retrieval,
+  retrieval: Retrieval,
   { asked, chosen, signals }: Reading,
   { answer }: Weights,
 ): number {
-  if (!signals) return -Infinity;
+  const { clauses, passages } = retrieval;
+  if (!signals || isLackingFigure(retrieval, asked, chosen)) return -Infinity;
   const first = chosen.slice(0, FIRST).flatMap(({ sentences }) => sentences);
   const texts = first.map(({ text }) => text);
   if (signals.formMissing === 1 && isLookAlikeForm(asked.text, texts)) return -Infinity;

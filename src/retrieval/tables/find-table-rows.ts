@@ -11,6 +11,7 @@ import {
   type Candidate,
   columnsOf,
   type FoundRows,
+  type LackingFigure,
   rowsOf,
   type Stored,
   unlikeRows,
@@ -32,7 +33,7 @@ type Deps = Readonly<{
 export type FindTableRows = (
   questions: readonly string[],
   filter: Filter,
-) => Promise<FoundRows | undefined>;
+) => Promise<Readonly<{ rows?: FoundRows; lacking?: LackingFigure }>>;
 
 type Tables = Readonly<{ all: readonly ReadableSeries[]; families: readonly Family[] }>;
 
@@ -44,6 +45,7 @@ export function createFindTableRows(deps: Deps): FindTableRows {
     return { all: series.map(readableSeries), families: familiesOf(series) };
   };
   return async (questions, filter) => {
+    let lacking: LackingFigure | undefined;
     for (const question of new Set(questions)) {
       const words = wordsOf(question);
       const joined = words.map(({ word }) => word).join(' ');
@@ -51,9 +53,10 @@ export function createFindTableRows(deps: Deps): FindTableRows {
       read ??= readTables();
       // oxlint-disable-next-line no-await-in-loop
       const found = await rowsFor(deps, await read, { question, joined, filter });
-      if (found) return found;
+      if (found.rows) return found;
+      lacking ??= found.lacking;
     }
-    return undefined;
+    return lacking ? { lacking } : {};
   };
 }
 
@@ -63,7 +66,7 @@ async function rowsFor(
   deps: Deps,
   { all, families }: Tables,
   { question, joined, filter }: Asked,
-): Promise<FoundRows | undefined> {
+): ReturnType<FindTableRows> {
   const { store } = deps;
   const read = questionWordsOf(question, namedIn(deps, question));
   const fitting = (readable: ReadableSeries, own: Pick<Candidate, 'numbers' | 'products'>) => {
@@ -82,11 +85,25 @@ async function rowsFor(
     // oxlint-disable-next-line no-await-in-loop
     const found = await Promise.all(equal.map((one) => rowsOf(store, one, filter)));
     const some = found.filter((rows) => rows !== undefined);
-    if (some.length > 0) return onlyOf(some);
+    const only = onlyOf(some);
+    if (some.length > 0) return only ? { rows: only } : {};
   }
   const columns = await columnsOf(store, candidates, filter);
   const unlike = columns === undefined && setsAgainst(joined) ? unlikeIn(all, read) : undefined;
-  return unlike ? unlikeRows({ store, all }, unlike, filter) : columns;
+  const rows = unlike ? await unlikeRows({ store, all }, unlike, filter) : columns;
+  if (rows) return { rows };
+  const lacking = lackingIn(candidates);
+  return lacking ? { lacking } : {};
+}
+
+/** What figure of a place is asked for, where that is what a series is of. */
+function lackingIn(candidates: readonly Candidate[]): LackingFigure | undefined {
+  for (const { asked, series } of candidates) {
+    if (asked.kind !== 'figure' || asked.places.length === 0 || series.key !== '') continue;
+    const { places } = asked;
+    return { subject: series.subject, places, ...(asked.year !== undefined && { year: asked.year }) };
+  }
+  return undefined;
 }
 
 /** A question for figures is short. */

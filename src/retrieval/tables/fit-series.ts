@@ -1,3 +1,4 @@
+import { isCountry } from '../../text/countries.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { actOf } from './acts.ts';
 import { type Bound, boundAt } from './bounds.ts';
@@ -164,9 +165,10 @@ function isForm(word: string, of: string): boolean {
   return word === of || word === `${of}s` || word === `${of.replace(/y$/, '')}ies`;
 }
 
+/** A place of the series, or a country that it has no figures of. */
 function placeAt({ spans }: QuestionWords, at: number, places: ReadonlyMap<string, string>) {
   for (const { first, last, key } of spans[at] ?? []) {
-    const own = places.get(key);
+    const own = places.get(key) ?? (isCountry(key) ? key : undefined);
     if (own !== undefined) return { first, last, key: own };
   }
   return undefined;

@@ -20,6 +20,14 @@ export type FoundRows = Readonly<{
   figures: readonly AnsweringFigure[];
 }>;
 
+/** A figure that is asked for by its place and time, and that no table has. */
+export type LackingFigure = Readonly<{
+  /** What it is: "mine production of rare earths". */
+  subject: string;
+  places: readonly string[];
+  year?: string;
+}>;
+
 export type Stored = Pick<PassageStore, 'series' | 'figures' | 'sources' | 'sourceOf'>;
 
 /** A series that a question may be for, or a family of them, and what is asked of it. */

@@ -1,6 +1,6 @@
 import type { PassageStore } from '../../store/passage-store.ts';
 import type { Filter } from '../filter.ts';
-import type { FoundPassage, TableRows } from '../retrieval.ts';
+import type { Found, FoundPassage, Retrieval, TableRows } from '../retrieval.ts';
 import type { DatedFigure } from './editions.ts';
 import type { FindTableRows } from './find-table-rows.ts';
 import type { FoundRows } from './rows-of.ts';
@@ -18,9 +18,9 @@ type Read = Readonly<{
 export async function withTableRows(
   { store, findTableRows }: Deps,
   { texts, found, options: { filter, limit } }: Read,
-): Promise<Readonly<{ passages: readonly FoundPassage[]; table?: TableRows }>> {
-  const rows = await findTableRows(texts, filter);
-  if (!rows) return { passages: found };
+): Promise<Pick<Retrieval, 'table' | 'lacking'> & Pick<Found, 'passages'>> {
+  const { rows, lacking } = await findTableRows(texts, filter);
+  if (!rows) return { passages: found, ...(lacking && { lacking }) };
   const numbers = [...new Set(rows.figures.map(({ passage }) => passage))];
   const said = await store.passages(numbers);
   const ids = new Set(said.map(({ id }) => id));

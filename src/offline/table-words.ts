@@ -21,7 +21,7 @@ export function timeOf({ isStock }: TableRows, { time }: TableRow): string {
 
 /** "27,000 tonnes" */
 export function amountOf({ unit }: TableRows, value: number): string {
-  const words = unitIn(unit);
+  const words = value === 1 ? unitIn(unit).replace(/s(?= per |$)/, '') : unitIn(unit);
   return `${figures.format(value)}${words === '' ? '' : ` ${words}`}`;
 }
 

@@ -1,7 +1,7 @@
 import { isCountry } from '../../text/countries.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { actOf } from './acts.ts';
-import { type Bound, boundAt } from './bounds.ts';
+import { type Bound, boundAt, isOfUnit } from './bounds.ts';
 import { type PlaceSpan, placeSpansOf } from './place-keys.ts';
 import type { ReadableSeries, Vocabulary } from './readable-series.ts';
 import { isSmallWord } from './small-words.ts';
@@ -46,7 +46,10 @@ export function questionWordsOf(question: string, named: readonly PlaceSpan[] = 
   return {
     words,
     acts: words.map(({ word }) => actOf(word)),
-    spans: spans.map((own, at) => [...named.filter(({ first }) => first === at), ...own]),
+    // The longest first: "terbium oxide" is not terbium.
+    spans: spans.map((own, at) =>
+      [...named.filter(({ first }) => first === at), ...own].toSorted((a, b) => b.last - a.last),
+    ),
   };
 }
 
@@ -72,6 +75,7 @@ export function findFit(
       (state.excludedBy === '' ? state.places : state.excluded).add(place.key);
       at = place.last;
     } else if (bounded) {
+      if (!isOfUnit(series.unit, bounded.units)) return undefined;
       state.bounds.push(bounded.bound);
       at = bounded.last;
     } else if (isHead(word, series.of)) {

@@ -3,7 +3,7 @@ import { isStopWord } from '../../text/stop-words.ts';
 /** Words that carry a question for figures of a table, and change nothing in what it asks for. */
 const CARRIERS: ReadonlySet<string> = new Set(
   `actual actually altogether among amount amounts annual annually approximately big bigger biggest
-  boast boasts bottom change changed changes changing combined come comes compare compared
+  boast boasts bottom change changed changes changing combined came come comes compare compared
   compares comparing comparison currently decline declined declines declining decrease decreased
   decreases difference drop dropped drops earth exactly exceed exceeded exceeding exceeds fall
   fallen falling falls fell fewest gap give given gives global globally go goes going gone got

@@ -46,6 +46,7 @@ export function unlikeIn(
 function readRest(all: readonly ReadableSeries[], { words, acts, spans }: QuestionWords) {
   const places = new Set<string>();
   const years = new Set<string>();
+  let isOther = false;
   for (let at = 0; at < words.length; at++) {
     const [word, act] = [words[at]?.word ?? '', acts[at] ?? ''];
     const place = spans[at]?.find(({ key }) => all.some((one) => one.places.has(key)));
@@ -53,7 +54,10 @@ function readRest(all: readonly ReadableSeries[], { words, acts, spans }: Questi
     if (place) places.add(place.key);
     if (named) at = named.last;
     else if (YEAR.test(word)) years.add(word);
-    else if (!(act in KINDS) && !STEPS.test(act) && !isSmallWord(word)) return undefined;
+    else if (act in KINDS || STEPS.test(act) || isSmallWord(word)) continue;
+    // "The resource of Fen": what it is of that no glossary has.
+    else if (words[at - 1]?.word === 'of' && !isOther) isOther = true;
+    else return undefined;
   }
   const [year, second] = years;
   return second === undefined ? { places: [...places], year } : undefined;

@@ -1,6 +1,15 @@
 import { isElement } from '../text/elements.ts';
 
-const FORMS = ['alloy', 'carbonate', 'chloride', 'concentrate', 'fluoride', 'metal', 'ore', 'oxide'];
+const FORMS = [
+  'alloy',
+  'carbonate',
+  'chloride',
+  'concentrate',
+  'fluoride',
+  'metal',
+  'ore',
+  'oxide',
+];
 const ASKED = new RegExp(
   String.raw`\b(?<element>[\p{L}-]+) (?<form>${FORMS.join('|')})s?\b`,
   'giu',

@@ -1,5 +1,5 @@
 import type { TableRow, TableRows } from '../retrieval/retrieval.ts';
-import { sayComputed } from './say-computed.ts';
+import { betweenColumns, restOf, shareOf, sumOf } from './say-computed.ts';
 import { sayPercent } from './say-percent.ts';
 import {
   amountOf,
@@ -14,17 +14,28 @@ import {
 
 /** One sentence of what comes of two rows, or of why nothing does; none where that can't be told plainly. */
 export function sayDifference(table: TableRows): string | undefined {
-  if (table.kind === 'unlike') return unlike(table);
+  const { kind } = table;
+  if (kind === 'unlike') return unlike(table);
   const [one, other] = table.rows;
   if (!table.isComparable || !one || !other || one.value < 0 || other.value < 0) return undefined;
   if (table.told === 'percent' && isAmount(table)) return sayPercent(table, one, other);
-  switch (table.kind) {
+  switch (kind) {
     case 'times':
       return overTime(table, one, other);
     case 'places':
       return betweenPlaces(table, one, other);
-    default:
-      return sayComputed(table, one, other);
+    case 'share':
+      return shareOf(table, one, other);
+    case 'rest':
+      return restOf(table, one, other);
+    case 'sum':
+      return sumOf(table, one, other);
+    case 'columns':
+      return betweenColumns(table, one, other);
+    case 'ranking':
+    case 'figure':
+    case 'span':
+      return undefined;
   }
 }
 

@@ -2,7 +2,10 @@ import type { TableRow, TableRows } from '../retrieval/retrieval.ts';
 import { UNITS } from '../text/units.ts';
 
 /** "Mine production of rare earths in China", "China's share of world refining". */
-export function subjectOf({ subject, isOwned }: TableRows, { place }: Pick<TableRow, 'place'>): string {
+export function subjectOf(
+  { subject, isOwned }: TableRows,
+  { place }: Pick<TableRow, 'place'>,
+): string {
   if (place === '' || place === 'total') return capitalised(subject);
   const said = isOwned ? `${possessiveOf(place)} ${subject}` : `${subject} in ${place}`;
   return capitalised(said);

@@ -76,11 +76,7 @@ function writeGiven(question: string, retrieval: Retrieval): Draft['statements']
 }
 
 /** Beside one figure, another that is told of the same: which of them is right nobody knows. */
-function writeOther(
-  question: string,
-  retrieval: Retrieval,
-  table: TableRows,
-): Draft['statements'] {
+function writeOther(question: string, retrieval: Retrieval, table: TableRows): Draft['statements'] {
   if (table.kind !== 'figure') return [];
   return statementsOf(
     otherFigure(table, retrieval, readPassages(question, retrieval, WEIGHTS).scored),

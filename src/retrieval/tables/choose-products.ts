@@ -15,7 +15,13 @@ export function chooseProducts(
       return chooseRows(question, figures.map(ofItsForm));
     case 'figure':
       return question.places.length > 1 ? chooseRows(question, figures) : undefined;
-    default:
+    // What a price adds up to, or is a share of, is nothing; of one alone its own series tells.
+    case 'times':
+    case 'span':
+    case 'share':
+    case 'rest':
+    case 'sum':
+    case 'columns':
       return undefined;
   }
 }
@@ -37,9 +43,7 @@ function rankedProducts(question: Ranking, figures: readonly DatedFigure[]) {
     return [time, formOf(place), tradeOf(basis)].join('\n');
   });
   const alike = Array.from(groups.values(), newestOfEach).filter((group) => group.length > 1);
-  const [group] = alike.toSorted(
-    (a, b) => compare(b[0]?.time, a[0]?.time) || b.length - a.length,
-  );
+  const [group] = alike.toSorted((a, b) => compare(b[0]?.time, a[0]?.time) || b.length - a.length);
   // They are of one edition now, whichever publication each is from.
   const one = group?.map((figure) => ({ ...figure, source: '' }));
   const chosen = one && chooseRows({ ...rest, heads, ...(year !== undefined && { year }) }, one);

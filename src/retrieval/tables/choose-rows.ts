@@ -12,12 +12,15 @@ export function chooseRows(
     case 'ranking':
       return rankedRows(question, figures);
     case 'places':
+    case 'sum':
       return rowsOfPlaces(question, figures);
     case 'times':
       return rowsOfTimes(question, figures);
-    case 'sum':
-      return rowsOfPlaces(question, figures);
-    default:
+    case 'figure':
+    case 'span':
+    case 'share':
+    case 'rest':
+    case 'columns':
       return chooseFigures(question, figures);
   }
 }

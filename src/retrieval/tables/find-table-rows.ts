@@ -98,10 +98,14 @@ async function rowsFor(
 
 /** What figure of a place is asked for, where that is what a series is of. */
 function lackingIn(candidates: readonly Candidate[]): LackingFigure | undefined {
-  for (const { asked, series } of candidates) {
-    if (asked.kind !== 'figure' || asked.places.length === 0 || series.key !== '') continue;
+  for (const { asked, series, products } of candidates) {
+    if (products || asked.kind !== 'figure' || asked.places.length === 0) continue;
     const { places } = asked;
-    return { subject: series.subject, places, ...(asked.year !== undefined && { year: asked.year }) };
+    return {
+      subject: series.subject,
+      places,
+      ...(asked.year !== undefined && { year: asked.year }),
+    };
   }
   return undefined;
 }

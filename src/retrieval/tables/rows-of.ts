@@ -67,7 +67,8 @@ export async function columnsOf(
 ): Promise<FoundRows | undefined> {
   const [one, other, third] = candidates.filter(({ asked }) => asked.kind === 'columns');
   if (!one || !other || third || one.series.title !== other.series.title) return undefined;
-  const isApart = !one.fit.used.isSubsetOf(other.fit.used) && !other.fit.used.isSubsetOf(one.fit.used);
+  const isApart =
+    !one.fit.used.isSubsetOf(other.fit.used) && !other.fit.used.isSubsetOf(one.fit.used);
   if (!isApart || one.series.unit !== other.series.unit) return undefined;
   const rows = await Promise.all(
     [one, other].map(async ({ numbers: [number = 0], asked, series: { subject } }) => {

@@ -50,7 +50,8 @@ function readRest(all: readonly ReadableSeries[], { words, acts, spans }: Questi
   for (let at = 0; at < words.length; at++) {
     const [word, act] = [words[at]?.word ?? '', acts[at] ?? ''];
     const place = spans[at]?.find(({ key }) => all.some((one) => one.places.has(key)));
-    const named = place ?? (isSmallWord(word) ? undefined : spans[at]?.find(({ isNamed }) => isNamed));
+    const named =
+      place ?? (isSmallWord(word) ? undefined : spans[at]?.find(({ isNamed }) => isNamed));
     if (place) places.add(place.key);
     if (named) at = named.last;
     else if (YEAR.test(word)) years.add(word);

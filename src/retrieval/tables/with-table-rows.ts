@@ -29,7 +29,10 @@ export async function withTableRows(
   return { passages: [...first, ...others].slice(0, limit), table: tableOf(rows, numbers) };
 }
 
-function tableOf({ kind, told, series, figures }: FoundRows, numbers: readonly number[]): TableRows {
+function tableOf(
+  { kind, told, series, figures }: FoundRows,
+  numbers: readonly number[],
+): TableRows {
   const { subject, isOwned, isStock, unit } = series;
   const rows = figures.map(({ passage, place, time, value, isEstimate, subject: own }) => ({
     passage: numbers.indexOf(passage),

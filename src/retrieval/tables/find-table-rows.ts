@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/words.ts';
 import type { ConceptMatcher } from '../concepts.ts';
 import type { Filter } from '../filter.ts';
 import { questionWordsOf } from './fit-series.ts';
+import { createIsAboutTables, type IsAboutTables } from './known-words.ts';
 import { placeKeyOf, type PlaceSpan } from './place-keys.ts';
 import { type Family, familiesOf } from './product-family.ts';
 import { readableSeries, type ReadableSeries } from './readable-series.ts';
@@ -35,14 +36,19 @@ export type FindTableRows = (
   filter: Filter,
 ) => Promise<Readonly<{ rows?: FoundRows; lacking?: LackingFigure }>>;
 
-type Tables = Readonly<{ all: readonly ReadableSeries[]; families: readonly Family[] }>;
+type Tables = Readonly<{
+  all: readonly ReadableSeries[];
+  families: readonly Family[];
+  isAboutTables: IsAboutTables;
+}>;
 
 /** What series there are is read with the first question that may be for one, and kept. */
 export function createFindTableRows(deps: Deps): FindTableRows {
   let read: Promise<Tables> | undefined;
   const readTables = async () => {
     const series = await deps.store.series();
-    return { all: series.map(readableSeries), families: familiesOf(series) };
+    const all = series.map(readableSeries);
+    return { all, families: familiesOf(series), isAboutTables: createIsAboutTables(all) };
   };
   return async (questions, filter) => {
     let lacking: LackingFigure | undefined;
@@ -52,7 +58,10 @@ export function createFindTableRows(deps: Deps): FindTableRows {
       if (words.length > MOST_WORDS || !mayAskTables(joined)) continue;
       read ??= readTables();
       // oxlint-disable-next-line no-await-in-loop
-      const found = await rowsFor(deps, await read, { question, joined, filter });
+      const tables = await read;
+      if (!tables.isAboutTables(words)) continue;
+      // oxlint-disable-next-line no-await-in-loop
+      const found = await rowsFor(deps, tables, { question, joined, filter });
       if (found.rows) return found;
       lacking ??= found.lacking;
     }

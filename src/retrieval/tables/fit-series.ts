@@ -60,7 +60,7 @@ const EXCLUDES = /^(?:outside|besides?|except|excluding|without|behind|after|apa
 
 /** None where a word of the question speaks of something else. */
 export function findFit(
-  { series, vocabulary, places }: ReadableSeries,
+  { series, vocabulary, places, about }: ReadableSeries,
   question: QuestionWords,
 ): Fit | undefined {
   const { words } = question;
@@ -71,7 +71,9 @@ export function findFit(
     const isOwn = vocabulary.own.has(act);
     const bounded = boundAt(words, at);
     const place = isOwn ? undefined : placeAt(question, at, places);
-    if (place) {
+    if (place && about.has(place.key)) {
+      at = place.last;
+    } else if (place) {
       (state.excludedBy === '' ? state.places : state.excluded).add(place.key);
       at = place.last;
     } else if (bounded) {

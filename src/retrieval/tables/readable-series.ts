@@ -10,11 +10,14 @@ export type ReadableSeries = Readonly<{
   vocabulary: Vocabulary;
   /** The keys of what it has figures of, each by itself and by its short names. */
   places: ReadonlyMap<string, string>;
+  /** The keys of the countries that it is about itself: "US imports". */
+  about: ReadonlySet<string>;
 }>;
 
 export function readableSeries(series: StoredSeries): ReadableSeries {
   const places = new Map(series.places.map(placeKeyOf).map((key) => [key, key]));
-  return { series, vocabulary: vocabularyOf(series), places };
+  const about = new Set(wordsOf(series.subject).map(({ word }) => placeKeyOf(word)));
+  return { series, vocabulary: vocabularyOf(series), places, about };
 }
 
 /** Words with which a question may speak of a series. */

@@ -25,7 +25,14 @@ export function isLackingFigure(
     const isOfMeasure = due.size === 0 || !due.isDisjointFrom(measuresOf(block));
     // Copper's output is none of rare earths.
     const isOfOne = elements.size === 0 && wordsOf(text).some(({ word }) => isElement(word));
-    if (!isThere || !isOfMeasure || isOfOne || !times.isSubsetOf(block.near)) return false;
+    if (!isThere || !isOfMeasure || isOfOne || !times.isSubsetOf(timesOf(block))) return false;
     return figuresOf(block).some(({ kind }) => kind === 'mass');
   });
 }
+
+/** Without a year of its own a block is of its passage's time. */
+function timesOf(block: Candidate): ReadonlySet<number> {
+  return YEAR.test(textOf(block)) ? block.held : block.near;
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;

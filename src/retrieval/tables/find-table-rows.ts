@@ -80,7 +80,8 @@ async function rowsFor(
   const read = questionWordsOf(question, namedIn(deps, question));
   const fitting = (readable: ReadableSeries, own: Pick<Candidate, 'numbers' | 'products'>) => {
     const found = readTableQuestion(readable, read, joined);
-    return found ? [{ series: readable.series, ...own, ...found }] : [];
+    const isOther = found?.asked.kind === 'figure' && isUnaskedShare(readable.series, joined);
+    return found && !isOther ? [{ series: readable.series, ...own, ...found }] : [];
   };
   const candidates: Candidate[] = [
     ...all.flatMap((readable, number) => fitting(readable, { numbers: [number] })),
@@ -105,16 +106,14 @@ async function rowsFor(
   return lacking ? { lacking } : {};
 }
 
-/** What figure of a place is asked for, where that is what a series is of. */
+/** What figure of a place, or what above a bound, is asked for where that is what a series is of. */
 function lackingIn(candidates: readonly Candidate[]): LackingFigure | undefined {
   for (const { asked, series, products } of candidates) {
-    if (products || asked.kind !== 'figure' || asked.places.length === 0) continue;
-    const { places } = asked;
-    return {
-      subject: series.subject,
-      places,
-      ...(asked.year !== undefined && { year: asked.year }),
-    };
+    const isBounded = asked.kind === 'ranking' && asked.bound !== undefined;
+    const places = asked.kind === 'figure' ? asked.places : [];
+    if (products || (places.length === 0 && !isBounded)) continue;
+    const year = 'year' in asked ? { year: asked.year } : {};
+    return { subject: series.subject, places, ...year };
   }
   return undefined;
 }
@@ -124,9 +123,13 @@ const MOST_WORDS = 24;
 const SHARES = /^(?:per cent|%)$/;
 
 /** How well a series fits; where no share is asked for, the thing itself comes before shares of it. */
-function rankOf({ unit }: StoredSeries, telling: number, joined: string): number {
-  const isShare = SHARES.test(unit) && !/\b(?:shares?|percent|per cent|percentage)\b/.test(joined);
-  return isShare ? telling - MOST_WORDS : telling;
+function rankOf(series: StoredSeries, telling: number, joined: string): number {
+  return isUnaskedShare(series, joined) ? telling - MOST_WORDS : telling;
+}
+
+/** "How much does China mine" is asked in tonnes. */
+function isUnaskedShare({ unit }: StoredSeries, joined: string): boolean {
+  return SHARES.test(unit) && !/\b(?:shares?|percent|per cent|percentage)\b/.test(joined);
 }
 
 /** Of two kinds of figures that fit alike it is open which is meant, but where one row has both. */

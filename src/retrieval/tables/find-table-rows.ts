@@ -17,7 +17,12 @@ import {
   type Stored,
   unlikeRows,
 } from './rows-of.ts';
-import { mayAskTables, readTableQuestion, setsAgainst } from './table-question.ts';
+import {
+  mayAskTables,
+  readTableQuestion,
+  setsAgainst,
+  type TableQuestion,
+} from './table-question.ts';
 import { unlikeIn } from './unlike-kinds.ts';
 
 type Deps = Readonly<{
@@ -80,7 +85,7 @@ async function rowsFor(
   const read = questionWordsOf(question, namedIn(deps, question));
   const fitting = (readable: ReadableSeries, own: Pick<Candidate, 'numbers' | 'products'>) => {
     const found = readTableQuestion(readable, read, joined);
-    const isOther = found?.asked.kind === 'figure' && isUnaskedShare(readable.series, joined);
+    const isOther = found && isOpen(readable.series, found.asked, joined);
     return found && !isOther ? [{ series: readable.series, ...own, ...found }] : [];
   };
   const candidates: Candidate[] = [
@@ -111,7 +116,7 @@ function lackingIn(candidates: readonly Candidate[]): LackingFigure | undefined 
   for (const { asked, series, products } of candidates) {
     const isBounded = asked.kind === 'ranking' && asked.bound !== undefined;
     const places = asked.kind === 'figure' ? asked.places : [];
-    if (products || (places.length === 0 && !isBounded)) continue;
+    if (products || series.of === '' || (places.length === 0 && !isBounded)) continue;
     const year = 'year' in asked ? { year: asked.year } : {};
     return { subject: series.subject, places, ...year };
   }
@@ -125,6 +130,13 @@ const SHARES = /^(?:per cent|%)$/;
 /** How well a series fits; where no share is asked for, the thing itself comes before shares of it. */
 function rankOf(series: StoredSeries, telling: number, joined: string): number {
   return isUnaskedShare(series, joined) ? telling - MOST_WORDS : telling;
+}
+
+/** What a price or a share is now is told in many tables and texts, each of another basis. */
+function isOpen(series: StoredSeries, asked: TableQuestion, joined: string): boolean {
+  if (asked.kind !== 'figure') return false;
+  const isRate = series.unit.includes('/') || SHARES.test(series.unit);
+  return isUnaskedShare(series, joined) || (isRate && asked.year === undefined);
 }
 
 /** "How much does China mine" is asked in tonnes. */

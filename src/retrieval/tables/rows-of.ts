@@ -46,7 +46,7 @@ export async function rowsOf(
   { series, numbers, products, asked }: Candidate,
   filter: Filter,
 ): Promise<FoundRows | undefined> {
-  if (asked.kind === 'columns' || isOpenPrice(series, asked)) return undefined;
+  if (asked.kind === 'columns') return undefined;
   const figures = await Promise.all(
     numbers.map(async (number) => {
       const own = await figuresOf(store, number, filter);
@@ -57,11 +57,6 @@ export async function rowsOf(
   const chosen = (products ? chooseProducts : chooseRows)(asked, figures.flat());
   const told = 'told' in asked ? { told: asked.told } : {};
   return chosen && { kind: asked.kind, ...told, series, figures: chosen };
-}
-
-/** What a price is now is told in many tables and texts, each of another basis. */
-function isOpenPrice({ unit }: StoredSeries, asked: TableQuestion): boolean {
-  return unit.includes('/') && asked.kind === 'figure' && asked.year === undefined;
 }
 
 /** Two columns of one row that a question sets against each other, each by a word that is its own. */

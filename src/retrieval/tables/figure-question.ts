@@ -55,7 +55,8 @@ function figureOfTime(fit: Fit, joined: string): FigureQuestion | undefined {
   }
   const at = year === undefined ? {} : { year };
   const [place, second] = places;
-  const isPart = isShare || /\bhow (?:much|many)\b.*\bof (?:the )?(?:world|global)/.test(joined);
+  const isPart =
+    isShare || /\bhow (?:much|many)\b.*\bof (?:the )?(?:\d{4} )?(?:world|global)/.test(joined);
   if (excluded.length > 0) {
     const [out, more] = excluded;
     const isRest = out !== undefined && more === undefined && places.length === 0 && !isPart;

@@ -131,7 +131,7 @@ function emptyState(): State {
 function isShareWord(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? '';
   if (word === 'cent') return words[at - 1]?.word === 'per';
-  return /^(?:percent|percentages?|shares?|proportion|fraction)$/.test(word);
+  return /^(?:percent|percentages?|shares?|proportion|fraction|part)$/.test(word);
 }
 
 /** "The production figures", but not "China's figure", which is one that China gives. */

@@ -11,9 +11,9 @@ const CARRIERS: ReadonlySet<string> = new Set(
   holder holders holding holds increase increased increases increasing it just know known land
   large larger largest latest lead leader leaders leading leads least less list lot low lower
   lowest main major many much newest number ok okay order overall own owns per planet please pls
-  possess possesses question rank ranked ranking rankings ranks really recent recently right
+  possess possesses question rank ranked ranking rankings ranks ratio really recent recently right
   rise risen rises rising rose roughly sees show shrank shrink shrinking shrunk since sit sits
-  sitting small smaller smallest still sum tell times today together top total totals turn
+  sitting size small smaller smallest still sum tell times today together top total totals turn
   turned versus volume volumes vs whats wheres whole whos world worlds worldwide yearly`.split(
     /\s+/,
   ),

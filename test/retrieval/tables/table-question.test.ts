@@ -91,6 +91,10 @@ describe('readTableQuestion', () => {
     ['did china mine more in 2024 than in 2020', { place: 'china', from: '2020', to: '2024' }],
     ['has world production risen since 2015', { from: '2015' }],
     [
+      'ratio of 2024 to 2020 output of china',
+      { place: 'china', from: '2020', to: '2024', told: 'times' },
+    ],
+    [
       'by what percentage did output grow from 2020 to 2024',
       { from: '2020', to: '2024', told: 'percent' },
     ],

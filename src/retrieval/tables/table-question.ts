@@ -31,7 +31,7 @@ const LEAST = /\b(?:least|fewest|smallest|lowest|bottom|cheapest)\b/;
 const SET_AGAINST =
   /\b(?:more|less|fewer|bigger|larger|higher|lower|smaller|greater|dearer|cheaper|costlier|pricier|than|vs|versus|compared?|compares|comparing|comparison|difference|differ|gap|same|ahead|most|biggest|largest|highest|least|smallest|lowest|how many times|times (?:as|the|that)|exceed\w*|against|ratio)\b/;
 const CHANGED =
-  /\b(?:(?<!\bd[iu]gs? )up|down|ris(?:e|es|en|ing)|rose|fall\w*|fell|gr(?:ow|ows|ew|own|owing|owth)|increas\w+|decreas\w+|drop\w*|declin\w+|chang\w+|shr[aiu]nk\w*|more|less|higher|lower|bigger|smaller|larger|dearer|cheaper|compared?|vs|versus|difference|differ|how many times|times (?:as|the|that))\b/;
+  /\b(?:(?<!\bd[iu]gs? )up|down|ris(?:e|es|en|ing)|rose|fall\w*|fell|gr(?:ow|ows|ew|own|owing|owth)|increas\w+|decreas\w+|drop\w*|declin\w+|chang\w+|shr[aiu]nk\w*|more|less|higher|lower|bigger|smaller|larger|dearer|cheaper|compared?|vs|versus|difference|differ|ratio|how many times|times (?:as|the|that))\b/;
 
 /** Whether a question, its folded words with blanks between, may be one for figures of a table at all. */
 export function mayAskTables(joined: string): boolean {

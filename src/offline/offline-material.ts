@@ -6,7 +6,19 @@ const Parts = z.looseObject({
   passages: z.array(z.unknown()),
   table: z
     .object({
-      kind: z.enum(['ranking', 'places', 'times']),
+      kind: z.enum([
+        'ranking',
+        'places',
+        'times',
+        'figure',
+        'span',
+        'share',
+        'rest',
+        'sum',
+        'columns',
+        'unlike',
+      ]),
+      told: z.enum(['difference', 'percent', 'times']).optional(),
       subject: z.string(),
       isOwned: z.boolean(),
       isStock: z.boolean(),
@@ -18,10 +30,14 @@ const Parts = z.looseObject({
           time: z.string(),
           value: z.number(),
           isEstimate: z.boolean(),
+          subject: z.string().optional(),
         }),
       ),
       isComparable: z.boolean(),
     })
+    .optional(),
+  lacking: z
+    .object({ subject: z.string(), places: z.array(z.string()), year: z.string().optional() })
     .optional(),
   definition: z.int().nonnegative().optional(),
 });

@@ -1,4 +1,4 @@
-import { homeOf, isCountry, shortened } from '../text/countries.ts';
+import { homeOf, isCountry, ownerIn, shortened } from '../text/countries.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Wanted } from './question-kind.ts';
@@ -11,13 +11,17 @@ const OF_WORLD = /\b(?:world|global)/i;
 const PRONOUN =
   /\b(?:tell|give|show|let|help|remind|for|to|with) us\b|\bus (?:a|about|all|how|more|the|what|why)\b/giu;
 
+/** What is called after a country and isn't it. */
+const PART = /\b(?:inner mongolia|new (?:mexico|england|south wales|caledonia))\b/giu;
+
 /** The countries that a text names, each by its short name, and "world". */
-function placesIn(text: string): Set<string> {
-  const words = shortened(wordsOf(text.replaceAll(PRONOUN, '')).map(({ word }) => word));
+export function placesIn(text: string): Set<string> {
+  const told = text.replaceAll(PRONOUN, '').replaceAll(PART, '');
+  const words = shortened(wordsOf(told).map(({ word }) => word));
   return new Set(
     words.flatMap((word) => {
       if (WORLD.has(word)) return ['world'];
-      const name = word.replace(/['’]s$/, '');
+      const name = ownerIn(word) ?? word.replace(/['’]s$/, '');
       return isCountry(name) ? [homeOf(name)] : [];
     }),
   );

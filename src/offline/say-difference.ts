@@ -1,20 +1,64 @@
 import type { TableRow, TableRows } from '../retrieval/retrieval.ts';
-import { UNITS } from '../text/units.ts';
+import { betweenColumns, restOf, shareOf, sumOf } from './say-computed.ts';
+import { sayPercent } from './say-percent.ts';
+import {
+  amountOf,
+  capitalised,
+  estimatedOf,
+  figures,
+  possessiveOf,
+  subjectOf,
+  timeOf,
+  verbOf,
+} from './table-words.ts';
 
-/** One sentence of how two rows differ, larger first, or none where that can't be told plainly. */
+/** One sentence of what comes of two rows, or of why nothing does; none where that can't be told plainly. */
 export function sayDifference(table: TableRows): string | undefined {
+  const { kind } = table;
+  if (kind === 'unlike') return unlike(table);
   const [one, other] = table.rows;
   if (!table.isComparable || !one || !other || one.value < 0 || other.value < 0) return undefined;
-  return table.kind === 'times' ? overTime(table, one, other) : betweenPlaces(table, one, other);
+  if (table.told === 'percent' && isAmount(table)) return sayPercent(table, one, other);
+  switch (kind) {
+    case 'times':
+      return overTime(table, one, other);
+    case 'places':
+      return betweenPlaces(table, one, other);
+    case 'share':
+      return shareOf(table, one, other);
+    case 'rest':
+      return restOf(table, one, other);
+    case 'sum':
+      return sumOf(table, one, other);
+    case 'columns':
+      return betweenColumns(table, one, other);
+    case 'ranking':
+    case 'figure':
+    case 'span':
+      return undefined;
+  }
+}
+
+/** Shares differ by points; and what a product's price rose by would pass for how pure it is. */
+function isAmount({ unit }: TableRows): boolean {
+  return unit !== 'per cent' && !unit.includes('/');
+}
+
+/** What is in the ground, what may be mined and what is mined have the unit in common, and nothing else. */
+function unlike({ subject }: TableRows): string {
+  return `${capitalised(subject)} are figures of different kinds, not compared here.`;
 }
 
 function betweenPlaces(table: TableRows, one: TableRow, other: TableRow): string {
   const [more, less] = one.value >= other.value ? [one, other] : [other, one];
-  const lead = `${subjectOf(table, more)}${timeOf(table, more)} ${verbOf(table)}`;
+  const isPrice = table.unit.includes('/');
+  // The lock knows a product's price by its figure, as it knows a place's by the place.
+  const told = isPrice ? `, ${amountOf(table, more.value)},` : '';
+  const lead = `${subjectOf(table, more)}${timeOf(table, more)}${told} ${verbOf(table)}`;
   const beside = table.isOwned ? possessiveOf(less.place) : `in ${less.place}`;
   if (more.value === less.value) return `${lead} the same as ${beside}.`;
   const times = timesOf(more.value / less.value, table);
-  return `${lead} ${amountOf(table, more, less)} higher than ${beside}${times}.`;
+  return `${lead} ${differenceOf(table, more, less)} higher than ${beside}${times}.`;
 }
 
 function overTime(table: TableRows, then: TableRow, now: TableRow): string {
@@ -23,83 +67,23 @@ function overTime(table: TableRows, then: TableRow, now: TableRow): string {
   if (then.value === now.value) return `${lead} the same as${before.replace('as of', 'in')}.`;
   const isMore = now.value > then.value;
   const times = isMore ? timesOf(now.value / then.value, table) : '';
-  return `${lead} ${amountOf(table, then, now)} ${isMore ? 'higher' : 'lower'} than${before}${times}.`;
+  return `${lead} ${differenceOf(table, then, now)} ${isMore ? 'higher' : 'lower'} than${before}${times}.`;
 }
 
-/** "Mine production of rare earths in China", "China's share of world refining". */
-function subjectOf({ subject, isOwned }: TableRows, { place }: TableRow): string {
-  if (place === '' || place === 'total') return capitalised(subject);
-  const said = isOwned ? `${possessiveOf(place)} ${subject}` : `${subject} in ${place}`;
-  return capitalised(said);
+/** "an estimated 27,000 tonnes", "87 percentage points" */
+function differenceOf(table: TableRows, one: TableRow, other: TableRow): string {
+  const value = Math.abs(one.value - other.value);
+  const isShare = table.unit === 'per cent';
+  const amount = isShare ? `${figures.format(value)} percentage points` : amountOf(table, value);
+  return `${estimatedOf([one, other])}${amount}`;
 }
 
-function verbOf({ subject }: TableRows): string {
-  const head = /^[^,]*?(?= (?:of|for|in|from) |,|$)/.exec(subject)?.[0] ?? subject;
-  return /[^s]s$/.test(head) ? 'were' : 'was';
-}
-
-function timeOf({ isStock }: TableRows, { time }: TableRow): string {
-  const day = /^\d{4}-\d\d/.test(time) ? dateOf(time) : time;
-  if (isStock) return ` as of ${day}`;
-  return /^\d{4}-\d\d-\d\d$/.test(time) ? ` on ${day}` : ` in ${day}`;
-}
-
-/** "an estimated 27,000 tonnes" */
-function amountOf({ unit }: TableRows, one: TableRow, other: TableRow): string {
-  const difference = Math.abs(one.value - other.value);
-  const estimated = one.isEstimate || other.isEstimate ? 'an estimated ' : '';
-  const words = unit === 'per cent' ? 'percentage points' : unitIn(unit);
-  return `${estimated}${figures.format(difference)}${words === '' ? '' : ` ${words}`}`;
-}
-
-/** "USD/kg" is "US dollars per kilogram" to a reader. */
-function unitIn(unit: string): string {
-  const [money = '', weight] = unit.split('/');
-  if (weight === undefined || UNITS.get(money.toLowerCase())?.kind !== 'money') return unit;
-  return `${CURRENCIES[money] ?? money} per ${WEIGHTS[weight] ?? weight}`;
-}
-
-const CURRENCIES: Readonly<Record<string, string>> = {
-  USD: 'US dollars',
-  EUR: 'euros',
-  CNY: 'yuan',
-  AUD: 'Australian dollars',
-  CAD: 'Canadian dollars',
-};
-const WEIGHTS: Readonly<Record<string, string>> = { t: 'tonne', kg: 'kilogram', lb: 'pound' };
-
-/** ", 5.9 times as much", where that is plainer than the difference alone. */
-function timesOf(ratio: number, { unit }: TableRows): string {
-  if (unit === 'per cent' || !Number.isFinite(ratio) || ratio < LEAST_TIMES) return '';
+/** ", 5.9 times as much", where that is asked for or plainer than the difference alone. */
+function timesOf(ratio: number, { unit, told }: TableRows): string {
+  const least = told === 'times' ? 1 : LEAST_TIMES;
+  if (unit === 'per cent' || !Number.isFinite(ratio) || ratio < least) return '';
   const times = ratio < 10 ? Math.round(ratio * 10) / 10 : Math.round(ratio);
   return `, ${figures.format(times)} times as much`;
 }
 
 const LEAST_TIMES = 1.5;
-
-const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-const days = new Intl.DateTimeFormat('en-GB', {
-  year: 'numeric',
-  month: 'long',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
-const months = new Intl.DateTimeFormat('en-GB', {
-  year: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-
-function dateOf(date: string): string {
-  const at = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
-  if (Number.isNaN(at.valueOf())) return date;
-  return (date.length === 7 ? months : days).format(at);
-}
-
-function possessiveOf(name: string): string {
-  return name.endsWith('s') ? `${name}'` : `${name}'s`;
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

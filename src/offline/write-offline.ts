@@ -1,11 +1,14 @@
 import type { Draft } from '../answering/draft.ts';
-import type { Retrieval } from '../retrieval/retrieval.ts';
+import type { Retrieval, TableRows } from '../retrieval/retrieval.ts';
 import { unknownNames } from '../retrieval/unknown-names.ts';
 import { createBlockSignals } from './block-signals.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, type Scored } from './choose.ts';
 import { type AnswerSignals, answerSignalsOf, weighted } from './confidence.ts';
 import { denialIn } from './denied.ts';
+import { isLackingFigure } from './lacking-figure.ts';
+import { otherFigure } from './other-figure.ts';
+import { isLookAlikeForm } from './other-form.ts';
 import { type Asked, readQuestion } from './read-question.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 import { writeDefinition } from './write-definition.ts';
@@ -59,23 +62,38 @@ export function attemptOffline(
   };
 }
 
+/** As many blocks as are looked at for what form of an element they are of. */
+const FIRST = 2;
+
 /** Rows of the one table that is asked for, and the definition that is, are given in any case. */
 const SURE = Infinity;
 
 function writeGiven(question: string, retrieval: Retrieval): Draft['statements'] | undefined {
   const { table, definition } = retrieval;
-  if (table) return writeTable(table, retrieval);
+  if (table) return [...writeTable(table, retrieval), ...writeOther(question, retrieval, table)];
   if (definition === undefined) return undefined;
   return writeDefinition(definition, retrieval, readPassages(question, retrieval, WEIGHTS).scored);
 }
 
+/** Beside one figure, another that is told of the same: which of them is right nobody knows. */
+function writeOther(question: string, retrieval: Retrieval, table: TableRows): Draft['statements'] {
+  if (table.kind !== 'figure') return [];
+  return statementsOf(
+    otherFigure(table, retrieval, readPassages(question, retrieval, WEIGHTS).scored),
+  );
+}
+
 function confidenceOf(
   question: string,
-  { clauses, passages }: Retrieval,
-  { signals }: Reading,
+  retrieval: Retrieval,
+  { asked, chosen, signals }: Reading,
   { answer }: Weights,
 ): number {
-  if (!signals) return -Infinity;
+  const { clauses, passages } = retrieval;
+  if (!signals || isLackingFigure(retrieval, asked, chosen)) return -Infinity;
+  const first = chosen.slice(0, FIRST).flatMap(({ sentences }) => sentences);
+  const texts = first.map(({ text }) => text);
+  if (signals.formMissing === 1 && isLookAlikeForm(asked.text, texts)) return -Infinity;
   // A name that no passage here has is as good as one that no passage has at all.
   const held = new Set(
     passages.flatMap(({ marks, context }) => [...marks.map(({ clause }) => clause), ...context]),

@@ -3,6 +3,7 @@ import { isFunctionWord, type Language, languageOf } from '../text/languages.ts'
 import { synonymsIn } from '../text/synonyms.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { ConceptMatcher } from './concepts.ts';
+import { countriesSpelt } from './countries-spelt.ts';
 import { NOTHING, type Without } from './ingredients.ts';
 import { clausesOf, type QuestionClause, withoutRepeats } from './question-clauses.ts';
 import { knownWords, partsOf, type QuestionPart } from './question-parts.ts';
@@ -43,7 +44,7 @@ export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
   return async (question) => {
     const language = languageOf(question);
     const whole = withWholeYears(readable(question));
-    const read = language === 'en' ? spelledOut(whole) : whole;
+    const read = language === 'en' ? spelledOut(countriesSpelt(whole)) : whole;
     const asked = without.has('translation') ? read : await readForeign(deps, read, language);
     const settled = new Set<number>();
     if (language !== 'en') settle(settled, wordsOf(asked), language);

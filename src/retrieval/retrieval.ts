@@ -49,12 +49,30 @@ export type TableRow = Readonly<{
   time: string;
   value: number;
   isEstimate: boolean;
+  /** What it is, where the rows' figures are of several columns. */
+  subject?: string;
 }>;
 
-/** The rows of one table that answer a question which asks to rank or compare, in their order. */
+/** The rows of one table that answer a question, in their order. */
 export type TableRows = Readonly<{
-  /** Things in their order, things at one time, one thing at two times. */
-  kind: 'ranking' | 'places' | 'times';
+  /**
+   * Things in their order, things at one time, one thing at two times; figures alone, of one time or of
+   * several; a thing beside the whole, of which it is a part or which is told without it; things that
+   * are summed up; two columns; two kinds that are not to be set against each other.
+   */
+  kind:
+    | 'ranking'
+    | 'places'
+    | 'times'
+    | 'figure'
+    | 'span'
+    | 'share'
+    | 'rest'
+    | 'sum'
+    | 'columns'
+    | 'unlike';
+  /** How two are set against each other. */
+  told?: 'difference' | 'percent' | 'times';
   /** "mine production of rare earths": what their figures are. */
   subject: string;
   /** Whether it is had ("China's share") and doesn't lie somewhere ("output in China"). */
@@ -75,8 +93,10 @@ export type Retrieval = Omit<Found, 'passages'> &
     passages: readonly RankedPassage[];
     /** What of the glossary the passages name, but for terms: all labels of each thing. */
     things: readonly (readonly string[])[];
-    /** Where the question ranks or compares what one table has. */
+    /** Where the question is for figures of one table. */
     table?: TableRows;
+    /** Where it is for one figure of a place, in the form that place-keys.ts gives, which no table has. */
+    lacking?: Readonly<{ subject: string; places: readonly string[]; year?: string }>;
     /** Where the question asks what a thing of the glossary is: its definition's place among the passages. */
     definition?: number;
   }>;

@@ -49,7 +49,7 @@ export function createRetriever(deps: Deps): Retriever {
       const texts = [question, analysed.text];
       const defined = await withDefinition(deps, { texts, orAlone: 'no', found, options });
       const read = { texts, found: defined.passages, options };
-      const { passages, table } = await withTableRows({ store, findTableRows }, read);
+      const { passages, table, lacking } = await withTableRows({ store, findTableRows }, read);
       const { definition } = table ? {} : defined;
       const { ranked, named } = markAll(markPassage, clauses, passages);
       return {
@@ -60,6 +60,7 @@ export function createRetriever(deps: Deps): Retriever {
         passages: ranked,
         things: [...named].flatMap((number) => namesOf(concepts[number])),
         ...(table && { table }),
+        ...(lacking && { lacking }),
         ...(definition !== undefined && { definition }),
       };
     },

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { SeriesFigures } from '../corpus/passage-figures.ts';
 import type { PassageStore, StoredFigure, StoredSeries } from './passage-store.ts';
 
-/** Read only where a question ranks or compares: nothing of it is kept in memory. */
+/** Read only where a question is for figures: nothing of it is kept in memory. */
 export const FIGURES_SCHEMA = `
   CREATE TABLE series (number INTEGER PRIMARY KEY, series TEXT NOT NULL) STRICT;
   CREATE TABLE figures (

@@ -73,3 +73,13 @@ export function shortened(words: readonly string[]): string[] {
 export function homeOf(word: string): string {
   return HOMES.get(word) ?? word;
 }
+
+/** The country of a folded possessive that lacks its apostrophe: "china" of "chinas". */
+export function ownerIn(word: string): string | undefined {
+  if (word.length < SHORTEST || !word.endsWith('s') || isCountry(word)) return undefined;
+  const owner = word.slice(0, -1);
+  return isCountry(owner) ? owner : undefined;
+}
+
+/** "Uss" and "ukss" are slips of another kind. */
+const SHORTEST = 4;

@@ -63,6 +63,82 @@ describe('sayDifference', () => {
     );
   });
 
+  it('says by how many per cent one thing grew, with both figures', () => {
+    const rows = [
+      aRow('Peru', 45_500, { time: '2024' }),
+      aRow('Peru', 51_000, { time: '2025', isEstimate: true }),
+    ];
+    const grew = aTable(rows, { kind: 'times', told: 'percent' });
+
+    expect(sayDifference(grew)).toBe(
+      'Mine production of rare earths in Peru rose by an estimated 12.1 per cent, from 45,500 tonnes in 2024 to 51,000 tonnes in 2025.',
+    );
+    expect(sayDifference({ ...grew, rows: [aRow('Peru', 4), aRow('Peru', 3)] })).toContain(
+      'fell by 25 per cent',
+    );
+  });
+
+  it('says by how many per cent one place has more, whichever comes first', () => {
+    const told =
+      'Mine production of rare earths in A in 2024, 29,000 tonnes, was 31.8 per cent higher than in B, 22,000 tonnes.';
+    const rows = [aRow('A', 29_000), aRow('B', 22_000)];
+
+    expect(sayDifference(aTable(rows, { told: 'percent' }))).toBe(told);
+    expect(sayDifference(aTable(rows.toReversed(), { told: 'percent' }))).toBe(told);
+  });
+
+  it('says a small multiple where it is asked for', () => {
+    const rows = [aRow('A', 12), aRow('B', 10)];
+
+    expect(sayDifference(aTable(rows, { told: 'times' }))).toContain('1.2 times as much');
+  });
+
+  it('says what part of the whole a place has, and what is left without it', () => {
+    const rows = [CHINA, aRow('the world', 390_000, { isEstimate: true })];
+
+    expect(sayDifference(aTable(rows, { kind: 'share' }))).toBe(
+      'Mine production of rare earths in China in 2024, an estimated 270,000 tonnes, was 69.2 per cent of that of the world, an estimated 390,000 tonnes.',
+    );
+    expect(sayDifference(aTable(rows, { kind: 'rest' }))).toBe(
+      'Mine production of rare earths outside China in 2024 was an estimated 120,000 tonnes: 390,000 tonnes in all less 270,000 tonnes.',
+    );
+    expect(sayDifference(aTable(rows, { kind: 'share', unit: 'per cent' }))).toBeUndefined();
+  });
+
+  it('adds two up', () => {
+    expect(sayDifference(aTable([US, aRow('Chad', 500)], { kind: 'sum' }))).toBe(
+      'Mine production of rare earths in the United States and Chad together in 2024 was 46,000 tonnes.',
+    );
+  });
+
+  it('sets two columns against each other by their own names', () => {
+    const rows = [
+      aRow('total', 254, { subject: "China's separation quota" }),
+      aRow('total', 270, { subject: "China's mining quota" }),
+    ];
+
+    expect(sayDifference(aTable(rows, { kind: 'columns' }))).toBe(
+      "China's mining quota in 2024 was 16 tonnes higher than China's separation quota.",
+    );
+  });
+
+  it('tells a price by its figure too', () => {
+    const rows = [aRow('holmium oxide', 70), aRow('erbium oxide', 69)];
+    const price = { subject: 'price', isOwned: true, unit: 'USD/kg' };
+
+    expect(sayDifference(aTable(rows, price))).toBe(
+      "Holmium oxide's price in 2024, 70 US dollars per kilogram, was 1 US dollar per kilogram higher than erbium oxide's.",
+    );
+  });
+
+  it('says of unlike kinds that they are, and no difference', () => {
+    const unlike = { kind: 'unlike', subject: 'reserves and output', isComparable: false } as const;
+
+    expect(sayDifference(aTable([CHINA, US], unlike))).toBe(
+      'Reserves and output are figures of different kinds, not compared here.',
+    );
+  });
+
   it.each([
     ['unlike kinds', aTable([CHINA, US], { isComparable: false })],
     ['one row', aTable([CHINA])],

@@ -5,8 +5,8 @@ const ACTS = `mine=mines,mined,mining,miner,miners,dig,digs,dug,digging,extract,
  produce=produces,produced,producing,producer,producers,production,output,outputs
  refine=refines,refined,refining,refiner,refiners,refinery,process,processes,processed,processing,processor,processors
  separate=separates,separated,separating,separation smelt=smelts,smelted,smelting,smelter,smelters
- reserve=reserves quota=quotas share=shares,percent,percentage
- price=prices,priced,pricing,cost,costs,dear,dearer,expensive,cheap,cheaper
+ reserve=reserves resource=resources quota=quotas share=shares,percent,percentage
+ price=prices,priced,pricing,cost,costs,costly,costlier,costliest,dear,dearer,dearest,expensive,cheap,cheaper,cheapest,pricey,pricier,priciest
  export=exports,exported,exporting,exporter,exporters import=imports,imported,importing,importer,importers
  consume=consumes,consumed,consuming,consumer,consumers,consumption`;
 

@@ -1,9 +1,7 @@
-import type { StoredFigure } from '../../store/passage-store.ts';
+import { chooseFigures } from './choose-figures.ts';
+import { type DatedFigure, newestFirst, newestOf, ofPlace, wholeOf } from './editions.ts';
 import { placeKeyOf } from './place-keys.ts';
 import type { TableQuestion } from './table-question.ts';
-
-/** A figure that may be used, and when its source was published. */
-export type DatedFigure = StoredFigure & Readonly<{ source: string; published: string }>;
 
 /** The figures that answer, in the order in which they are to be shown; none where the table lacks one. */
 export function chooseRows(
@@ -14,16 +12,24 @@ export function chooseRows(
     case 'ranking':
       return rankedRows(question, figures);
     case 'places':
+    case 'sum':
       return rowsOfPlaces(question, figures);
     case 'times':
       return rowsOfTimes(question, figures);
+    case 'figure':
+    case 'span':
+    case 'share':
+    case 'rest':
+    case 'columns':
+      return chooseFigures(question, figures);
   }
 }
 
 type Ranking = Extract<TableQuestion, { kind: 'ranking' }>;
 
 /** Of one edition and one time: the newest of those that have at least two things to put in order. */
-function rankedRows({ order, count, year, excluded }: Ranking, figures: readonly DatedFigure[]) {
+function rankedRows(question: Ranking, figures: readonly DatedFigure[]) {
+  const { order, count, year, excluded, bound } = question;
   const single = figures.filter(
     ({ part, time, isExpected }) =>
       part === 'one' && (year === undefined ? !isExpected : time === year),
@@ -31,10 +37,17 @@ function rankedRows({ order, count, year, excluded }: Ranking, figures: readonly
   const groups = Map.groupBy(single, ({ time, source }) => `${time}\n${source}`);
   const usable = Array.from(groups.values(), withoutUnions).filter(isOrderable);
   const [group] = usable.toSorted(([a], [b]) => newestFirst(a, b));
-  const left = group?.filter(({ place }) => !excluded.includes(placeKeyOf(place)));
-  if (!left || left.length < 2) return undefined;
+  const left = group?.filter(
+    ({ place, value }) => !excluded.includes(placeKeyOf(place)) && isWithin(value, bound),
+  );
+  if (!left || left.length < (bound ? 1 : 2)) return undefined;
   const sign = order === 'most' ? -1 : 1;
   return left.toSorted((a, b) => sign * (a.value - b.value)).slice(0, count);
+}
+
+function isWithin(value: number, bound: Ranking['bound']): boolean {
+  if (!bound) return true;
+  return bound.than === 'more' ? value > bound.value : value < bound.value;
 }
 
 /** Two things at least, and each once: of two figures of one place nobody knows which counts. */
@@ -54,16 +67,7 @@ function withoutUnions(group: readonly DatedFigure[]): DatedFigure[] {
   return group.filter(({ code }) => code !== 'EU' || !hasMembers);
 }
 
-function newestFirst(a: DatedFigure | undefined, b: DatedFigure | undefined): number {
-  if (!a || !b) return 0;
-  return compare(b.time, a.time) || compare(b.published, a.published);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
-type OfPlaces = Extract<TableQuestion, { kind: 'places' }>;
+type OfPlaces = Pick<Extract<TableQuestion, { kind: 'places' }>, 'places' | 'year'>;
 
 /** Each place's figure of the newest time of which all have one, from one edition if there is one. */
 function rowsOfPlaces({ places, year }: OfPlaces, figures: readonly DatedFigure[]) {
@@ -95,13 +99,6 @@ function onePerPlace(figures: readonly DatedFigure[], places: readonly string[])
   return rows.length === places.length ? rows : undefined;
 }
 
-/** The figure of the newest edition; none where that has two. */
-function newestOf(figures: readonly DatedFigure[]): DatedFigure | undefined {
-  const [first, second] = figures.toSorted(newestFirst);
-  if (!first || !second) return first;
-  return first.source === second.source && first.time === second.time ? undefined : first;
-}
-
 type OfTimes = Extract<TableQuestion, { kind: 'times' }>;
 
 /** The figures of both times, or of the first and the newest after it. */
@@ -115,14 +112,4 @@ function rowsOfTimes({ place, from, to }: OfTimes, figures: readonly DatedFigure
   const [newest] = later.toSorted(newestFirst);
   const last = newestOf(later.filter(({ time }) => time === newest?.time));
   return first && last ? [first, last] : undefined;
-}
-
-function ofPlace(figures: readonly DatedFigure[], key: string): DatedFigure[] {
-  return figures.filter(({ part, place }) => part === 'one' && placeKeyOf(place) === key);
-}
-
-/** The world's or the total, or all of a table that has one thing alone. */
-function wholeOf(figures: readonly DatedFigure[]): DatedFigure[] {
-  const whole = figures.filter(({ part }) => part === 'whole');
-  return whole.length > 0 ? whole : figures.filter(({ place }) => place === '');
 }

@@ -1,53 +1,76 @@
 import type { Concept } from '../../corpus/glossary.ts';
-import type { SourceMeta } from '../../corpus/source.ts';
-import type { PassageStore, StoredSeries } from '../../store/passage-store.ts';
+import type { StoredSeries } from '../../store/passage-store.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { ConceptMatcher } from '../concepts.ts';
-import { type Filter, passesFilter } from '../filter.ts';
-import { chooseRows, type DatedFigure } from './choose-rows.ts';
+import type { Filter } from '../filter.ts';
 import { questionWordsOf } from './fit-series.ts';
+import { createIsAboutTables, type IsAboutTables } from './known-words.ts';
 import { placeKeyOf, type PlaceSpan } from './place-keys.ts';
+import { type Family, familiesOf } from './product-family.ts';
 import { readableSeries, type ReadableSeries } from './readable-series.ts';
-import { mayAskTables, readTableQuestion, type TableQuestion } from './table-question.ts';
-
-/** The rows of a table that answer a question which ranks or compares, in the order to be shown. */
-export type FoundRows = Readonly<{
-  kind: TableQuestion['kind'];
-  series: StoredSeries;
-  figures: readonly DatedFigure[];
-}>;
+import {
+  type Candidate,
+  columnsOf,
+  type FoundRows,
+  type LackingFigure,
+  rowsOf,
+  type Stored,
+  unlikeRows,
+} from './rows-of.ts';
+import {
+  mayAskTables,
+  readTableQuestion,
+  setsAgainst,
+  type TableQuestion,
+} from './table-question.ts';
+import { unlikeIn } from './unlike-kinds.ts';
 
 type Deps = Readonly<{
-  store: Pick<PassageStore, 'series' | 'figures' | 'sources' | 'sourceOf'>;
+  store: Stored;
   matcher: ConceptMatcher;
   /** The glossary's names, by the numbers that the matcher gives. */
   names: readonly Pick<Concept, 'prefLabel' | 'kind'>[];
 }>;
 
 /**
- * None where the question, as it was asked or with its slips repaired, is not surely one for the order
- * or the difference of a table's rows.
+ * None where the question, as it was asked or with its slips repaired, is not surely one for figures of
+ * a table, for their order or for what comes of two of them.
  */
 export type FindTableRows = (
   questions: readonly string[],
   filter: Filter,
-) => Promise<FoundRows | undefined>;
+) => Promise<Readonly<{ rows?: FoundRows; lacking?: LackingFigure }>>;
+
+type Tables = Readonly<{
+  all: readonly ReadableSeries[];
+  families: readonly Family[];
+  isAboutTables: IsAboutTables;
+}>;
 
 /** What series there are is read with the first question that may be for one, and kept. */
 export function createFindTableRows(deps: Deps): FindTableRows {
-  let read: Promise<ReadableSeries[]> | undefined;
-  const readSeries = async () => (await deps.store.series()).map(readableSeries);
+  let read: Promise<Tables> | undefined;
+  const readTables = async () => {
+    const series = await deps.store.series();
+    const all = series.map(readableSeries);
+    return { all, families: familiesOf(series), isAboutTables: createIsAboutTables(all) };
+  };
   return async (questions, filter) => {
+    let lacking: LackingFigure | undefined;
     for (const question of new Set(questions)) {
       const words = wordsOf(question);
       const joined = words.map(({ word }) => word).join(' ');
       if (words.length > MOST_WORDS || !mayAskTables(joined)) continue;
-      read ??= readSeries();
+      read ??= readTables();
       // oxlint-disable-next-line no-await-in-loop
-      const found = await rowsFor(deps, await read, { question, joined, filter });
-      if (found) return found;
+      const tables = await read;
+      if (!tables.isAboutTables(words)) continue;
+      // oxlint-disable-next-line no-await-in-loop
+      const found = await rowsFor(deps, tables, { question, joined, filter });
+      if (found.rows) return found;
+      lacking ??= found.lacking;
     }
-    return undefined;
+    return lacking ? { lacking } : {};
   };
 }
 
@@ -55,62 +78,85 @@ type Asked = Readonly<{ question: string; joined: string; filter: Filter }>;
 
 async function rowsFor(
   deps: Deps,
-  all: readonly ReadableSeries[],
+  { all, families }: Tables,
   { question, joined, filter }: Asked,
-): Promise<FoundRows | undefined> {
+): ReturnType<FindTableRows> {
+  const { store } = deps;
   const read = questionWordsOf(question, namedIn(deps, question));
-  const candidates = all.flatMap((readable, number) => {
-    const asked = readTableQuestion(readable, read, joined);
-    return asked ? [{ series: readable.series, number, asked }] : [];
-  });
-  const ranks = candidates.map(({ series, asked }) => rankOf(series, asked.telling, joined));
+  const fitting = (readable: ReadableSeries, own: Pick<Candidate, 'numbers' | 'products'>) => {
+    const found = readTableQuestion(readable, read, joined);
+    const isOther = found && isOpen(readable.series, found.asked, joined);
+    return found && !isOther ? [{ series: readable.series, ...own, ...found }] : [];
+  };
+  const candidates: Candidate[] = [
+    ...all.flatMap((readable, number) => fitting(readable, { numbers: [number] })),
+    ...families.flatMap(({ readable, members }) =>
+      fitting(readable, { numbers: [...members.keys()], products: members }),
+    ),
+  ];
+  const ranks = candidates.map(({ series, fit }) => rankOf(series, fit.used.size, joined));
   for (const rank of [...new Set(ranks)].toSorted((a, b) => b - a)) {
     const equal = candidates.filter((_, at) => ranks[at] === rank);
     // oxlint-disable-next-line no-await-in-loop
-    const found = await Promise.all(equal.map((one) => rowsOf(deps, one, filter)));
-    const [only, other] = found.filter((rows) => rows !== undefined);
-    // Two kinds of figures that fit alike: which is meant is open.
-    if (only) return other ? undefined : only;
+    const found = await Promise.all(equal.map((one) => rowsOf(store, one, filter)));
+    const some = found.filter((rows) => rows !== undefined);
+    const only = onlyOf(some);
+    if (some.length > 0) return only ? { rows: only } : {};
+  }
+  const columns = await columnsOf(store, candidates, filter);
+  const unlike = columns === undefined && setsAgainst(joined) ? unlikeIn(all, read) : undefined;
+  const rows = unlike ? await unlikeRows({ store, all }, unlike, filter) : columns;
+  if (rows) return { rows };
+  const lacking = lackingIn(candidates);
+  return lacking ? { lacking } : {};
+}
+
+/** What figure of a place, or what above a bound, is asked for where that is what a series is of. */
+function lackingIn(candidates: readonly Candidate[]): LackingFigure | undefined {
+  for (const { asked, series, products } of candidates) {
+    const isBounded = asked.kind === 'ranking' && asked.bound !== undefined;
+    const places = asked.kind === 'figure' ? asked.places : [];
+    if (products || series.of === '' || (places.length === 0 && !isBounded)) continue;
+    const year = 'year' in asked ? { year: asked.year } : {};
+    return { subject: series.subject, places, ...year };
   }
   return undefined;
 }
 
-/** A question for an order or a difference is short. */
+/** A question for figures is short. */
 const MOST_WORDS = 24;
 const SHARES = /^(?:per cent|%)$/;
 
 /** How well a series fits; where no share is asked for, the thing itself comes before shares of it. */
-function rankOf({ unit }: StoredSeries, telling: number, joined: string): number {
-  const isShare = SHARES.test(unit) && !/\b(?:shares?|percent|per cent|percentage)\b/.test(joined);
-  return isShare ? telling - MOST_WORDS : telling;
+function rankOf(series: StoredSeries, telling: number, joined: string): number {
+  return isUnaskedShare(series, joined) ? telling - MOST_WORDS : telling;
+}
+
+/** What a price or a share is now is told in many tables and texts, each of another basis. */
+function isOpen(series: StoredSeries, asked: TableQuestion, joined: string): boolean {
+  if (asked.kind !== 'figure') return false;
+  const isRate = series.unit.includes('/') || SHARES.test(series.unit);
+  return isUnaskedShare(series, joined) || (isRate && asked.year === undefined);
+}
+
+/** "How much does China mine" is asked in tonnes. */
+function isUnaskedShare({ unit }: StoredSeries, joined: string): boolean {
+  return SHARES.test(unit) && !/\b(?:shares?|percent|per cent|percentage)\b/.test(joined);
+}
+
+/** Of two kinds of figures that fit alike it is open which is meant, but where one row has both. */
+function onlyOf(found: readonly FoundRows[]): FoundRows | undefined {
+  const [first] = found;
+  const same = new Set(found.map(({ figures }) => figures.map(({ passage }) => passage).join()));
+  return same.size === 1 ? first : undefined;
 }
 
 /** A country's other names are mostly its capital, and so its government: that speaks, and mines nothing. */
 function namedIn({ matcher, names }: Deps, question: string): PlaceSpan[] {
   return matcher.find(question).flatMap(({ concept, first, last }) => {
     const { prefLabel = '', kind } = names[concept] ?? {};
-    return kind === 'country' ? [] : [{ first, last, key: placeKeyOf(prefLabel) }];
+    if (kind === 'country') return [];
+    const named = kind === 'term' ? {} : ({ isNamed: true } as const);
+    return [{ first, last, key: placeKeyOf(prefLabel), ...named }];
   });
-}
-
-type Candidate = Readonly<{ series: StoredSeries; number: number; asked: TableQuestion }>;
-
-async function rowsOf(
-  { store }: Deps,
-  { series, number, asked }: Candidate,
-  filter: Filter,
-): Promise<FoundRows | undefined> {
-  const figures = (await store.figures(number)).flatMap((figure) => {
-    const source = store.sources[store.sourceOf[figure.passage] ?? -1];
-    return source && passesFilter(source, filter)
-      ? [{ ...figure, source: source.id, published: dayOf(source) }]
-      : [];
-  });
-  const chosen = chooseRows(asked, figures);
-  return chosen && { kind: asked.kind, series, figures: chosen };
-}
-
-/** From when on what was read of a source counts. */
-function dayOf({ published, updated }: SourceMeta): string {
-  return updated ?? published;
 }

@@ -1,13 +1,15 @@
+import { isCountry } from '../../text/countries.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { actOf } from './acts.ts';
+import { type Bound, boundAt, isOfUnit } from './bounds.ts';
 import { type PlaceSpan, placeSpansOf } from './place-keys.ts';
 import type { ReadableSeries, Vocabulary } from './readable-series.ts';
 import { isSmallWord } from './small-words.ts';
 
 /** What a question says of a series, where every word of it can be read as speaking of that. */
 export type Fit = Readonly<{
-  /** How many of its telling words stand in the question. */
-  telling: number;
+  /** Those of its telling words that stand in the question. */
+  used: ReadonlySet<string>;
   /** The keys of the places, in the question's order, each once. */
   places: readonly string[];
   /** Those that are left out: "outside China". */
@@ -21,6 +23,10 @@ export type Fit = Readonly<{
   count?: number;
   /** "The second largest". */
   nth?: number;
+  /** "More than 10,000 tonnes". */
+  bound?: Bound;
+  /** Whether it asks for a percentage or a share of what is none. */
+  isShare: boolean;
   /** How the things are called that the series has figures of: "country", "countries". */
   heads: readonly string[];
 }>;
@@ -40,7 +46,10 @@ export function questionWordsOf(question: string, named: readonly PlaceSpan[] = 
   return {
     words,
     acts: words.map(({ word }) => actOf(word)),
-    spans: spans.map((own, at) => [...named.filter(({ first }) => first === at), ...own]),
+    // The longest first: "terbium oxide" is not terbium.
+    spans: spans.map((own, at) =>
+      [...named.filter(({ first }) => first === at), ...own].toSorted((a, b) => b.last - a.last),
+    ),
   };
 }
 
@@ -51,7 +60,7 @@ const EXCLUDES = /^(?:outside|besides?|except|excluding|without|behind|after|apa
 
 /** None where a word of the question speaks of something else. */
 export function findFit(
-  { series, vocabulary, places }: ReadableSeries,
+  { series, vocabulary, places, about }: ReadableSeries,
   question: QuestionWords,
 ): Fit | undefined {
   const { words } = question;
@@ -60,10 +69,17 @@ export function findFit(
     const word = words[at]?.word ?? '';
     const act = question.acts[at] ?? word;
     const isOwn = vocabulary.own.has(act);
+    const bounded = boundAt(words, at);
     const place = isOwn ? undefined : placeAt(question, at, places);
-    if (place) {
+    if (place && about.has(place.key)) {
+      at = place.last;
+    } else if (place) {
       (state.excludedBy === '' ? state.places : state.excluded).add(place.key);
       at = place.last;
+    } else if (bounded) {
+      if (!isOfUnit(series.unit, bounded.units)) return undefined;
+      state.bounds.push(bounded.bound);
+      at = bounded.last;
     } else if (isHead(word, series.of)) {
       state.heads.push(word);
     } else if (isOwn || vocabulary.beside.has(act)) {
@@ -72,7 +88,11 @@ export function findFit(
     } else if (YEAR.test(word)) {
       state.years.push(word);
       state.beforeYears.push(words[at - 1]?.word ?? '');
-    } else if (!isYearWord(words, at) && !readSmall(word, state)) return undefined;
+    } else if (isShareWord(words, at)) {
+      state.isShare = true;
+    } else if (!isYearWord(words, at) && !isFigureOf(question, at, vocabulary)) {
+      if (!readSmall(word, state)) return undefined;
+    }
   }
   return fitOf(vocabulary, state);
 }
@@ -86,6 +106,8 @@ type State = {
   heads: string[];
   counts: number[];
   ordinals: number[];
+  bounds: Bound[];
+  isShare: boolean;
   excludedBy: string;
 };
 
@@ -99,15 +121,29 @@ function emptyState(): State {
     heads: [],
     counts: [],
     ordinals: [],
+    bounds: [],
+    isShare: false,
     excludedBy: '',
   };
 }
 
-/** "A year", "the year 2024"; but "which year" asks for one. */
+/** "How many percent", "what share of it". */
+function isShareWord(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? '';
+  if (word === 'cent') return words[at - 1]?.word === 'per';
+  return /^(?:percent|percentages?|shares?|proportion|fraction|part)$/.test(word);
+}
+
+/** "The production figures", but not "China's figure", which is one that China gives. */
+function isFigureOf({ words, acts }: QuestionWords, at: number, { own }: Vocabulary): boolean {
+  return /^(?:figures?|numbers?)$/.test(words[at]?.word ?? '') && own.has(acts[at - 1] ?? '');
+}
+
+/** "A year", "by year", "the year 2024"; but "which year" asks for one. */
 function isYearWord(words: readonly Word[], at: number): boolean {
   if (words[at]?.word !== 'year') return false;
   const [before, after] = [words[at - 1]?.word ?? '', words[at + 1]?.word ?? ''];
-  return /^(?:a|per|each|every)$/.test(before) || YEAR.test(after);
+  return /^(?:a|by|per|each|every)$/.test(before) || YEAR.test(after);
 }
 
 /** Whether a word that names neither figure, place nor year is one that the question may have. */
@@ -135,14 +171,23 @@ function isForm(word: string, of: string): boolean {
   return word === of || word === `${of}s` || word === `${of.replace(/y$/, '')}ies`;
 }
 
-function placeAt({ spans }: QuestionWords, at: number, places: ReadonlySet<string>) {
-  return spans[at]?.find(({ key }) => places.has(key));
+/** A place of the series, or a country that it has no figures of. */
+function placeAt({ spans }: QuestionWords, at: number, places: ReadonlyMap<string, string>) {
+  for (const { first, last, key } of spans[at] ?? []) {
+    const own = places.get(key) ?? (isCountry(key) ? key : undefined);
+    if (own !== undefined) return { first, last, key: own };
+  }
+  return undefined;
 }
 
 const LEADS_TO_VERB = /^(?:who|they|will|to|really|actually|still|now|currently)$/;
 
 /** "Who mines" and "did Burma mine" ask for what is mined, "which mine" for a mine. */
-function isNounMine(question: QuestionWords, at: number, places: ReadonlySet<string>): boolean {
+function isNounMine(
+  question: QuestionWords,
+  at: number,
+  places: ReadonlyMap<string, string>,
+): boolean {
   const { words } = question;
   const word = words[at]?.word ?? '';
   if (/^miners?$/.test(word)) return !words.some((one) => LANDS.test(one.word));
@@ -157,22 +202,25 @@ function isNounMine(question: QuestionWords, at: number, places: ReadonlySet<str
 
 function fitOf({ needed }: Vocabulary, state: State): Fit | undefined {
   const { used, places, excluded, excludedBy, years, beforeYears, heads } = state;
-  const { counts, ordinals } = state;
+  const { counts, ordinals, bounds, isShare } = state;
   const [count, second] = counts;
   const [nth, third] = ordinals;
-  if (used.size === 0 || second !== undefined || third !== undefined) return undefined;
+  const [bound, fourth] = bounds;
+  if (used.size === 0 || (second ?? third ?? fourth) !== undefined) return undefined;
   if (count !== undefined && nth !== undefined) return undefined;
   if (![...needed].every((act) => used.has(act))) return undefined;
   if (excludedBy !== '' && excluded.size === 0) return undefined;
   return {
-    telling: used.size,
+    used,
     places: [...places],
     excluded: [...excluded],
     excludedBy,
     years,
     beforeYears,
     heads,
+    isShare,
     ...(count !== undefined && { count }),
     ...(nth !== undefined && { nth }),
+    ...(bound !== undefined && { bound }),
   };
 }

@@ -1,4 +1,4 @@
-import { homeOf, shortened } from '../../text/countries.ts';
+import { homeOf, ownerIn, shortened } from '../../text/countries.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 
 /** One form for the names of a place: "us" for "the United States", "America" and "U.S.". */
@@ -8,12 +8,20 @@ export function placeKeyOf(name: string): string {
 
 function keyOf(words: readonly string[]): string {
   const own = words.filter((word) => word !== 'the');
-  const key = shortened(own).map(homeOf).join(' ');
+  const key = shortened(own)
+    .map((word) => homeOf(ownerIn(word) ?? word))
+    .join(' ');
   return key === 'u s' ? 'us' : key;
 }
 
 /** What may be the name of a place in a text: the words `first` to `last`. */
-export type PlaceSpan = Readonly<{ first: number; last: number; key: string }>;
+export type PlaceSpan = Readonly<{
+  first: number;
+  last: number;
+  key: string;
+  /** Whether the glossary has it. */
+  isNamed?: true;
+}>;
 
 const LONGEST = 4;
 const SPEAKS_TO = /^(?:tell|give|show|let|help)$/;

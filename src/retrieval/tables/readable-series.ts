@@ -8,13 +8,16 @@ import { isSmallWord } from './small-words.ts';
 export type ReadableSeries = Readonly<{
   series: StoredSeries;
   vocabulary: Vocabulary;
-  /** The keys of what it has figures of. */
-  places: ReadonlySet<string>;
+  /** The keys of what it has figures of, each by itself and by its short names. */
+  places: ReadonlyMap<string, string>;
+  /** The keys of the countries that it is about itself: "US imports". */
+  about: ReadonlySet<string>;
 }>;
 
 export function readableSeries(series: StoredSeries): ReadableSeries {
-  const places = new Set(series.places.map(placeKeyOf));
-  return { series, vocabulary: vocabularyOf(series), places };
+  const places = new Map(series.places.map(placeKeyOf).map((key) => [key, key]));
+  const about = new Set(wordsOf(series.subject).map(({ word }) => placeKeyOf(word)));
+  return { series, vocabulary: vocabularyOf(series), places, about };
 }
 
 /** Words with which a question may speak of a series. */

@@ -1,6 +1,11 @@
+import type { Bound } from './bounds.ts';
+import { figureAsked, type FigureQuestion } from './figure-question.ts';
 import { type Fit, findFit, type QuestionWords } from './fit-series.ts';
 import type { ReadableSeries } from './readable-series.ts';
 import { asksOtherwise } from './small-words.ts';
+
+/** How two figures are set against each other: by their difference, in per cent, or as a multiple. */
+export type Told = 'difference' | 'percent' | 'times';
 
 /** What a question asks of one series of a table. */
 export type TableQuestion =
@@ -12,36 +17,64 @@ export type TableQuestion =
       year?: string;
       /** The keys of places that are left out. */
       excluded: readonly string[];
+      bound?: Bound;
+      /** What the things are that are ranked: "oxide". */
+      heads: readonly string[];
     }>
-  | Readonly<{ kind: 'places'; places: readonly string[]; year?: string }>
-  | Readonly<{ kind: 'times'; place?: string; from: string; to?: string }>;
+  | Readonly<{ kind: 'places'; places: readonly string[]; year?: string; told: Told }>
+  | Readonly<{ kind: 'times'; place?: string; from: string; to?: string; told: Told }>
+  | FigureQuestion;
 
 const MOST =
-  /\b(?:top|biggest|largest|greatest|highest|leading|most|main|major|number (?:one|two|three)|rank|ranks|ranked|ranking|rankings|leads?|leaders?)\b/;
-const LEAST = /\b(?:least|fewest|smallest|lowest|bottom)\b/;
+  /\b(?:top|biggest|largest|greatest|highest|leading|most|dearest|costliest|priciest|main|major|number (?:one|two|three)|rank|ranks|ranked|ranking|rankings|leads?|leaders?)\b/;
+const LEAST = /\b(?:least|fewest|smallest|lowest|bottom|cheapest)\b/;
 const SET_AGAINST =
-  /\b(?:more|less|fewer|bigger|larger|higher|lower|smaller|greater|than|vs|versus|compared?|compares|comparing|comparison|difference|gap|same|ahead|most|biggest|largest|highest|least|smallest|lowest)\b/;
+  /\b(?:more|less|fewer|bigger|larger|higher|lower|smaller|greater|dearer|cheaper|costlier|pricier|than|vs|versus|compared?|compares|comparing|comparison|difference|differ|gap|same|ahead|most|biggest|largest|highest|least|smallest|lowest|how many times|times (?:as|the|that)|exceed\w*|against|ratio)\b/;
 const CHANGED =
-  /\b(?:up|down|ris(?:e|es|en|ing)|rose|fall\w*|fell|gr(?:ow|ows|ew|own|owing|owth)|increas\w+|decreas\w+|drop\w*|declin\w+|chang\w+|shr[aiu]nk\w*|more|less|higher|lower|bigger|smaller|larger|compared?|vs|versus|difference|differ)\b/;
+  /\b(?:(?<!\bd[iu]gs? )up|down|ris(?:e|es|en|ing)|rose|fall\w*|fell|gr(?:ow|ows|ew|own|owing|owth)|increas\w+|decreas\w+|drop\w*|declin\w+|chang\w+|shr[aiu]nk\w*|more|less|higher|lower|bigger|smaller|larger|dearer|cheaper|compared?|vs|versus|difference|differ|ratio|how many times|times (?:as|the|that))\b/;
 
-/** Whether a question, its folded words with blanks between, may rank or compare at all. */
+/** Whether a question, its folded words with blanks between, may be one for figures of a table at all. */
 export function mayAskTables(joined: string): boolean {
-  if (asksOtherwise(joined)) return false;
+  return !asksOtherwise(joined);
+}
+
+/** Whether it ranks things or sets them against each other. */
+export function isComparing(joined: string): boolean {
   return (
     MOST.test(joined) || LEAST.test(joined) || SET_AGAINST.test(joined) || CHANGED.test(joined)
   );
 }
 
-/** What a question asks of a series, and how well it fits; none where it is not surely that. */
+/** Whether it sets things against each other. */
+export function setsAgainst(joined: string): boolean {
+  return SET_AGAINST.test(joined);
+}
+
+/** What a question asks of a series, and which words of it that names; none where it is not surely that. */
 export function readTableQuestion(
   series: ReadableSeries,
   question: QuestionWords,
   joined: string,
-): (TableQuestion & Pick<Fit, 'telling'>) | undefined {
+): Readonly<{ asked: TableQuestion; fit: Fit }> | undefined {
   const fit = findFit(series, question);
-  const asked = fit && (timesAsked(fit, joined) ?? placesAsked(fit, joined) ?? ranked(fit, joined));
-  return asked && { ...asked, telling: fit.telling };
+  const asked = fit && askedOf(fit, joined);
+  return asked && { asked, fit };
 }
+
+function askedOf(fit: Fit, joined: string): TableQuestion | undefined {
+  if (fit.bound) return bounded(fit, joined);
+  if (!isComparing(joined)) return figureAsked(fit, joined);
+  // Sums are set against nothing.
+  if (SUMS.test(joined)) return undefined;
+  return (
+    timesAsked(fit, joined) ??
+    placesAsked(fit, joined) ??
+    ranked(fit, joined) ??
+    columnsAsked(fit, joined)
+  );
+}
+
+const SUMS = /\b(?:combined|together|sum|altogether)\b/;
 
 /** Words before a year that make it the end of a time, and not the time that is asked about. */
 const BOUNDS =
@@ -63,11 +96,17 @@ function timesAsked(fit: Fit, joined: string): TableQuestion | undefined {
     from,
     ...(to !== undefined && { to }),
     ...(place !== undefined && { place }),
+    told: toldBy(fit, joined),
   };
 }
 
 const SINCE =
   /\b(?:since|from|than(?: it (?:was|did))?(?: back)?(?: in)?|compared? (?:to|with)) (?:19|20)\d\d\b/;
+
+function toldBy({ isShare }: Fit, joined: string): Told {
+  if (isShare) return 'percent';
+  return /\b(?:times|ratio)\b/.test(joined) ? 'times' : 'difference';
+}
 
 /** "Did China mine more than the US": two things at one time. */
 function placesAsked(fit: Fit, joined: string): TableQuestion | undefined {
@@ -77,7 +116,7 @@ function placesAsked(fit: Fit, joined: string): TableQuestion | undefined {
   if (GROWTH.test(joined)) return undefined;
   const isCounted = count !== undefined && count !== places.length;
   if (isCounted || nth !== undefined || !SET_AGAINST.test(joined)) return undefined;
-  return { kind: 'places', places, ...(year !== '' && { year }) };
+  return { kind: 'places', places, ...(year !== '' && { year }), told: toldBy(fit, joined) };
 }
 
 const ASKS_WHOM = /\b(?:who|whos|where|wheres)\b/;
@@ -89,10 +128,10 @@ const SEVERAL =
 
 /** "The top five producers": things in the order of their figures. */
 function ranked(fit: Fit, joined: string): TableQuestion | undefined {
-  const { places, heads, count, nth } = fit;
+  const { places, heads, count, nth, isShare } = fit;
   const year = oneYear(fit);
   const isLeast = LEAST.test(joined);
-  if (GROWTH.test(joined)) return undefined;
+  if (GROWTH.test(joined) || isShare) return undefined;
   if (places.length > 0 || year === undefined || !(isLeast || MOST.test(joined))) return undefined;
   const isWhom = ASKS_WHOM.test(joined) || DOERS.test(joined) || LISTS.test(joined);
   if (heads.length === 0 && !isWhom) return undefined;
@@ -103,7 +142,37 @@ function ranked(fit: Fit, joined: string): TableQuestion | undefined {
     count: Math.min(MOST_ROWS, count ?? nth ?? usual),
     ...(year !== '' && { year }),
     excluded: excludedIn(fit),
+    heads,
   };
+}
+
+/** "Which countries mined more than 10,000 tonnes": those above or below a figure, in their order. */
+function bounded(fit: Fit, joined: string): TableQuestion | undefined {
+  const { places, heads, count, nth, isShare, bound, excluded } = fit;
+  const year = oneYear(fit);
+  const isOther = count !== undefined || nth !== undefined || isShare || GROWTH.test(joined);
+  if (!bound || isOther || places.length > 0 || year === undefined) return undefined;
+  if (heads.length === 0 && !/\bwho\b/.test(joined) && !DOERS.test(joined)) return undefined;
+  return {
+    kind: 'ranking',
+    order: bound.than === 'more' ? 'most' : 'least',
+    count: MOST_ROWS,
+    ...(year !== '' && { year }),
+    excluded,
+    bound,
+    heads,
+  };
+}
+
+/** "The difference between the mining and the separation quota": of one thing at one time. */
+function columnsAsked(fit: Fit, joined: string): TableQuestion | undefined {
+  const { places, heads, excluded, count, nth, isShare } = fit;
+  const year = oneYear(fit);
+  if (places.length > 0 || heads.length > 0 || excluded.length > 0 || isShare) return undefined;
+  if (count !== undefined || nth !== undefined || year === undefined) return undefined;
+  if (!SET_AGAINST.test(joined) || GROWTH.test(joined)) return undefined;
+  if (MOST.test(joined) || LEAST.test(joined)) return undefined;
+  return { kind: 'columns', ...(year !== '' && { year }) };
 }
 
 /** "The second largest after China" is the one behind it, and not the second of the others. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseRows, type DatedFigure } from '../../../src/retrieval/tables/choose-rows.ts';
+import { chooseRows } from '../../../src/retrieval/tables/choose-rows.ts';
+import type { DatedFigure } from '../../../src/retrieval/tables/editions.ts';
 
 function aFigure(given: Partial<DatedFigure> & Readonly<{ place: string; value: number }>) {
   const source = given.source ?? 'new';
@@ -19,8 +20,8 @@ function aFigure(given: Partial<DatedFigure> & Readonly<{ place: string; value: 
 
 const said = (rows: readonly DatedFigure[] | undefined) =>
   rows?.map(({ place, time, source }) => `${place} ${time} ${source}`);
-const ranking = { kind: 'ranking', order: 'most', count: 3, excluded: [] } as const;
-const places = { kind: 'places', places: ['china', 'us'] } as const;
+const ranking = { kind: 'ranking', order: 'most', count: 3, excluded: [], heads: [] } as const;
+const places = { kind: 'places', places: ['china', 'us'], told: 'difference' } as const;
 
 const CHINA = aFigure({ place: 'China', value: 270 });
 const US = aFigure({ place: 'the United States', value: 45 });
@@ -96,7 +97,7 @@ describe('chooseRows', () => {
     const times = ['2020', '2022', '2024'].map((time) =>
       aFigure({ place: 'Myanmar', value: Number(time), time }),
     );
-    const since = { kind: 'times', place: 'myanmar', from: '2020' } as const;
+    const since = { kind: 'times', place: 'myanmar', from: '2020', told: 'difference' } as const;
 
     expect(said(chooseRows(since, times))).toEqual(['Myanmar 2020 new', 'Myanmar 2024 new']);
     expect(said(chooseRows({ ...since, to: '2022' }, times))?.[1]).toBe('Myanmar 2022 new');
@@ -106,9 +107,70 @@ describe('chooseRows', () => {
   it('takes the world where no place is named', () => {
     const then = { ...WORLD, time: '2020', value: 250 };
 
-    expect(said(chooseRows({ kind: 'times', from: '2020' }, [CHINA, WORLD, then]))).toEqual([
-      'the world 2020 new',
+    expect(
+      said(chooseRows({ kind: 'times', from: '2020', told: 'difference' }, [CHINA, WORLD, then])),
+    ).toEqual(['the world 2020 new', 'the world 2024 new']);
+  });
+
+  it('keeps what is above or below a bound, be it one alone', () => {
+    const above = { ...ranking, bound: { than: 'more', value: 100 } } as const;
+    const below = { ...ranking, bound: { than: 'less', value: 10 } } as const;
+
+    expect(said(chooseRows(above, [US, CHINA, WORLD]))).toEqual(['China 2024 new']);
+    expect(chooseRows(below, [US, CHINA, WORLD])).toBeUndefined();
+  });
+
+  it('gives the figure of the time that is asked about, or the newest that is known', () => {
+    const before = { ...CHINA, time: '2023', value: 255 };
+    const coming = { ...CHINA, time: '2030', isExpected: true };
+    const figure = { kind: 'figure', places: ['china'] } as const;
+
+    expect(said(chooseRows(figure, [before, CHINA, coming]))).toEqual(['China 2024 new']);
+    expect(said(chooseRows({ ...figure, year: '2023' }, [before, CHINA, US]))).toEqual([
+      'China 2023 new',
+    ]);
+    expect(said(chooseRows({ ...figure, places: [] }, [CHINA, WORLD]))).toEqual([
       'the world 2024 new',
     ]);
+  });
+
+  it("gives nobody else's figure", () => {
+    const figure = { kind: 'figure', places: ['myanmar'], year: '2024' } as const;
+
+    expect(chooseRows(figure, [CHINA, US, WORLD])).toBeUndefined();
+    expect(chooseRows({ ...figure, places: ['china', 'myanmar'] }, [CHINA, US])).toBeUndefined();
+  });
+
+  it('shows both values where two editions differ, the newest first', () => {
+    const old = { ...US, source: 'old', published: '2025-01', value: 41 };
+    const same = { ...US, source: 'older', published: '2024-01' };
+    const figure = { kind: 'figure', places: ['us'], year: '2024' } as const;
+
+    expect(said(chooseRows(figure, [old, US, same]))).toEqual([
+      'the United States 2024 new',
+      'the United States 2024 old',
+    ]);
+  });
+
+  it('gives each year of a span that the table has whole', () => {
+    const years = ['2019', '2020', '2021'].map((time) => ({ ...US, time }));
+    const span = { kind: 'span', place: 'us', from: '2020' } as const;
+
+    expect(said(chooseRows(span, [...years, CHINA]))).toEqual([
+      'the United States 2020 new',
+      'the United States 2021 new',
+    ]);
+    expect(chooseRows({ ...span, to: '2022' }, years)).toBeUndefined();
+  });
+
+  it('sets a place beside the whole of the same edition and time only', () => {
+    const share = { kind: 'share', place: 'china', year: '2024' } as const;
+    const older = { ...WORLD, source: 'old' };
+
+    expect(said(chooseRows(share, [CHINA, older, WORLD]))).toEqual([
+      'China 2024 new',
+      'the world 2024 new',
+    ]);
+    expect(chooseRows(share, [CHINA, older, { ...WORLD, time: '2023' }])).toBeUndefined();
   });
 });

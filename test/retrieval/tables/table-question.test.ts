@@ -48,13 +48,10 @@ function read(question: string, series: StoredSeries = OUTPUT) {
   const words = wordsOf(question);
   const joined = words.map(({ word }) => word).join(' ');
   if (!mayAskTables(joined)) return undefined;
-  const asked = readTableQuestion(readableSeries(series), questionWordsOf(question), joined);
-  if (!asked) return undefined;
-  const { telling: _, ...rest } = asked;
-  return rest;
+  return readTableQuestion(readableSeries(series), questionWordsOf(question), joined)?.asked;
 }
 
-const ranking = { kind: 'ranking', order: 'most', excluded: [] };
+const ranking = { kind: 'ranking', order: 'most', excluded: [], heads: expect.anything() };
 
 describe('readTableQuestion', () => {
   it.each([
@@ -81,15 +78,32 @@ describe('readTableQuestion', () => {
     ['who mines more, south africa or china?', ['south africa', 'china'], undefined],
     ['china vs the U.S., mine production 2024', ['china', 'us'], '2024'],
   ])('reads "%s" as a comparison of places', (question, places, year) => {
-    expect(read(question)).toEqual({ kind: 'places', places, ...(year && { year }) });
+    expect(read(question)).toEqual({
+      kind: 'places',
+      places,
+      ...(year && { year }),
+      told: 'difference',
+    });
   });
 
   it.each([
     ["has myanmar's output gone up or down since 2020", { place: 'myanmar', from: '2020' }],
     ['did china mine more in 2024 than in 2020', { place: 'china', from: '2020', to: '2024' }],
     ['has world production risen since 2015', { from: '2015' }],
+    [
+      'ratio of 2024 to 2020 output of china',
+      { place: 'china', from: '2020', to: '2024', told: 'times' },
+    ],
+    [
+      'by what percentage did output grow from 2020 to 2024',
+      { from: '2020', to: '2024', told: 'percent' },
+    ],
+    [
+      'how many times was chinas output of 2024 that of 2020',
+      { place: 'china', from: '2020', to: '2024', told: 'times' },
+    ],
   ])('reads "%s" as a change over time', (question, asked) => {
-    expect(read(question)).toEqual({ kind: 'times', ...asked });
+    expect(read(question)).toEqual({ kind: 'times', told: 'difference', ...asked });
   });
 
   it.each([
@@ -104,7 +118,6 @@ describe('readTableQuestion', () => {
     'who produces the most magnets',
     // One place's rank, and places that the table lacks.
     "what's australia's world rank for production",
-    'does kazakhstan mine more than china',
     'biggest producers in africa',
     // More than an order or a difference.
     'why does china mine the most',
@@ -117,16 +130,77 @@ describe('readTableQuestion', () => {
     'who has ever mined the most',
     "which country doesn't mine the most",
     'how much do china and the us mine together, more than australia?',
-    'by what percentage did output grow from 2020 to 2024',
     'did output grow in 2024',
-    'who mines more than 20,000 tonnes',
     "china's figure for its output vs the us one",
-    'how much did china mine in 2024',
     // Another measure.
     'which country has the biggest reserves',
     'which country has the biggest resources',
     'who has the biggest mining quota',
   ])('leaves "%s" alone', (question) => {
+    expect(read(question)).toBeUndefined();
+  });
+
+  it.each([
+    ['how much did chinas mines dig up in 2024', { places: ['china'], year: '2024' }],
+    ['how much did the us mine in 2024', { places: ['us'], year: '2024' }],
+    ['us rare earth production 2025', { places: ['us'], year: '2025' }],
+    ['latest us production figures', { places: ['us'] }],
+    ['world mine production 2025', { places: [], year: '2025' }],
+    [
+      'tonnes of rare earths mined in myanmar and australia in 2023',
+      { places: ['myanmar', 'australia'], year: '2023' },
+    ],
+    // It has no row of that, and nobody else's will do.
+    ['kazakhstan mine production 2024', { places: ['kazakhstan'], year: '2024' }],
+  ])('reads "%s" as one for a figure', (question, asked) => {
+    expect(read(question)).toEqual({ kind: 'figure', ...asked });
+  });
+
+  it.each([
+    ['us production 2020 to 2025', { kind: 'span', place: 'us', from: '2020', to: '2025' }],
+    ['output of the us by year since 2020', { kind: 'span', place: 'us', from: '2020' }],
+    [
+      'total of us and australian output 2025',
+      { kind: 'sum', places: ['us', 'australia'], year: '2025' },
+    ],
+    ['how much did china and the us mine together', { kind: 'sum', places: ['china', 'us'] }],
+    [
+      'how much of world production did china mine in 2025',
+      { kind: 'share', place: 'china', year: '2025' },
+    ],
+    ['what share of output was chinas in 2025', { kind: 'share', place: 'china', year: '2025' }],
+    ['how much was mined outside china in 2025', { kind: 'rest', place: 'china', year: '2025' }],
+  ])('reads "%s" as one for what figures give', (question, asked) => {
+    expect(read(question)).toEqual(asked);
+  });
+
+  it.each([
+    [
+      'which countries mined more than 10,000 tonnes in 2025',
+      'most',
+      { than: 'more', value: 10_000 },
+    ],
+    ['who mines less than 2000 tons', 'least', { than: 'less', value: 2000 }],
+    ['which nations produce over 1.5 million tonnes', 'most', { than: 'more', value: 1_500_000 }],
+  ])('reads the bound of "%s"', (question, order, bound) => {
+    expect(read(question)).toMatchObject({ kind: 'ranking', order, bound });
+  });
+
+  it.each([
+    // A unit, a bound and a place that the series hasn't.
+    'who mines more than 20 dollars a tonne',
+    'did china mine more than 20,000 tonnes',
+    // What, who, how and whether are no figure.
+    'what does china mine',
+    'who mines in myanmar',
+    'how does china mine rare earths',
+    'does china mine rare earths',
+    // A share of what a year has several sources say.
+    'what share of world output is chinas',
+    "china's output in world production 2025",
+    'rare earth production before 2020 in china',
+    'us quota production 2024',
+  ])('gives no figure for "%s"', (question) => {
     expect(read(question)).toBeUndefined();
   });
 
@@ -152,12 +226,13 @@ describe('readTableQuestion', () => {
     expect(read('is the capacity of narva bigger than fort worth', CAPACITY)).toEqual({
       kind: 'places',
       places: ['narva', 'fort worth'],
+      told: 'difference',
     });
     expect(read('which country has the largest capacity?', CAPACITY)).toBeUndefined();
   });
 
   it('takes the price of a metal for none of its oxide', () => {
-    const rose = { kind: 'times', from: '2020' };
+    const rose = { kind: 'times', from: '2020', told: 'difference' };
 
     expect(read('has the price of dysprosium oxide gone up since 2020', OXIDE)).toEqual(rose);
     expect(read('has the price of dysprosium gone up since 2020', OXIDE)).toBeUndefined();

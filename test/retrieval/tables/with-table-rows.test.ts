@@ -98,10 +98,40 @@ describe('withTableRows', () => {
     expect(order.table?.isComparable).toBe(false);
   });
 
+  it('finds a figure by its place and time, and the whole where no place is named', async () => {
+    const retrieve = await aCobaltIndex();
+    const figuresOf = async (question: string) => {
+      const { table } = await retrieve(question);
+      return table && [table.kind, ...table.rows.map(({ place, value }) => `${place} ${value}`)];
+    };
+
+    expect(await figuresOf('cobalt output of indonesia in 2023')).toEqual([
+      'figure',
+      'Indonesia 17000',
+    ]);
+    expect(await figuresOf('indonesias cobalt output')).toEqual(['figure', 'Indonesia 28000']);
+    expect(await figuresOf('world cobalt output 2024')).toEqual(['figure', 'the world 290000']);
+    expect(await figuresOf('how much of world cobalt output was russias in 2024')).toEqual([
+      'share',
+      'Russia 8700',
+      'the world 290000',
+    ]);
+  });
+
+  it('says which figure of a place it lacks', async () => {
+    const retrieve = await aCobaltIndex();
+
+    const { table, lacking } = await retrieve('cobalt output of peru in 2024');
+
+    expect(table).toBeUndefined();
+    expect(lacking).toEqual({ subject: 'Cobalt output', places: ['peru'], year: '2024' });
+    expect((await retrieve('cobalt output of indonesia in 2024')).lacking).toBeUndefined();
+  });
+
   it('leaves any other question as it was', async () => {
     const retrieve = await aCobaltIndex();
 
-    for (const question of ['cobalt output in 2024', 'which mine has the biggest cobalt output']) {
+    for (const question of ['why is cobalt mined', 'which mine has the biggest cobalt output']) {
       // oxlint-disable-next-line no-await-in-loop
       expect((await retrieve(question)).table).toBeUndefined();
     }

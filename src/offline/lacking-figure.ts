@@ -1,0 +1,38 @@
+import type { Retrieval } from '../retrieval/retrieval.ts';
+import { isElement } from '../text/elements.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Candidate } from './candidates.ts';
+import { measuresIn } from './measures.ts';
+import { placesIn } from './places-told.ts';
+import { figuresOf, measuresOf, textOf } from './read-block.ts';
+import type { Asked } from './read-question.ts';
+
+/**
+ * Whether a figure is asked for by its place and time that no table has, and no block that is shown has
+ * one of that place, that time and that measure: another country's is no answer.
+ */
+export function isLackingFigure(
+  { lacking }: Pick<Retrieval, 'lacking'>,
+  { times, elements }: Asked,
+  shown: readonly Candidate[],
+): boolean {
+  if (!lacking) return false;
+  const due = measuresIn(lacking.subject);
+  return !shown.some((block) => {
+    const text = textOf(block);
+    const places = placesIn(text);
+    const isThere = lacking.places.some((place) => places.has(place));
+    const isOfMeasure = due.size === 0 || !due.isDisjointFrom(measuresOf(block));
+    // Copper's output is none of rare earths.
+    const isOfOne = elements.size === 0 && wordsOf(text).some(({ word }) => isElement(word));
+    if (!isThere || !isOfMeasure || isOfOne || !times.isSubsetOf(timesOf(block))) return false;
+    return figuresOf(block).some(({ kind }) => kind === 'mass');
+  });
+}
+
+/** Without a year of its own a block is of its passage's time. */
+function timesOf(block: Candidate): ReadonlySet<number> {
+  return YEAR.test(textOf(block)) ? block.held : block.near;
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;

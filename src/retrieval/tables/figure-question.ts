@@ -1,0 +1,75 @@
+import type { Fit } from './fit-series.ts';
+
+/** For a figure by its place and time, or for one that two of them give. */
+export type FigureQuestion =
+  /** Of the whole where no place is named; of the newest time where none is. */
+  | Readonly<{ kind: 'figure'; places: readonly string[]; year?: string }>
+  /** Of each time from one to another, or to the newest. */
+  | Readonly<{ kind: 'span'; place?: string; from: string; to?: string }>
+  /** A place's part of the whole, all but a place's, and that of several together. */
+  | Readonly<{ kind: 'share' | 'rest'; place: string; year?: string }>
+  | Readonly<{ kind: 'sum'; places: readonly string[]; year?: string }>
+  /** Two columns of one row. */
+  | Readonly<{ kind: 'columns'; year?: string }>;
+
+/** "How much did China mine in 2025": for a figure by its place and time, or what two of them give. */
+export function figureAsked(fit: Fit, joined: string): FigureQuestion | undefined {
+  const { heads, count, nth, places } = fit;
+  if (heads.length > 0 || nth !== undefined || ASKS_ELSE.test(joined)) return undefined;
+  if (count !== undefined && count !== places.length) return undefined;
+  return spanAsked(fit) ?? figureOfTime(fit, joined);
+}
+
+/** Who, where and how it is done, and whether it is. */
+const ASKS_ELSE =
+  /\b(?:who|whos|whom|where|wheres|which)\b|\bhow(?! (?:much|many|big|large|high|great|is|was|are|were)\b)|^(?:is|are|was|were|do|does|did|has|have|had|can|will)\b|\bwhat (?:do|does|did|will)\b/;
+
+/** "2020 to 2025", "by year since 2020". */
+function spanAsked(fit: Fit): FigureQuestion | undefined {
+  const { years, beforeYears, places, excluded, isShare } = fit;
+  const [one, two, three] = years;
+  const [before, between] = beforeYears;
+  if (one === undefined || three !== undefined || isShare) return undefined;
+  if (places.length > 1 || excluded.length > 0) return undefined;
+  const isSince = two === undefined && /^(?:since|from)$/.test(before ?? '');
+  const joint = before === 'between' ? /^and$/ : /^(?:to|until|till|\d{4})$/;
+  const isRange = two !== undefined && one < two && joint.test(between ?? '');
+  if (!isSince && !isRange) return undefined;
+  const [place] = places;
+  return {
+    kind: 'span',
+    from: one,
+    ...(two !== undefined && { to: two }),
+    ...(place !== undefined && { place }),
+  };
+}
+
+const WORLD = /\b(?:world\w*|global\w*|planet|whole)\b/;
+const SUMS = /\b(?:total|combined|together|sum|altogether)\b/;
+
+function figureOfTime(fit: Fit, joined: string): FigureQuestion | undefined {
+  const { places, excluded, years, beforeYears, isShare } = fit;
+  const [year, other] = years;
+  if (other !== undefined || (beforeYears[0] !== undefined && BOUNDS.test(beforeYears[0]))) {
+    return undefined;
+  }
+  const at = year === undefined ? {} : { year };
+  const [place, second] = places;
+  const isPart =
+    isShare || /\bhow (?:much|many)\b.*\bof (?:the )?(?:\d{4} )?(?:world|global)/.test(joined);
+  if (excluded.length > 0) {
+    const [out, more] = excluded;
+    const isRest = out !== undefined && more === undefined && places.length === 0 && !isPart;
+    return isRest ? { kind: 'rest', place: out, ...at } : undefined;
+  }
+  if (isPart) {
+    // How much of it a place has without a year is told by several sources, each of another.
+    const isOne = place !== undefined && second === undefined && year !== undefined;
+    return isOne ? { kind: 'share', place, ...at } : undefined;
+  }
+  if (place !== undefined && WORLD.test(joined)) return undefined;
+  if (second !== undefined && SUMS.test(joined)) return { kind: 'sum', places, ...at };
+  return { kind: 'figure', places, ...at };
+}
+
+const BOUNDS = /^(?:since|from|after|before|until|till|between|over|under|above|below|to|than)$/;

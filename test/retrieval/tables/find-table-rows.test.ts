@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { createFindTableRows } from '../../../src/retrieval/tables/find-table-rows.ts';
+import type { StoredFigure, StoredSeries } from '../../../src/store/passage-store.ts';
+import { aSource } from '../../support/build.ts';
+
+const OUTPUT: StoredSeries = {
+  title: 'Mine production of rare earths by country and year',
+  column: '',
+  key: '',
+  subject: 'mine production of rare earths',
+  isOwned: false,
+  unit: 'tonnes',
+  of: 'country',
+  isStock: false,
+  places: ['China', 'Chad'],
+};
+const SHARES = {
+  ...OUTPUT,
+  title: 'Shares of countries in the supply chain',
+  key: 'mining',
+  subject: 'share of world mining of rare earths',
+  isOwned: true,
+  unit: 'per cent',
+};
+const QUOTA = {
+  ...OUTPUT,
+  title: "China's quotas for mining and for smelting and separation",
+  column: 'mining tonnes',
+  subject: "China's mining quota",
+  of: 'batch',
+  places: ['1', '2'],
+};
+const SEPARATION = { ...QUOTA, column: 'separation tonnes', subject: "China's separation quota" };
+const OXIDE = {
+  ...OUTPUT,
+  title: 'Prices of rare earths',
+  key: 'holmium oxide 99.5%',
+  subject: 'the price of holmium oxide 99.5%',
+  unit: 'USD/kg',
+  of: '',
+  places: [''],
+};
+
+type Given = Partial<StoredFigure> & Pick<StoredFigure, 'passage' | 'place' | 'value'>;
+
+function aFigure(given: Given): StoredFigure {
+  return {
+    code: '',
+    part: given.place === 'total' ? 'whole' : 'one',
+    time: '2024',
+    isEstimate: false,
+    isExpected: false,
+    basis: '',
+    ...given,
+  };
+}
+
+const TABLES: readonly (readonly [StoredSeries, readonly Given[]])[] = [
+  [
+    OUTPUT,
+    [
+      { passage: 0, place: 'China', value: 270 },
+      { passage: 1, place: 'Chad', value: 5 },
+    ],
+  ],
+  [SHARES, [{ passage: 2, place: 'China', value: 62, time: '2023' }]],
+  [QUOTA, [{ passage: 3, place: 'total', value: 260 }]],
+  [SEPARATION, [{ passage: 3, place: 'total', value: 254 }]],
+  [OXIDE, [{ passage: 4, place: '', value: 67 }]],
+];
+
+async function find(question: string) {
+  const findTableRows = createFindTableRows({
+    store: {
+      series: () => Promise.resolve(TABLES.map(([series]) => series)),
+      figures: (number) => Promise.resolve((TABLES[number]?.[1] ?? []).map(aFigure)),
+      sources: [aSource()],
+      sourceOf: new Uint32Array(5),
+    },
+    matcher: { find: () => [] },
+    names: [],
+  });
+  const { rows, lacking } = await findTableRows([question], {});
+  if (lacking) return { lacking: lacking.places };
+  return rows && [rows.kind, ...rows.figures.map(({ value }) => value)];
+}
+
+describe('createFindTableRows', () => {
+  it.each([
+    ['how much did chad mine in 2024', ['figure', 5]],
+    ['what was chinas share of mining in 2023', ['figure', 62]],
+    ["china's mining quota 2024", ['figure', 260]],
+    ['price of holmium oxide in 2024', ['figure', 67]],
+    ['how much more did china mine than chad', ['places', 270, 5]],
+    ['difference between the mining and the separation quota in 2024', ['columns', 260, 254]],
+    ['is the mining quota of china larger than its production in 2024', ['unlike', 260, 270]],
+    // One row has both.
+    ['how big was the quota of china in 2024', ['figure', 260]],
+  ])('finds the rows for "%s"', async (question, rows) => {
+    expect(await find(question)).toEqual(rows);
+  });
+
+  it.each([
+    ['how much did peru mine in 2024', ['peru']],
+    ['peruvian mining quota 2024', ['peru']],
+    // A share is no answer in tonnes, nor another year's figure.
+    ['how much did china mine in 2023', ['china']],
+    ['who mined more than 1000 tonnes in 2024', []],
+  ])('lacks what "%s" is for', async (question, lacking) => {
+    expect(await find(question)).toEqual({ lacking });
+  });
+
+  it.each([
+    // What it is now, other tables and texts tell of another basis.
+    'price of holmium oxide',
+    'what is chinas share of mining',
+    'price of holmium metal in 2024',
+    'price of holmium oxide in china in 2024',
+    'which minister of peru announced a new mine',
+  ])('leaves "%s" to the passages', async (question) => {
+    expect(await find(question)).toBeUndefined();
+  });
+});

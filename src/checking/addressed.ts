@@ -21,7 +21,7 @@ const ROLE =
 
 /** An order at the beginning of a sentence, in the languages that members write. */
 const ORDER =
-  /(?:^|[.:;,!?»”"]\s*|\b(?:please|and|must|should|bitte|por favor|пожалуйста) )(?:ignore|disregard|forget|reveal|pretend|ignorez|oubliez|oublie|ignoriere|vergiss|ignora|olvida|esqueça|игнорируй|забудь|bỏ qua|hãy|negeer)(?![\p{L}])|忽略|無視|无视|تجاهل|^(?:please )?(?:say|write|answer|reply|print|output|repeat|translate|ping)\b/iu;
+  /(?:^|[.:;,!?»”"]\s*|\b(?:please|and|must|should|bitte|por favor|пожалуйста) )(?:ignore|disregard|forget|reveal|pretend|ignorez|oubliez|oublie|ignoriere|vergiss|ignora|olvida|esqueça|игнорируй|забудь|bỏ qua|hãy|negeer)(?![\p{L}])|忽略|無視|无视|تجاهل|^(?:please )?(?:say|write|answer|reply|print|output(?=[ :]+(?:["“'‘«]|all|every|just|nothing|only|the|this|your))|repeat|translate|ping)(?![\p{L}])/iu;
 
 /** The same to answer, say or show something, "only" before it or not. */
 const ANSWER_ORDER =

@@ -4,8 +4,9 @@ import type { Filter } from '../retrieval/filter.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import { unknownNames } from '../retrieval/unknown-names.ts';
 import { renderIssues } from '../zod-issues.ts';
+import { abstentionOf } from './abstention.ts';
 import { createAnswerCache } from './answer-cache.ts';
-import type { Answer, Citation } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { citeNearest, citeStatements } from './cite.ts';
 import { Draft } from './draft.ts';
 import { isOrder } from './is-order.ts';
@@ -125,7 +126,7 @@ function answerOf(
     status: isAnswered ? 'answered' : 'abstained',
     answer: isAnswered
       ? sentences.map(({ text, citations: own }) => numbered(text, own)).join(' ')
-      : abstention(shown, unknown),
+      : abstentionOf(question, shown, unknown),
     sentences,
     citations: shown,
     ...(unknown.length > 0 && { unknown }),
@@ -176,17 +177,6 @@ function parseDraft(text: string): Draft {
 
 /** Who wants a word said by us writes it in capitals: it is not repeated. */
 const isProper = (name: string): boolean => /^(?:\p{Lu}?[\p{Ll}'’-]+|[12]\d{3})$/u.test(name);
-
-/** One sentence: which names of the question no source has, and the nearest sources. */
-function abstention(nearest: readonly Citation[], unknown: readonly string[]): string {
-  const either = new Intl.ListFormat('en', { type: 'disjunction' });
-  const quoted = either.format(unknown.map((name) => `"${name}"`));
-  const what = quoted === '' ? 'The sources do not answer that' : `No source speaks of ${quoted}`;
-  if (nearest.length === 0) return `${what}.`;
-  const names = nearest.map(({ n, publisher, published }) => `${publisher} (${published}) [${n}]`);
-  const list = new Intl.ListFormat('en').format(names);
-  return `${what}; the nearest are from ${list}.`;
-}
 
 /** "… in March 2025." and 1, 2 → "… in March 2025 [1][2]." */
 function numbered(text: string, citations: readonly number[]): string {

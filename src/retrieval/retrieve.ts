@@ -48,7 +48,7 @@ export function createRetriever(deps: Deps): Retriever {
       const { clauses, repairs } = analysed;
       const texts = [question, analysed.text];
       const defined = await withDefinition(deps, { texts, orAlone: 'no', found, options });
-      const read = { texts, found: defined.passages, options };
+      const read = { texts: [question, analysed.english], found: defined.passages, options };
       const { passages, table } = await withTableRows({ store, findTableRows }, read);
       const { definition } = table ? {} : defined;
       const { ranked, named } = markAll(markPassage, clauses, passages);

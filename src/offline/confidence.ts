@@ -1,5 +1,4 @@
 import { isCountry } from '../text/countries.ts';
-import { languageOf } from '../text/languages.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scored } from './choose.ts';
 import { isDenied } from './denied.ts';
@@ -142,7 +141,7 @@ function questionSignals(asked: Asked): QuestionSignals {
     asksOpenly: wanted.length === 0 ? 1 : 0,
     unknown: shareOf(asked, unknownOf(asked)),
     offSubject: isOffSubject(asked) ? 1 : 0,
-    foreign: languageOf(text) === 'en' ? 0 : 1,
+    foreign: asked.english === undefined ? 0 : 1,
     asides: ASIDE.test(text) ? 1 : 0,
     asksAmount: AMOUNT.test(text) ? 1 : 0,
     asksName: Math.max(asks('name'), asks('person')),
@@ -155,13 +154,13 @@ function unknownOf({ clauses }: Asked): number[] {
   return clauses.flatMap(({ isKnown }, clause) => (isKnown ? [] : [clause]));
 }
 
-/** Whether a question has nothing that would tie it to rare earths; of one in another language nobody knows. */
-function isOffSubject({ clauses, names, text }: Asked): boolean {
+/** Whether a question has nothing that would tie it to rare earths; one in another language by its English words. */
+function isOffSubject({ clauses, names, text, english }: Asked): boolean {
   const isNamed = [...names].some((clause) => {
     const { text: name = '' } = clauses[clause] ?? {};
     return !isLand(name) && !isLand(`${clauses[clause - 1]?.text ?? ''} ${name}`);
   });
-  return !isNamed && languageOf(text) === 'en' && !isOfTrade(text);
+  return !isNamed && !isOfTrade(english ?? text);
 }
 
 /** Whether what is wanted is told, if at all, of other things than those that the question names. */

@@ -56,6 +56,7 @@ export function createRetriever(deps: Deps): Retriever {
         generation,
         repairs,
         ...how,
+        ...(analysed.english !== analysed.text && { english: analysed.english }),
         clauses: clauses.map(({ text, weight, isKnown }) => ({ text, weight, isKnown })),
         passages: ranked,
         things: [...named].flatMap((number) => namesOf(concepts[number])),

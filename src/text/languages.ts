@@ -3,6 +3,7 @@ import { fra } from 'stopword/src/stopwords_fra.js';
 import { rus } from 'stopword/src/stopwords_rus.js';
 import { spa } from 'stopword/src/stopwords_spa.js';
 import { vie } from 'stopword/src/stopwords_vie.js';
+import { isFrameWord } from './frame-words.ts';
 import { eastAsianOf, LANGUAGE_SIGNS } from './language-signs.ts';
 import { isStopWord } from './stop-words.ts';
 import { fold, wordsOf } from './words.ts';
@@ -44,7 +45,7 @@ export function languageOf(text: string): Language {
   }));
   const english = sumOf(words, ({ word, raw }) => {
     if (LANGUAGE_SIGNS.en.word.test(raw)) return TELLING;
-    return isStopWord(word) ? 1 : 0;
+    return isStopWord(word) || isFrameWord(word) ? 1 : 0;
   });
   const isEnglish = words.some(({ word }) => isStopWord(word));
   const eastAsian = isEnglish ? undefined : eastAsianOf(text);

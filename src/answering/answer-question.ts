@@ -1,5 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { variantsOf } from '../checking/names/names-kept.ts';
+import { filterAsAsked } from '../retrieval/as-of.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import { unknownNames } from '../retrieval/unknown-names.ts';
@@ -50,9 +51,10 @@ const REMEMBERED = 500;
 export function createAnswerQuestion(deps: Deps): AnswerQuestion {
   const { retrieve, writer, now } = deps;
   const cache = createAnswerCache(REMEMBERED);
-  return async (asked, filter, call) => {
+  return async (asked, given, call) => {
     const started = now();
     const question = checkQuestion(asked);
+    const filter = filterAsAsked(question, given);
     const retrieval = await retrieve(question, filter);
     const retrieved = now();
     call.onStep?.(readingOf(retrieval));

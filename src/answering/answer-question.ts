@@ -13,6 +13,7 @@ import { Draft } from './draft.ts';
 import { isOrder } from './is-order.ts';
 import { questionPrompt } from './prompt.ts';
 import { checkQuestion } from './question.ts';
+import { bothAnswers, questionsIn, type Written } from './two-questions.ts';
 import type { Writer } from './writer.ts';
 
 export type AnswerQuestion = (
@@ -73,7 +74,7 @@ export function createAnswerQuestion(deps: Deps): AnswerQuestion {
     };
     const known = key && cache.find(key);
     if (known) return { ...known, isFromMemory: true, timings: timings() };
-    const answer = await write(question, retrieval, { deps, call, timings });
+    const answer = await write({ question, filter }, retrieval, { deps, call, timings });
     // What words alone found is no answer for later, when vectors find too.
     const isWhole = retrieval.wordsAlone === undefined;
     if (key && isWhole && answer.model === key.model) cache.save(key, answer);
@@ -81,20 +82,26 @@ export function createAnswerQuestion(deps: Deps): AnswerQuestion {
   };
 }
 
+type Asked = Readonly<{ question: string; filter: Filter }>;
 type Timed = Readonly<{ deps: Deps; call: AnswerCall; timings: () => Answer['timings'] }>;
 
 /** By the model where there is one, else, and where its answer can't be shown, from the passages alone. */
 async function write(
-  question: string,
+  { question, filter }: Asked,
   retrieval: Retrieval,
-  { deps: { writer, offline }, call, timings }: Timed,
+  { deps, call, timings }: Timed,
 ): Promise<Answer> {
+  const { writer, offline } = deps;
   const { signal, account = 'terminal', onStep } = call;
-  const finish = (draft: Draft, made: MadeBy) =>
-    answerOf(draft, { question, retrieval }, { ...made, timings: timings() });
+  const finish = (draft: Draft, made: MadeBy, found = retrieval) =>
+    answerOf(draft, { question, retrieval: found }, { ...made, timings: timings() });
+  const copy = async (made: MadeBy) => {
+    const written = await copyOut({ question, filter }, retrieval, { deps, call });
+    return finish(written.draft, made, written.retrieval);
+  };
   const copied = { model: offline.modelId };
   if (isOrder(question)) return finish({ statements: [] }, copied);
-  if (!writer) return finish(await writeOffline(offline, question, retrieval, signal), copied);
+  if (!writer) return copy(copied);
   const { modelId: model, promptVersion } = writer;
   const made = { model, promptVersion };
   const written = await writer.write(question, retrieval, {
@@ -104,8 +111,26 @@ async function write(
       onStep?.({ step: 'writing', answer: finish({ statements: [...statements] }, made) }),
   });
   if (written.kind === 'written') return finish({ statements: [...written.statements] }, made);
+  return copy({ ...copied, instead: { model, reason: written.reason } });
+}
+
+/** From the passages alone; where they don't answer two questions in one, each for itself, but not one alone. */
+async function copyOut(
+  { question, filter }: Asked,
+  retrieval: Retrieval,
+  { deps: { offline, retrieve }, call: { signal } }: Pick<Timed, 'deps' | 'call'>,
+): Promise<Written> {
   const draft = await writeOffline(offline, question, retrieval, signal);
-  return finish(draft, { ...copied, instead: { model, reason: written.reason } });
+  const whole = { draft, retrieval };
+  const parts = draft.statements.length > 0 ? undefined : questionsIn(question);
+  if (!parts) return whole;
+  const answerPart = async (part: string): Promise<Written> => {
+    const found = await retrieve(part, filter);
+    return { draft: await writeOffline(offline, part, found, signal), retrieval: found };
+  };
+  const [one, other] = await Promise.all([answerPart(parts[0]), answerPart(parts[1])]);
+  const isEither = one.draft.statements.length === 0 || other.draft.statements.length === 0;
+  return isEither ? whole : bothAnswers(one, other);
 }
 
 type MadeBy = Pick<Answer, 'model' | 'promptVersion' | 'instead'>;

@@ -55,7 +55,7 @@ type ShownSignals = Readonly<{
 
 /** What is seen of the question. */
 type QuestionSignals = Readonly<{
-  /** 1 where it asks for nothing that a text could be searched for: no number, no name. */
+  /** 1 where it asks for nothing that a text could be searched for: no number, no name, not what an event led to. */
   asksOpenly: number;
   /** The share of the question, by weight, that no passage of the corpus holds: words of other subjects. */
   unknown: number;
@@ -85,6 +85,9 @@ const DEEDS = 3;
 const SHOWN = 3;
 const MARGIN = 3;
 const ASIDE = /[,:;]/;
+/** "What happened after the coup": the event says where to look. */
+const COURSE =
+  /\bwhat(?:['’]s| has| have| had)? (?:ever )?(?:happened|happens|came|comes|come|followed|changed)\b.*\b(?:after|since|once|when|next)\b|\bwhat followed\b|\bwhat (?:did|does|has|have) .+ (?:do|done)\b.*\b(?:after|since|once|next)\b/iu;
 const AMOUNT = /^how (?:many|much)\b/i;
 
 /** What is seen of the block that fits best, of those that are shown and of the question. */
@@ -138,7 +141,7 @@ function questionSignals(asked: Asked): QuestionSignals {
   const { text, wanted } = asked;
   const asks = (kind: Wanted) => (wanted.includes(kind) ? 1 : 0);
   return {
-    asksOpenly: wanted.length === 0 ? 1 : 0,
+    asksOpenly: wanted.length === 0 && !COURSE.test(text) ? 1 : 0,
     unknown: shareOf(asked, unknownOf(asked)),
     offSubject: isOffSubject(asked) ? 1 : 0,
     foreign: asked.english === undefined ? 0 : 1,

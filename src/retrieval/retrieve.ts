@@ -4,7 +4,7 @@ import type { ConceptMatcher } from './concepts.ts';
 import { type Filter, isEmptyFilter, maskOf } from './filter.ts';
 import type { MarkPassage } from './mark-passage.ts';
 import type { QuestionClause } from './question-clauses.ts';
-import { withoutAsOf, withoutDispute } from './question-frame.ts';
+import { withoutAsOf, withoutConfirming, withoutDispute } from './question-frame.ts';
 import type { Rank } from './rank.ts';
 import type { Found, FoundPassage, Retrieval } from './retrieval.ts';
 import { spreadWithNeighbours } from './spread-neighbours.ts';
@@ -94,7 +94,8 @@ async function find(
         mask: maskOf(filter, store.sources, searchedOf(store)),
         vectorsOf: (passages: readonly number[]) => store.vectors(passages),
       };
-  const asked = withoutDispute(filter.until === undefined ? question : withoutAsOf(question));
+  const plain = filter.until === undefined ? question : withoutAsOf(question);
+  const asked = withoutConfirming(withoutDispute(plain));
   const { analysed, hits, wordsAlone } = await rank(asked, allowed);
   const found =
     filter.source === undefined

@@ -77,6 +77,14 @@ function sumOf(words: readonly Read[], said: (word: Read) => number): number {
   return words.reduce((sum, word) => sum + said(word), 0);
 }
 
+/** Whether a word, as it is written, is one of those that only this language has, and no name. */
+export function isWordOf(raw: string, language: Language): boolean {
+  if (!isSpaced(language)) return false;
+  const { word, letter } = LANGUAGE_SIGNS[language];
+  const own = raw.normalize('NFC');
+  return word.test(own) || (language === 'vi' && letter.test(own));
+}
+
 /** Whether a folded word says nothing of what a text in this language is about. */
 export function isFunctionWord(word: string, language: Language): boolean {
   if (isStopWord(word)) return true;

@@ -250,11 +250,11 @@ describe('answerQuestion', () => {
   });
 
   it.each([
-    ['answers', 'How much did the plant cost and what did Myanmar mine?', 'answered'],
-    ['does not answer half of', 'How much did the plant cost and what did Peru mine?', 'abstained'],
+    ['answers', 'How much did Malmby cost and what did Myanmar mine?', 'answered'],
+    ['does not answer half of', 'How much did Malmby cost and what did Peru mine?', 'abstained'],
   ])('%s a question that is two, each for itself', async (_, question, status) => {
     const model = modelKnowing({
-      'how much did the plant cost': statement(COST.text, 1),
+      'how much did malmby cost': statement(COST.text, 1),
       'what did myanmar mine': statement(MINED.text, 2),
     });
     const { answerQuestion, asked } = anAnswerer(model);

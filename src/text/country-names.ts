@@ -15,7 +15,8 @@ export function findCountryName(word: string, language: Language): string | unde
 /** Shorter stems are other words as well. */
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 3;
-const NOMINATIVES = ['', 'я', 'а', 'й', 'ь', 'ия'];
+// Folded: "й" is "и".
+const NOMINATIVES = ['', 'я', 'а', 'и', 'ь', 'ия'];
 
 /** "Вьетнама", "вьетнаме" for "вьетнам"; "россии" for "россия". */
 function declined(table: ReadonlyMap<string, string>, word: string): string | undefined {
@@ -37,8 +38,12 @@ function tableOf(language: Language): ReadonlyMap<string, string> {
     for (const second of CODES) {
       const name = foreign.of(first + second);
       const own = english.of(first + second);
-      if (name && own) table.set(fold(name), own);
+      if (!name || !own) continue;
+      // "Мьянма (Бирма)" and "Myanmar (Burma)" are two names each.
+      for (const one of namesIn(name)) table.set(fold(one), namesIn(own)[0] ?? own);
     }
   }
   return table;
 }
+
+const namesIn = (name: string): string[] => name.replace(/\)$/, '').split(' (');

@@ -92,6 +92,8 @@ describe('findCountryName', () => {
     ['usbekistan', 'de', 'Uzbekistan'],
     ['chine', 'fr', 'China'],
     ['киргизия', 'ru', 'Kyrgyzstan'],
+    ['мьянма', 'ru', 'Myanmar'],
+    ['birmanie', 'fr', 'Myanmar'],
     ['россии', 'ru', 'Russia'],
     ['вьетнаме', 'ru', 'Vietnam'],
     ['trung quoc', 'vi', 'China'],

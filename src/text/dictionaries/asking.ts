@@ -456,6 +456,7 @@ năm = the
 của = of
 `,
   zh: `
+多少钱 = price
 多少 = how much
 哪个国家 = which country
 哪些国家 = which countries

@@ -55,7 +55,7 @@ type ShownSignals = Readonly<{
 
 /** What is seen of the question. */
 type QuestionSignals = Readonly<{
-  /** 1 where it asks for nothing that a text could be searched for: no number, no name, not what an event led to. */
+  /** 1 where it asks for nothing that a text could be searched for: no number, no name, not what an event led to that it has. */
   asksOpenly: number;
   /** The share of the question, by weight, that no passage of the corpus holds: words of other subjects. */
   unknown: number;
@@ -102,6 +102,7 @@ export function answerSignalsOf(
     ...bestSignals(asked, best, scored),
     ...shownSignals(asked, chosen),
     ...questionSignals(asked),
+    asksOpenly: asked.wanted.length === 0 && !isCourseAfter(asked, best) ? 1 : 0,
   };
 }
 
@@ -137,11 +138,15 @@ function shownSignals(asked: Asked, chosen: readonly Candidate[]): ShownSignals 
   };
 }
 
-function questionSignals(asked: Asked): QuestionSignals {
+/** Whether it asks what an event led to of which the best block tells: all its names, and what was done. */
+function isCourseAfter({ text, deeds }: Asked, { candidate, signals }: Scored): boolean {
+  return COURSE.test(text) && signals.namesMissing === 0 && deeds.isSubsetOf(candidate.held);
+}
+
+function questionSignals(asked: Asked): Omit<QuestionSignals, 'asksOpenly'> {
   const { text, wanted } = asked;
   const asks = (kind: Wanted) => (wanted.includes(kind) ? 1 : 0);
   return {
-    asksOpenly: wanted.length === 0 && !COURSE.test(text) ? 1 : 0,
     unknown: shareOf(asked, unknownOf(asked)),
     offSubject: isOffSubject(asked) ? 1 : 0,
     foreign: asked.english === undefined ? 0 : 1,

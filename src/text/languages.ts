@@ -39,6 +39,14 @@ const TELLING = 2;
  * no other language has, and letters of its own; English where none has more.
  */
 export function languageOf(text: string): Language {
+  // A question is asked for its language by one after the other.
+  if (text !== last.text) last = { text, language: spokenIn(text) };
+  return last.language;
+}
+
+let last: Readonly<{ text: string; language: Language }> = { text: '', language: 'other' };
+
+function spokenIn(text: string): Language {
   const words = wordsOf(text).map(({ word, start, end }) => ({
     word,
     raw: text.slice(start, end),

@@ -122,18 +122,18 @@ describe('answerSignalsOf', () => {
   });
 
   it.each([
-    ['What happened after the plant at Kalgoorlie opened?', 0],
-    ['what has come since the plant at kalgoorlie opened', 0],
-    ['What did Lynas do once the plant at Kalgoorlie was open?', 0],
-    ['Tell me about the plant at Kalgoorlie.', 1],
-    ['What happened at Kalgoorlie?', 1],
-    ['What does Lynas do at Kalgoorlie?', 1],
-  ])(
-    'sees in "%s" that no more than an event could be searched for: %i',
-    (question, asksOpenly) => {
-      expect(signalsFor(question, COST)).toMatchObject({ asksOpenly });
-    },
-  );
+    ['What happened after Kalgoorlie was auctioned?', 'auctioned', 0],
+    ['what has come since kalgoorlie was auctioned', 'auctioned', 0],
+    ['What did Lynas do once Kalgoorlie was auctioned?', 'auctioned', 0],
+    ['What happened after Kalgoorlie was captured?', 'captured', 1],
+    ['Tell me about Kalgoorlie, auctioned lately.', 'auctioned', 1],
+    ['What happened at Kalgoorlie, auctioned lately?', 'auctioned', 1],
+  ])('sees in "%s" whether there is nothing to search for', (question, deed, asksOpenly) => {
+    const text = 'In May Kalgoorlie was auctioned to Lynas.';
+    const retrieval = aRetrieval(['Kalgoorlie', deed], [{ text }]);
+
+    expect(readPassages(question, retrieval, WEIGHTS).signals).toMatchObject({ asksOpenly });
+  });
 
   it('sees that a sentence denies what is taken for granted', () => {
     const question = 'When did the plant at Kalgoorlie open?';

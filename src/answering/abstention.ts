@@ -64,18 +64,22 @@ const WORDS: Readonly<Record<Exclude<Language, 'other'>, Words>> = {
   },
 };
 
-/** One sentence in the language of the question: which of its names no source has, and the nearest sources. */
+/**
+ * One sentence in the language of the question: which of its names no source has, or what else is
+ * lacking, where that is said already, and the nearest sources.
+ */
 export function abstentionOf(
   question: string,
   nearest: readonly Citation[],
   unknown: readonly string[],
+  lack?: string,
 ): string {
   const asked = languageOf(question);
   const language = asked === 'other' ? 'en' : asked;
   const { unanswered, unknown: lacking, nearest: closest, marks } = WORDS[language];
   const either = new Intl.ListFormat(language, { type: 'disjunction' });
   const quoted = either.format(unknown.map((name) => `"${name}"`));
-  const what = quoted === '' ? unanswered : lacking(quoted);
+  const what = quoted === '' ? (lack ?? unanswered) : lacking(quoted);
   const [between, end] = marks;
   if (nearest.length === 0) return `${what}${end}`;
   const names = nearest.map(({ n, publisher, published }) => `${publisher} (${published}) [${n}]`);

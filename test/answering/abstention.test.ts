@@ -53,4 +53,12 @@ describe('abstentionOf', () => {
   ])('names what no source has: %s', (question, said) => {
     expect(abstentionOf(question, [], ['Quorl'])).toBe(said);
   });
+
+  it('says what is lacking where no name is', () => {
+    const question = 'wie viel förderte Quorl 2019';
+    const lack = 'Keine Quelle nennt 2019';
+
+    expect(abstentionOf(question, [], [], lack)).toBe(`${lack}.`);
+    expect(abstentionOf(question, [], ['Quorl'], lack)).toContain('"Quorl"');
+  });
 });

@@ -1,16 +1,19 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { variantsOf } from '../checking/names/names-kept.ts';
+import { filterAsAsked } from '../retrieval/as-of.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import { unknownNames } from '../retrieval/unknown-names.ts';
 import { renderIssues } from '../zod-issues.ts';
+import { abstentionOf } from './abstention.ts';
 import { createAnswerCache } from './answer-cache.ts';
-import type { Answer, Citation } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { citeNearest, citeStatements } from './cite.ts';
 import { Draft } from './draft.ts';
 import { isOrder } from './is-order.ts';
 import { questionPrompt } from './prompt.ts';
 import { checkQuestion } from './question.ts';
+import { bothAnswers, questionsIn, type Written } from './two-questions.ts';
 import type { Writer } from './writer.ts';
 
 export type AnswerQuestion = (
@@ -49,9 +52,10 @@ const REMEMBERED = 500;
 export function createAnswerQuestion(deps: Deps): AnswerQuestion {
   const { retrieve, writer, now } = deps;
   const cache = createAnswerCache(REMEMBERED);
-  return async (asked, filter, call) => {
+  return async (asked, given, call) => {
     const started = now();
     const question = checkQuestion(asked);
+    const filter = filterAsAsked(question, given);
     const retrieval = await retrieve(question, filter);
     const retrieved = now();
     call.onStep?.(readingOf(retrieval));
@@ -70,7 +74,7 @@ export function createAnswerQuestion(deps: Deps): AnswerQuestion {
     };
     const known = key && cache.find(key);
     if (known) return { ...known, isFromMemory: true, timings: timings() };
-    const answer = await write(question, retrieval, { deps, call, timings });
+    const answer = await write({ question, filter }, retrieval, { deps, call, timings });
     // What words alone found is no answer for later, when vectors find too.
     const isWhole = retrieval.wordsAlone === undefined;
     if (key && isWhole && answer.model === key.model) cache.save(key, answer);
@@ -78,20 +82,26 @@ export function createAnswerQuestion(deps: Deps): AnswerQuestion {
   };
 }
 
+type Asked = Readonly<{ question: string; filter: Filter }>;
 type Timed = Readonly<{ deps: Deps; call: AnswerCall; timings: () => Answer['timings'] }>;
 
 /** By the model where there is one, else, and where its answer can't be shown, from the passages alone. */
 async function write(
-  question: string,
+  { question, filter }: Asked,
   retrieval: Retrieval,
-  { deps: { writer, offline }, call, timings }: Timed,
+  { deps, call, timings }: Timed,
 ): Promise<Answer> {
+  const { writer, offline } = deps;
   const { signal, account = 'terminal', onStep } = call;
-  const finish = (draft: Draft, made: MadeBy) =>
-    answerOf(draft, { question, retrieval }, { ...made, timings: timings() });
+  const finish = (draft: Draft, made: MadeBy, found = retrieval) =>
+    answerOf(draft, { question, retrieval: found }, { ...made, timings: timings() });
+  const copy = async (made: MadeBy) => {
+    const written = await copyOut({ question, filter }, retrieval, { deps, call });
+    return finish(written.draft, made, written.retrieval);
+  };
   const copied = { model: offline.modelId };
   if (isOrder(question)) return finish({ statements: [] }, copied);
-  if (!writer) return finish(await writeOffline(offline, question, retrieval, signal), copied);
+  if (!writer) return copy(copied);
   const { modelId: model, promptVersion } = writer;
   const made = { model, promptVersion };
   const written = await writer.write(question, retrieval, {
@@ -101,8 +111,26 @@ async function write(
       onStep?.({ step: 'writing', answer: finish({ statements: [...statements] }, made) }),
   });
   if (written.kind === 'written') return finish({ statements: [...written.statements] }, made);
+  return copy({ ...copied, instead: { model, reason: written.reason } });
+}
+
+/** From the passages alone; where they don't answer two questions in one, each for itself, but not one alone. */
+async function copyOut(
+  { question, filter }: Asked,
+  retrieval: Retrieval,
+  { deps: { offline, retrieve }, call: { signal } }: Pick<Timed, 'deps' | 'call'>,
+): Promise<Written> {
   const draft = await writeOffline(offline, question, retrieval, signal);
-  return finish(draft, { ...copied, instead: { model, reason: written.reason } });
+  const whole = { draft, retrieval };
+  const parts = draft.statements.length > 0 ? undefined : questionsIn(question);
+  if (!parts) return whole;
+  const answerPart = async (part: string): Promise<Written> => {
+    const found = await retrieve(part, filter);
+    return { draft: await writeOffline(offline, part, found, signal), retrieval: found };
+  };
+  const [one, other] = await Promise.all([answerPart(parts[0]), answerPart(parts[1])]);
+  const isEither = one.draft.statements.length === 0 || other.draft.statements.length === 0;
+  return isEither ? whole : bothAnswers(one, other);
 }
 
 type MadeBy = Pick<Answer, 'model' | 'promptVersion' | 'instead'>;
@@ -125,7 +153,7 @@ function answerOf(
     status: isAnswered ? 'answered' : 'abstained',
     answer: isAnswered
       ? sentences.map(({ text, citations: own }) => numbered(text, own)).join(' ')
-      : abstention(shown, unknown),
+      : abstentionOf(question, shown, unknown),
     sentences,
     citations: shown,
     ...(unknown.length > 0 && { unknown }),
@@ -176,19 +204,6 @@ function parseDraft(text: string): Draft {
 
 /** Who wants a word said by us writes it in capitals: it is not repeated. */
 const isProper = (name: string): boolean => /^(?:\p{Lu}?[\p{Ll}'’-]+|[12]\d{3})$/u.test(name);
-
-const EITHER = new Intl.ListFormat('en', { type: 'disjunction' });
-const ALL = new Intl.ListFormat('en');
-
-/** One sentence: which names of the question no source has, and the nearest sources. */
-function abstention(nearest: readonly Citation[], unknown: readonly string[]): string {
-  const quoted = EITHER.format(unknown.map((name) => `"${name}"`));
-  const what = quoted === '' ? 'The sources do not answer that' : `No source speaks of ${quoted}`;
-  if (nearest.length === 0) return `${what}.`;
-  const names = nearest.map(({ n, publisher, published }) => `${publisher} (${published}) [${n}]`);
-  const list = ALL.format(names);
-  return `${what}; the nearest are from ${list}.`;
-}
 
 /** "… in March 2025." and 1, 2 → "… in March 2025 [1][2]." */
 function numbered(text: string, citations: readonly number[]): string {

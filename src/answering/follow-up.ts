@@ -3,7 +3,7 @@ import { wordsOf } from '../text/words.ts';
 import { ledOf } from './follow-up-lead.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Mention } from './mentions.ts';
-import { headSwapped, mergedQuestion } from './merge-question.ts';
+import { figureSetAgainst, headSwapped, mergedQuestion } from './merge-question.ts';
 import { pronounsResolved } from './pronouns.ts';
 import {
   ASKS_ABROAD,
@@ -15,7 +15,7 @@ import {
 } from './question-words.ts';
 import { QUESTION_LENGTH } from './question.ts';
 import { nounPhrasesOf } from './subject-of.ts';
-import { extended, phraseStart, swapped } from './swap-mention.ts';
+import { doerSwapped, extended, phraseStart, swapped } from './swap-mention.ts';
 
 /**
  * A follow-up question as it reads alone: "and in 2024?" after "How much did Lynas make in 2023?" is
@@ -48,6 +48,8 @@ type FollowUp = Readonly<{ own: string; rest: string; isLed: boolean }>;
 function resolved({ own, rest, isLed }: FollowUp, before: string): string {
   // "And?", "what about that one?"
   if (rest === '' || ONLY_PRONOUN.test(rest)) return before;
+  const compared = figureSetAgainst(rest, before);
+  if (compared !== undefined) return compared;
   const merged = mergedQuestion(rest, before);
   if (merged !== undefined) return merged;
   const head = headSwapped(rest, before);
@@ -70,7 +72,9 @@ function withFragment(fragment: string, before: string): string {
     const start = phraseStart(fragment, mention);
     const phrase = fragment.slice(start, mention.end);
     question =
-      swapped(question, fragment, mention) ?? extended(question, addedPhrase(phrase, mention));
+      swapped(question, fragment, mention) ??
+      doerSwapped(question, phrase, mention) ??
+      extended(question, addedPhrase(phrase, mention));
     left = `${left.slice(0, start)} ${left.slice(mention.end)}`;
   }
   const more = left.trim().replace(/\s+/g, ' ');

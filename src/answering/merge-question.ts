@@ -10,6 +10,7 @@ import {
   isVerb,
 } from './question-words.ts';
 import { nounPhrasesOf } from './subject-of.ts';
+import { doerAskedFor, passiveWith } from './subject-question.ts';
 import { extended, phraseStart, swapped } from './swap-mention.ts';
 
 /**
@@ -48,7 +49,7 @@ function withInterrogative(asked: string, before: string): string {
   const nouns = words.slice(0, Math.max(0, at));
   const isPhrase = at > 0 && at <= 4 && !nouns.some((word) => isVerb(word.toLowerCase()));
   // "How many" needs its noun: "How many tonnes".
-  if (!isPhrase) return `${asked} ${rest}`;
+  if (!isPhrase) return aboutDoer(asked, before) ?? `${asked} ${rest}`;
   const auxiliary = words[at] ?? '';
   const body = words.slice(at + 1).join(' ');
   if (BE.test(auxiliary)) return `${asked} ${auxiliary} ${nouns.join(' ')} ${body}`;
@@ -56,6 +57,14 @@ function withInterrogative(asked: string, before: string): string {
   const end =
     / (?:in|from|to|since|by|at|for|between|until) |[\s?]*$/i.exec(body)?.index ?? body.length;
   return `${asked} ${auxiliary} ${body.slice(0, end)} ${nouns.join(' ')}${body.slice(end)}`;
+}
+
+// "Who owns Nolans" + "Since when" → "Since when is Nolans owned"; "What happened to Nolans" + "Why".
+function aboutDoer(asked: string, before: string): string | undefined {
+  if (/^(?:who|which|what)\b/i.test(asked)) return undefined;
+  const passive = passiveWith(asked, before);
+  const isOfDoer = doerAskedFor(before) !== undefined || /^what happen/i.test(before);
+  return passive ?? (isOfDoer ? `${asked} – ${before}` : undefined);
 }
 
 // "Does Lynas mine in Malaysia?" + "Since when" → "Since when does Lynas mine in Malaysia?"
@@ -71,6 +80,22 @@ function abroad(rest: string, before: string): string | undefined {
   const words = wordsOf(rest);
   const isShort = words.length <= 3 && rest.length <= 20;
   return isShort && mentionsOf(rest).length === 0 ? `${capitalised(rest)} – ${before}` : undefined;
+}
+
+const SET_AGAINST =
+  /^(?:is|was) (?:that|this) (?:much |a lot |far |any )?(?:more|less|higher|lower|bigger|larger|smaller|cheaper) than (?:in )?(?<other>.+)$/iu;
+const SHARE =
+  /^(?:how much|how many per ?cent|what (?:share|part|percentage|proportion)) (?:is|was) that of (?<whole>.+)$/iu;
+
+/** For "is that more than in 2024" and "how much is that of the world": the question before, asked so. */
+export function figureSetAgainst(rest: string, before: string): string | undefined {
+  const other = SET_AGAINST.exec(rest)?.groups?.['other'];
+  if (other !== undefined) return extended(before, `compared with ${other}`);
+  const whole = SHARE.exec(rest)?.groups?.['whole'];
+  const much = /^how (?:much|many)(?= (?:did|does|do|has|have|was|is|will)\b)/i.exec(before)?.[0];
+  return whole !== undefined && much !== undefined
+    ? `${much} of ${whole}${before.slice(much.length)}`
+    : undefined;
 }
 
 /** For "heavy ones": the question before with its noun so narrowed; `undefined` where no "one" stands. */

@@ -74,19 +74,21 @@ function placeOf(raw: string, before: string): string | undefined {
 
 const LANGUAGES = ['vi', 'ru', 'fr', 'de', 'es'] as const;
 // What people say for the names that Unicode has.
-const SPOKEN = `mỹ=us mĩ=us hàn quốc=south korea triều tiên=north korea úc=australia đức=germany nhật=japan
- сша=us китай=china великобритания=uk allemagne=germany états-unis=us eeuu=us amerika=us
- nga=russia pháp=france anh=uk ấn độ=india`;
+const SPOKEN = `mỹ=us, mĩ=us, hàn quốc=south korea, triều tiên=north korea, úc=australia, đức=germany,
+ nhật=japan, сша=us, юар=south africa, китай=china, великобритания=uk, allemagne=germany, états-unis=us,
+ eeuu=us, amerika=us, nga=russia, pháp=france, anh=uk, ấn độ=india`;
 
 /** Shorter names are words as well, unless a capital shows them: "anh", "nga". */
 const SHORT = 4;
+/** Short ones that are no other word. */
+const SURE = /^(?:сша|юар|оаэ|mỹ|mĩ|úc)$/;
 
 let names: ReadonlyMap<string, string> | undefined;
 
 function abroad(raw: string): string | undefined {
   names ??= foreignNames(LANGUAGES);
   const low = raw.toLowerCase().normalize('NFC');
-  if (low.length < SHORT && raw === low) return undefined;
+  if (low.length < SHORT && raw === low && !SURE.test(low)) return undefined;
   const whole = names.get(low);
   if (whole !== undefined || !/^\p{sc=Cyrillic}{5,}$/u.test(low)) return whole;
   // Russian declines: "Вьетнам", "Вьетнаме"; "Россия", "России".
@@ -111,7 +113,7 @@ function foreignNames(languages: readonly string[]): ReadonlyMap<string, string>
       if (name && own) table.set(name.toLowerCase().normalize('NFC'), homeOf(fold(own)));
     }
   }
-  for (const entry of SPOKEN.split(/\s+(?=\S[^=]*=)/)) {
+  for (const entry of SPOKEN.split(',')) {
     const [name = '', home = ''] = entry.trim().split('=');
     table.set(name, home);
   }

@@ -16,8 +16,21 @@ export function pronounsResolved(question: string, before: string): string | und
   if (back === undefined) return undefined;
   const subject = subjectOf(before, wantedBy(back.word));
   if (subject === undefined) return withContext(question, before);
-  const put = putFor(back, subject, question.slice(0, back.start));
-  return question.slice(0, back.start) + put + question.slice(back.end);
+  const left = question.slice(0, back.start);
+  return agreeing(left, subject) + putFor(back, subject, left) + question.slice(back.end);
+}
+
+const OF_ONE: Readonly<Record<string, string>> = {
+  do: 'does',
+  are: 'is',
+  were: 'was',
+  have: 'has',
+};
+
+// "Do they" is "does the country that …".
+function agreeing(left: string, subject: string): string {
+  if (!/^the \S*[^s\s] that /.test(subject)) return left;
+  return left.replace(/\b(?:do|are|were|have)(?= $)/, (verb) => OF_ONE[verb] ?? verb);
 }
 
 function wantedBy(word: string): Wanted {
@@ -59,11 +72,13 @@ function pointsBack(word: string, left: string, right: string): boolean {
     );
   }
   if (/^(?:that|this|these|those)$/.test(word)) {
-    return isLast || AUXILIARY.test(after) || isVerb(after);
+    return isLast || AUXILIARY.test(after) || isVerb(after) || COMPARES.test(after);
   }
   if (word === 'it' && EXPLETIVE.test(right)) return false;
   return true;
 }
+
+const COMPARES = /^(?:more|less|higher|lower|bigger|larger|smaller|of)$/;
 
 // "Is it true that", "how long does it take to": nothing said before is meant.
 const EXPLETIVE =

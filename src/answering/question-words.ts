@@ -1,4 +1,5 @@
 import { isFrameWord } from '../text/frame-words.ts';
+import { baseOf } from '../text/irregular-verbs.ts';
 import { isFunctionWord } from '../text/languages.ts';
 import type { Language } from '../text/languages.ts';
 import { stemOf } from '../text/terms.ts';
@@ -13,7 +14,7 @@ const VERBS =
 
 /** Whether a folded word is a verb as questions have them; "mine" and "export" are nouns as well. */
 export function isVerb(word: string): boolean {
-  return VERBS.has(stemOf(word)) || VERBS.has(word);
+  return VERBS.has(stemOf(word)) || VERBS.has(word) || VERBS.has(baseOf(word));
 }
 
 /** The first word of an order: "list the mines". */
@@ -24,6 +25,10 @@ const ADJECTIVES =
   /^(?:old|older|oldest|big|bigger|biggest|large|larger|largest|small|smaller|smallest|main|new|newer|newest|first|second|third|last|next|other|heavy|heavier|light|lighter|high|low|cheap|cheaper|rich|top|major|own|current|former|only|whole|entire|same|best|worst|magnetic|refined|raw|separated)$/;
 
 export const isAdjective = (word: string): boolean => ADJECTIVES.test(word);
+
+/** Prepositions that are no stop words. */
+export const PREPOSITION =
+  /^(?:across|against|along|among|around|behind|beside|besides|beyond|despite|inside|near|onto|outside|per|regarding|than|towards?|via|within|without|worth)$/;
 
 /** Whether a folded word says something of what a question is about. */
 export function isContentWord(word: string, language: Language): boolean {

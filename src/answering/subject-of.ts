@@ -1,8 +1,15 @@
-import { languageOf } from '../text/languages.ts';
+import { isWordOf, languageOf } from '../text/languages.ts';
 import { wordsOf } from '../text/words.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Mention } from './mentions.ts';
-import { INTERROGATIVE, isAdjective, isContentWord, isVerb } from './question-words.ts';
+import {
+  INTERROGATIVE,
+  isAdjective,
+  isContentWord,
+  isVerb,
+  PREPOSITION,
+} from './question-words.ts';
+import { doerAskedFor } from './subject-question.ts';
 
 /** A thing that a question speaks of, as it calls it; `mention` where it has a name. */
 export type NounPhrase = Readonly<{
@@ -18,7 +25,9 @@ export type Wanted = 'thing' | 'place' | 'people';
 
 /** What a follow-up's pronoun stands for in the question before: its likeliest subject, in its words. */
 export function subjectOf(question: string, wanted: Wanted): string | undefined {
+  const doer = doerAskedFor(question);
   const phrases = nounPhrasesOf(question);
+  if (doer !== undefined && (wanted !== 'thing' || !phrases.some(isNamed))) return doer;
   // "Why did China stop exporting to Japan": "it" is none of the two.
   if (wanted === 'thing' && phrases.length > 1 && phrases.every(isPlace)) return undefined;
   let best: { phrase: NounPhrase; score: number } | undefined;
@@ -38,10 +47,14 @@ function isPlace({ text, mention }: NounPhrase): boolean {
   return mention?.kind === 'place' && text.replace(/^the /i, '') === mention.text;
 }
 
+const isNamed = ({ mention }: NounPhrase): boolean =>
+  mention?.kind === 'name' || mention?.kind === 'place';
+
 const isMany = (text: string): boolean => /[^s]s$/.test(text) && !/\p{Lu}/u.test(text);
 
 const SCORES: Readonly<Record<Wanted, (phrase: NounPhrase) => number>> = {
   thing: (phrase) => {
+    if (PAIR.test(phrase.text)) return 0;
     if (phrase.mention?.kind === 'name') return 5;
     if (phrase.mention?.kind === 'element') return 3;
     if (isPlace(phrase)) return 2;
@@ -52,12 +65,16 @@ const SCORES: Readonly<Record<Wanted, (phrase: NounPhrase) => number>> = {
     return phrase.mention?.kind === 'name' ? 4 : Number(phrase.isThe);
   },
   people: (phrase) => {
+    if (PAIR.test(phrase.text)) return 6;
     if (phrase.mention?.kind === 'name') return 5;
     if (isMany(phrase.text)) return 4;
     if (isPlace(phrase)) return 3;
     return phrase.isThe ? 2 : 1;
   },
 };
+
+/** Two that are spoken of as one: "it" is neither of them. */
+const PAIR = / and /i;
 
 type Piece = Readonly<{ start: number; end: number; isOpen: boolean; mention?: Mention }>;
 
@@ -94,6 +111,7 @@ function nameFirst(left: Mention | undefined, right: Mention | undefined): Menti
 
 function isJoined(between: string, before: NounPhrase, piece: Piece): boolean {
   if (/^['’]?s? $/.test(between)) return true;
+  if (between === ' and ' && piece.mention?.kind === before.mention?.kind) return true;
   if (/^ of (?:the )?$/.test(between)) return true;
   return (
     piece.mention?.kind === 'place' &&
@@ -116,10 +134,12 @@ function piecesOf(question: string): Piece[] {
   let previous = '';
   for (const { word, start, end } of words) {
     const mention = mentions.find((one) => one.start <= start && start < one.end);
-    const isVerbHere = isVerb(word) && !isNounAfter(previous, pieces.at(-1), question, start);
+    const isVerbHere =
+      (isVerb(word) && !isNounAfter(previous, pieces.at(-1), question, start)) ||
+      isWordOf(question.slice(start, end), language);
     const isKept = mention
       ? mention.kind !== 'date'
-      : isContentWord(word, language) && !isVerbHere && start >= from;
+      : isContentWord(word, language) && !isVerbHere && !PREPOSITION.test(word) && start >= from;
     if (isKept) add(pieces, question, { start, end, mention });
     previous = word;
   }

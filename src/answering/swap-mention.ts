@@ -2,6 +2,7 @@ import { datesOf } from '../text/dates.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { peopleOf } from './places-named.ts';
+import { isVerb } from './question-words.ts';
 import { nounPhrasesOf } from './subject-of.ts';
 
 const PREPOSITION =
@@ -82,6 +83,20 @@ function thingSwapped(before: string, name: string): string | undefined {
 
 const splice = (text: string, start: number, end: number, put: string): string =>
   text.slice(0, start) + put + text.slice(end);
+
+const DOER =
+  /\b(?:did|does|do|has|have|had|will|would|can|could) (?<doer>(?:the )?[\p{L}\p{N}&.’'-]+(?: [\p{L}\p{N}&.’'-]+)??) (?<verb>[\p{L}]+)(?![\p{L}\p{N}])/iu;
+
+/** "How much did Neo invest" and "the EU": who did it is another; none where the follow-up has a preposition. */
+export function doerSwapped(before: string, phrase: string, { kind, text }: Mention) {
+  const isBare = phrase.replace(/^the /i, '') === text;
+  if (!isBare || (kind !== 'place' && kind !== 'name')) return undefined;
+  const found = DOER.exec(before);
+  const { doer = '', verb = '' } = found?.groups ?? {};
+  if (!found || !isVerb(verb.toLowerCase())) return undefined;
+  const start = found.index + found[0].length - verb.length - 1 - doer.length;
+  return splice(before, start, start + doer.length, phrase);
+}
 
 /** The question before with something more in it, in front of its question mark. */
 export function extended(before: string, more: string): string {

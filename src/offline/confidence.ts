@@ -1,5 +1,4 @@
 import { isCountry } from '../text/countries.ts';
-import { languageOf } from '../text/languages.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scored } from './choose.ts';
 import { isDenied } from './denied.ts';
@@ -56,7 +55,7 @@ type ShownSignals = Readonly<{
 
 /** What is seen of the question. */
 type QuestionSignals = Readonly<{
-  /** 1 where it asks for nothing that a text could be searched for: no number, no name. */
+  /** 1 where it asks for nothing that a text could be searched for: no number, no name, not what an event led to that it has. */
   asksOpenly: number;
   /** The share of the question, by weight, that no passage of the corpus holds: words of other subjects. */
   unknown: number;
@@ -86,6 +85,9 @@ const DEEDS = 3;
 const SHOWN = 3;
 const MARGIN = 3;
 const ASIDE = /[,:;]/;
+/** "What happened after the coup": the event says where to look. */
+const COURSE =
+  /\bwhat(?:['’]s| has| have| had)? (?:ever )?(?:happened|happens|came|comes|come|followed|changed)\b.*\b(?:after|since|once|when|next)\b|\bwhat followed\b|\bwhat (?:did|does|has|have) .+ (?:do|done)\b.*\b(?:after|since|once|next)\b/iu;
 const AMOUNT = /^how (?:many|much)\b/i;
 
 /** What is seen of the block that fits best, of those that are shown and of the question. */
@@ -100,6 +102,7 @@ export function answerSignalsOf(
     ...bestSignals(asked, best, scored),
     ...shownSignals(asked, chosen),
     ...questionSignals(asked),
+    asksOpenly: asked.wanted.length === 0 && !isCourseAfter(asked, best) ? 1 : 0,
   };
 }
 
@@ -135,14 +138,18 @@ function shownSignals(asked: Asked, chosen: readonly Candidate[]): ShownSignals 
   };
 }
 
-function questionSignals(asked: Asked): QuestionSignals {
+/** Whether it asks what an event led to of which the best block tells: all its names, and what was done. */
+function isCourseAfter({ text, deeds }: Asked, { candidate, signals }: Scored): boolean {
+  return COURSE.test(text) && signals.namesMissing === 0 && deeds.isSubsetOf(candidate.held);
+}
+
+function questionSignals(asked: Asked): Omit<QuestionSignals, 'asksOpenly'> {
   const { text, wanted } = asked;
   const asks = (kind: Wanted) => (wanted.includes(kind) ? 1 : 0);
   return {
-    asksOpenly: wanted.length === 0 ? 1 : 0,
     unknown: shareOf(asked, unknownOf(asked)),
     offSubject: isOffSubject(asked) ? 1 : 0,
-    foreign: languageOf(text) === 'en' ? 0 : 1,
+    foreign: asked.english === undefined ? 0 : 1,
     asides: ASIDE.test(text) ? 1 : 0,
     asksAmount: AMOUNT.test(text) ? 1 : 0,
     asksName: Math.max(asks('name'), asks('person')),
@@ -155,13 +162,13 @@ function unknownOf({ clauses }: Asked): number[] {
   return clauses.flatMap(({ isKnown }, clause) => (isKnown ? [] : [clause]));
 }
 
-/** Whether a question has nothing that would tie it to rare earths; of one in another language nobody knows. */
-function isOffSubject({ clauses, names, text }: Asked): boolean {
+/** Whether a question has nothing that would tie it to rare earths; one in another language by its English words. */
+function isOffSubject({ clauses, names, text, english }: Asked): boolean {
   const isNamed = [...names].some((clause) => {
     const { text: name = '' } = clauses[clause] ?? {};
     return !isLand(name) && !isLand(`${clauses[clause - 1]?.text ?? ''} ${name}`);
   });
-  return !isNamed && languageOf(text) === 'en' && !isOfTrade(text);
+  return !isNamed && !isOfTrade(english ?? text);
 }
 
 /** Whether what is wanted is told, if at all, of other things than those that the question names. */

@@ -29,6 +29,8 @@ export type Asked = Readonly<{
   narrowed: Narrowed;
   /** The question, its slips repaired. */
   text: string;
+  /** Word by word in English, where it is in another language. */
+  english: string | undefined;
   /** The question's words, folded. */
   words: ReadonlySet<string>;
   /** How many of its words were read as others. */
@@ -38,7 +40,10 @@ export type Asked = Readonly<{
 /** A word that one passage in thousands has tells no more than one that few have. */
 const MOST_WEIGHT = 6.5;
 
-export function readQuestion(question: string, { clauses, passages, repairs }: Retrieval): Asked {
+export function readQuestion(
+  question: string,
+  { english, clauses, passages, repairs }: Retrieval,
+): Asked {
   const read = readAs(question, repairs);
   const weights = weightsOf(clauses, passages);
   const numbers = clauses.map((_, clause) => clause);
@@ -58,6 +63,7 @@ export function readQuestion(question: string, { clauses, passages, repairs }: R
     counted: countedBy(read),
     narrowed: narrowedBy(read),
     text: read,
+    english,
     words: new Set(wordsOf(question).map(({ word }) => word)),
     repairs: repairs.length,
   };

@@ -4,6 +4,7 @@ import { synonymsIn } from '../text/synonyms.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { ConceptMatcher } from './concepts.ts';
 import { countriesSpelt } from './countries-spelt.ts';
+import { inEnglish } from './in-english.ts';
 import { NOTHING, type Without } from './ingredients.ts';
 import { clausesOf, type QuestionClause, withoutRepeats } from './question-clauses.ts';
 import { knownWords, partsOf, type QuestionPart } from './question-parts.ts';
@@ -18,6 +19,8 @@ import type { WordIndex } from './word-index.ts';
 export type AnalysedQuestion = Readonly<{
   /** The question as it was read, slips repaired. */
   text: string;
+  /** The same where it is English; else word by word in English, as far as words are known. */
+  english: string;
   repairs: readonly Repair[];
   query: SearchQuery;
   clauses: readonly QuestionClause[];
@@ -45,7 +48,8 @@ export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
     const language = languageOf(question);
     const whole = withWholeYears(readable(question));
     const read = language === 'en' ? spelledOut(countriesSpelt(whole)) : whole;
-    const asked = without.has('translation') ? read : await readForeign(deps, read, language);
+    const isForeign = language !== 'en' && !without.has('translation');
+    const asked = isForeign ? await readForeign(deps, read, language) : read;
     const settled = new Set<number>();
     if (language !== 'en') settle(settled, wordsOf(asked), language);
     for (const { first, last } of deps.matcher.find(asked)) {
@@ -59,6 +63,7 @@ export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
     const parts = partsOf({ ...deps, synonymsIn: find }, text, language);
     return {
       text,
+      english: isForeign ? await inEnglish(deps, whole, language) : text,
       repairs,
       query: searchQueryOf(deps.index, parts),
       clauses: withoutRepeats(parts.flatMap((part) => clausesOf(deps.index, part, language))),

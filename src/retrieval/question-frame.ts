@@ -63,3 +63,24 @@ export function withoutDispute(question: string): string {
   const rest = question.replace(DISPUTED, '$<whose>').trim();
   return /\p{L}{3}.*\p{L}{3}/u.test(rest) ? rest : question;
 }
+
+/** "Is it true that", "true that": what is to be confirmed comes behind. */
+const CONFIRMED = new RegExp(
+  [
+    String.raw`(?:so,? |but |and )?(?:is|isn['’]?t|was|wasn['’]?t) it (?:not )?(?:really |actually |still )?(?:true|right|correct|a fact|the case)(?: that|,)?(?! (?:to|for)\b)`,
+    String.raw`(?:so |but )?(?:it['’]?s |is )?(?:true|right|correct) that`,
+    String.raw`(?:stimmt es|ist es (?:wahr|richtig)),? dass|est-(?:il|ce) (?:vrai|exact) qu(?:e |['’])`,
+    String.raw`(?:правда|верно) ли,? что|có (?:đúng|phải|thật) là|¿?es (?:verdad|cierto) que`,
+  ].join('|'),
+  'iu',
+);
+const ASKED_FIRST = new RegExp(
+  String.raw`^\W*(?:${CONFIRMED.source})(?:(?<=['’])|(?!\p{L}))`,
+  'iu',
+);
+
+/** A question without the words that ask whether the rest of it is so: no source says "true". */
+export function withoutConfirming(question: string): string {
+  const rest = question.replace(ASKED_FIRST, '').trim();
+  return /\p{L}{2}/u.test(rest) ? rest : question;
+}

@@ -21,8 +21,7 @@ export async function readForeign(
   asked: string,
   language: Language,
 ): Promise<string> {
-  if (language === 'en') return asked;
-  const text = await inEnglish({ matcher }, asked, language);
+  const text = await withoutEveryday({ matcher }, asked, language);
   const words = wordsOf(text);
   const known = new Set<number>();
   for (const { first, last } of matcher.find(text, words)) {
@@ -40,24 +39,21 @@ export async function readForeign(
 }
 
 /** Everyday words in English, and the names and what the glossary knows as they are. */
-async function inEnglish(
+async function withoutEveryday(
   { matcher }: Pick<Deps, 'matcher'>,
   text: string,
   language: Language,
 ): Promise<string> {
-  const tag = language === 'other' && HAN.test(text) ? 'zh' : language;
   const known = matcher.find(text);
   let read = '';
   let end = 0;
-  for (const { start, end: wordEnd, english } of await translationsOf(text, tag)) {
+  for (const { start, end: wordEnd, english } of await translationsOf(text, language)) {
     if (known.some((name) => name.start < wordEnd && start < name.end)) continue;
     read += `${text.slice(end, start)} ${english} `;
     end = wordEnd;
   }
   return read + text.slice(end);
 }
-
-const HAN = /\p{sc=Han}/u;
 
 function nameOf({ forms }: Deps['index'], word: string, language: Language): string | undefined {
   const country = findCountryName(word, language);

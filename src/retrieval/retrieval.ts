@@ -89,6 +89,8 @@ export type TableRows = Readonly<{
 /** What an answer is made of: what was found, and which parts of the question it holds where. */
 export type Retrieval = Omit<Found, 'passages'> &
   Readonly<{
+    /** A question of another language word by word in English; absent where it is English. */
+    english?: string;
     clauses: readonly Clause[];
     passages: readonly RankedPassage[];
     /** What of the glossary the passages name, but for terms: all labels of each thing. */

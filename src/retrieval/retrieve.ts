@@ -4,7 +4,7 @@ import type { ConceptMatcher } from './concepts.ts';
 import { type Filter, isEmptyFilter, maskOf } from './filter.ts';
 import type { MarkPassage } from './mark-passage.ts';
 import type { QuestionClause } from './question-clauses.ts';
-import { withoutAsOf, withoutDispute } from './question-frame.ts';
+import { withoutAsOf, withoutConfirming, withoutDispute } from './question-frame.ts';
 import type { Rank } from './rank.ts';
 import type { Found, FoundPassage, Retrieval } from './retrieval.ts';
 import { spreadWithNeighbours } from './spread-neighbours.ts';
@@ -48,7 +48,7 @@ export function createRetriever(deps: Deps): Retriever {
       const { clauses, repairs } = analysed;
       const texts = [question, analysed.text];
       const defined = await withDefinition(deps, { texts, orAlone: 'no', found, options });
-      const read = { texts, found: defined.passages, options };
+      const read = { texts: [question, analysed.english], found: defined.passages, options };
       const { passages, table, lacking } = await withTableRows({ store, findTableRows }, read);
       const { definition } = table ? {} : defined;
       const { ranked, named } = markAll(markPassage, clauses, passages);
@@ -56,6 +56,7 @@ export function createRetriever(deps: Deps): Retriever {
         generation,
         repairs,
         ...how,
+        ...(analysed.english !== analysed.text && { english: analysed.english }),
         clauses: clauses.map(({ text, weight, isKnown }) => ({ text, weight, isKnown })),
         passages: ranked,
         things: [...named].flatMap((number) => namesOf(concepts[number])),
@@ -95,7 +96,8 @@ async function find(
         mask: maskOf(filter, store.sources, searchedOf(store)),
         vectorsOf: (passages: readonly number[]) => store.vectors(passages),
       };
-  const asked = withoutDispute(filter.until === undefined ? question : withoutAsOf(question));
+  const plain = filter.until === undefined ? question : withoutAsOf(question);
+  const asked = withoutConfirming(withoutDispute(plain));
   const { analysed, hits, wordsAlone } = await rank(asked, allowed);
   const found =
     filter.source === undefined

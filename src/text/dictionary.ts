@@ -29,12 +29,26 @@ const SOURCES: ReadonlyMap<string, () => Promise<string>> = new Map(
 );
 const dictionaries = new Map<string, Dictionary>();
 
+const asking = new Map<string, Dictionary>();
+
 /** The everyday words of a question in another language, in order, the longest where several begin. */
 export async function translationsOf(text: string, language: string): Promise<Translation[]> {
   const load = SOURCES.get(language);
   if (!load) return [];
   const dictionary = dictionaries.get(language) ?? read(await load());
   dictionaries.set(language, dictionary);
+  return translationsIn(text, dictionary);
+}
+
+/** Those that ask, compare and put in order, as the rules that read an English question know them. */
+export async function askingWordsOf(text: string, language: string): Promise<Translation[]> {
+  const { ASKING } = await import('./dictionaries/asking.ts');
+  const dictionary = asking.get(language) ?? read(ASKING[language] ?? '');
+  asking.set(language, dictionary);
+  return translationsIn(text, dictionary);
+}
+
+function translationsIn(text: string, dictionary: Dictionary): Translation[] {
   if (dictionary.byRun.size > 0) return runsIn(text, dictionary);
   const words = wordsOf(text);
   const found: Translation[] = [];

@@ -102,3 +102,24 @@ const BASES: ReadonlyMap<string, string> = new Map(
 
 /** The base of a folded word that is an irregular form of a verb: "take" of "took"; others stay as they are. */
 export const baseOf = (word: string): string => BASES.get(word) ?? word;
+
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ...VERBS.split('\n').map((line): [string, string] => {
+    const forms = line.split(' ');
+    return [forms[0] ?? '', forms.at(-1) ?? ''];
+  }),
+  ...['become', 'come', 'cut', 'put', 'run', 'set', 'shut'].map((verb): [string, string] => [
+    verb,
+    verb,
+  ]),
+  ['find', 'found'],
+]);
+
+/** "Owned" of "owns" and "owned", "taken" of "takes" and "took"; `word` is a folded form of a verb. */
+export function participleOf(word: string): string {
+  const base = BASES.get(word) ?? word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+  const irregular = PARTICIPLES.get(base) ?? PARTICIPLES.get(base.replace(/e$/, ''));
+  if (irregular !== undefined) return irregular;
+  if (/ed$|^(?:found)$/.test(base)) return base;
+  return `${base.replace(/e$/, '').replace(/(?<=[^aeiou])y$/, 'i')}ed`;
+}

@@ -56,6 +56,23 @@ function modelWriting(...parts: readonly string[]) {
   return { model, told };
 }
 
+/** A model that writes one statement to each question that it knows, and nothing to others. */
+function modelKnowing(answers: Readonly<Record<string, object>>): LanguageModelV4 {
+  const { model } = modelWriting('');
+  return {
+    ...model,
+    doGenerate: async (options) => {
+      const prompt = JSON.stringify(options.prompt).toLowerCase();
+      const statements = Object.entries(answers).flatMap(([question, answer]) =>
+        prompt.includes(`\\n${question}\\n`) || prompt.includes(`\\n${question}?\\n`)
+          ? [answer]
+          : [],
+      );
+      return modelWriting(JSON.stringify({ statements })).model.doGenerate(options);
+    },
+  };
+}
+
 function anAnswerer(
   model: LanguageModelV4,
   passages: readonly Passage[] = [COST, MINED],
@@ -230,6 +247,30 @@ describe('answerQuestion', () => {
       String.raw`<passage number=\"2\" publisher=\"U.S. Geological Survey\"`,
     );
     expect(prompt).toContain(MINED.text);
+  });
+
+  it.each([
+    ['answers', 'How much did Malmby cost and what did Myanmar mine?', 'answered'],
+    ['does not answer half of', 'How much did Malmby cost and what did Peru mine?', 'abstained'],
+  ])('%s a question that is two, each for itself', async (_, question, status) => {
+    const model = modelKnowing({
+      'how much did malmby cost': statement(COST.text, 1),
+      'what did myanmar mine': statement(MINED.text, 2),
+    });
+    const { answerQuestion, asked } = anAnswerer(model);
+    const answer = await answerQuestion(question, { since: '2020' }, { signal });
+
+    expect(answer.status).toBe(status);
+    expect(asked.map(({ filter }) => filter.since)).toEqual(['2020', '2020', '2020']);
+    const both = [COST.text, MINED.text];
+    expect(answer.sentences.map(({ text }) => text)).toEqual(status === 'answered' ? both : []);
+  });
+
+  it('finds nothing published after the day that the question names', async () => {
+    const { answerQuestion, asked } = anAnswerer(writing({ statements: [] }).model);
+    await answerQuestion('as of march 2025 who owned it', {}, { signal });
+
+    expect(asked[0]?.filter).toEqual({ until: '2025-03' });
   });
 
   it('asks nobody where the question cannot be taken', async () => {

@@ -94,7 +94,7 @@ describe('standaloneQuestion', () => {
       'when?',
       'When did Lynas open a plant in Kalgoorlie?',
     ],
-    ['Who funded the Nolans project?', 'how much?', 'How much funded the Nolans project?'],
+    ['Who funded the Nolans project?', 'how much?', 'How much was the Nolans project funded?'],
     [
       'Who mines rare earths in Vietnam?',
       'which companies?',
@@ -102,6 +102,80 @@ describe('standaloneQuestion', () => {
     ],
     ['Who built the Narva plant?', 'who paid?', 'Who paid (the Narva plant)?'],
   ])('asks "%s" with what the follow-up asks for: %s', (before, followUp, expected) => {
+    expect(standaloneQuestion(followUp, before)).toBe(expected);
+  });
+
+  it.each([
+    ['who owns nolans', 'since when?', 'Since when is nolans owned'],
+    ['Who sold Nolans?', 'for how much?', 'For how much was Nolans sold?'],
+    ['who runs the nolans plant', 'where?', 'Where is the nolans plant run'],
+    ['which company took nolans', 'when?', 'When was nolans taken'],
+    ['who supplies nolans', 'how?', 'How is nolans supplied'],
+    ['which country produces the most', 'how much?', 'How much – which country produces the most'],
+    ['what happened to nolans', 'why?', 'Why – what happened to nolans'],
+  ])('asks "%s", which asks for a doer, with %s', (before, followUp, expected) => {
+    expect(standaloneQuestion(followUp, before)).toBe(expected);
+  });
+
+  it.each([
+    ['who is behind nolans', 'when will it start?', 'When will nolans start?'],
+    ['what is happening near bhamo', 'who controls it?', 'Who controls bhamo?'],
+    [
+      'which country has the biggest reserves',
+      'how much do they produce?',
+      'How much does the country that has the biggest reserves produce?',
+    ],
+    [
+      'which mine is the largest in vietnam',
+      'who owns it?',
+      'Who owns the mine that is the largest in vietnam?',
+    ],
+    [
+      'which company owns nolans',
+      'where is it based?',
+      'Where is the company that owns nolans based?',
+    ],
+    [
+      'what did malm and quorl agree on',
+      'is it still valid?',
+      'Is it still valid (what did malm and quorl agree on)?',
+    ],
+    ['what did malm and quorl plan', 'when will they start?', 'When will malm and quorl start?'],
+  ])('finds what is meant in "%s": %s', (before, followUp, expected) => {
+    expect(standaloneQuestion(followUp, before)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'price of terbium oxide in 2025',
+      'is that more than dysprosium?',
+      'price of terbium oxide in 2025 compared with dysprosium?',
+    ],
+    [LYNAS, 'was that less than in 2022?', `${LYNAS.slice(0, -1)} compared with 2022?`],
+    [
+      'how much did china mine in 2025',
+      'how much is that of the world?',
+      'how much of the world did china mine in 2025',
+    ],
+    [
+      'how many tonnes did lynas produce',
+      'what share is that of the total?',
+      'What share is that of the total (how many tonnes did lynas produce)?',
+    ],
+    ['Who owns Lynas?', 'is it bigger than Iluka?', 'Is Lynas bigger than Iluka?'],
+  ])('sets the figure of "%s" against another: %s', (before, followUp, expected) => {
+    expect(standaloneQuestion(followUp, before)).toBe(expected);
+  });
+
+  it.each([
+    ['how much did malm invest in nolans', 'and the eu?', 'how much did the eu invest in nolans'],
+    ['when did malm buy nolans', 'and vietnam?', 'when did vietnam buy nolans'],
+    [
+      'how much did malm invest in nolans',
+      'and in vietnam?',
+      'how much did malm invest in nolans in vietnam?',
+    ],
+  ])('lets another do what is asked of "%s": %s', (before, followUp, expected) => {
     expect(standaloneQuestion(followUp, before)).toBe(expected);
   });
 
@@ -169,6 +243,11 @@ describe('standaloneQuestion', () => {
     ['¿Cuánto exportó China en 2023?', '¿y en 2024?', '¿Cuánto exportó China en 2024?'],
     [JAPANESE, '2024年は?', JAPANESE.replace('2023', '2024')],
     [JAPANESE, 'ベトナムは？', JAPANESE.replace('中国', 'ベトナム')],
+    ['сколько добыла россия в 2024', 'а сша?', 'сколько добыла сша в 2024'],
+    ['trung quốc khai thác bao nhiêu', 'còn mỹ?', 'mỹ khai thác bao nhiêu'],
+    ['wem gehört nolans', 'und kvanefjeld?', 'wem gehört kvanefjeld'],
+    ['qui possède nolans', 'et iluka ?', 'qui possède iluka'],
+    ['ai sở hữu nolans', 'còn lynas?', 'ai sở hữu lynas'],
     [VIET, 'tại sao?', `Tại sao – ${VIET}`],
   ])('does so in other languages, "%s": %s', (before, followUp, expected) => {
     expect(standaloneQuestion(followUp, before)).toBe(expected);

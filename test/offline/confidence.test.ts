@@ -121,6 +121,20 @@ describe('answerSignalsOf', () => {
     });
   });
 
+  it.each([
+    ['What happened after Kalgoorlie was auctioned?', 'auctioned', 0],
+    ['what has come since kalgoorlie was auctioned', 'auctioned', 0],
+    ['What did Lynas do once Kalgoorlie was auctioned?', 'auctioned', 0],
+    ['What happened after Kalgoorlie was captured?', 'captured', 1],
+    ['Tell me about Kalgoorlie, auctioned lately.', 'auctioned', 1],
+    ['What happened at Kalgoorlie, auctioned lately?', 'auctioned', 1],
+  ])('sees in "%s" whether there is nothing to search for', (question, deed, asksOpenly) => {
+    const text = 'In May Kalgoorlie was auctioned to Lynas.';
+    const retrieval = aRetrieval(['Kalgoorlie', deed], [{ text }]);
+
+    expect(readPassages(question, retrieval, WEIGHTS).signals).toMatchObject({ asksOpenly });
+  });
+
   it('sees that a sentence denies what is taken for granted', () => {
     const question = 'When did the plant at Kalgoorlie open?';
 

@@ -96,7 +96,7 @@ describe('query', () => {
       '2024年中国的稀土出口多少？',
       '2024 export @China @rare earths',
     ],
-    ['Vietnamese by its names', 'đất hiếm Trung Quốc', 'dat hiem trung quoc @rare earths @China'],
+    ['Vietnamese by its names', 'đất hiếm Trung Quốc', 'trung @rare earths @China'],
     [
       'operators as words',
       'NOT (rare earth OR "mine") NEAR mine*',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { withoutAsOf, withoutDispute } from '../../src/retrieval/question-frame.ts';
+import {
+  withoutAsOf,
+  withoutConfirming,
+  withoutDispute,
+} from '../../src/retrieval/question-frame.ts';
 
 describe('withoutAsOf', () => {
   it.each([
@@ -52,4 +56,29 @@ describe('withoutDispute', () => {
       expect(withoutDispute(question)).toBe(question);
     },
   );
+});
+
+describe('withoutConfirming', () => {
+  it.each([
+    ['is it true that the mine closed?', 'the mine closed?'],
+    ["isn't it true that the mine closed?", 'the mine closed?'],
+    ['true that the mine closed?', 'the mine closed?'],
+    ["so it's true that the mine closed?", 'the mine closed?'],
+    ['is it really the case that the mine closed?', 'the mine closed?'],
+    ['stimmt es, dass die mine schloss?', 'die mine schloss?'],
+    ["est-il vrai qu'elle a fermé ?", 'elle a fermé ?'],
+    ['правда ли, что рудник закрыт?', 'рудник закрыт?'],
+    ['có đúng là mỏ đã đóng cửa?', 'mỏ đã đóng cửa?'],
+  ])('takes of "%s" what is to be confirmed', (question, rest) => {
+    expect(withoutConfirming(question)).toBe(rest);
+  });
+
+  it.each([
+    'is it true?',
+    'Which of its promises came true that year?',
+    'is it truly closed?',
+    'is it right to mine there?',
+  ])('leaves "%s" as it is', (question) => {
+    expect(withoutConfirming(question)).toBe(question);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translationsOf } from '../../src/text/dictionary.ts';
+import { askingWordsOf, translationsOf } from '../../src/text/dictionary.ts';
 
 const englishOf = async (text: string, language: string) =>
   (await translationsOf(text, language)).map(({ english }) => english);
@@ -24,5 +24,22 @@ describe('translationsOf', () => {
     const [first] = await translationsOf(text, 'ru');
 
     expect(text.slice(first?.start, first?.end)).toBe('экспорт');
+  });
+});
+
+describe('askingWordsOf', () => {
+  it.each([
+    ['de', 'die fünf größten', ['five', 'largest']],
+    ['es', 'los cinco más grandes', ['five', 'largest']],
+    ['fr', 'les cinq plus grands', ['five', 'largest']],
+    ['ja', '最大の', ['largest', 'the']],
+    ['ru', 'пять крупнейших', ['five', 'largest']],
+    ['vi', 'năm nước lớn nhất', ['five countries', 'largest']],
+    ['zh', '最大的五个国家', ['largest', 'the', 'five countries']],
+    ['en', 'the five largest', []],
+  ])('reads a superlative in %s', async (language, text, english) => {
+    const found = await askingWordsOf(text, language);
+
+    expect(found.map((one) => one.english)).toEqual(english);
   });
 });

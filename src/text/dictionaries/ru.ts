@@ -1,6 +1,20 @@
 /** Everyday words of Russian and what they are in English, a line each; "*" is any ending. */
 export const RU = `
 подпис* = sign
+терби* = terbium
+диспрози* = dysprosium
+неодим* = neodymium
+празеодим* = praseodymium
+лантан* = lanthanum
+цери* = cerium
+самари* = samarium
+европи* = europium
+гадолини* = gadolinium
+гольми* = holmium
+эрби* = erbium
+иттерби* = ytterbium
+лютеци* = lutetium
+иттри* = yttrium
 заключ* = conclude, sign
 соглашен* = agreement, deal
 договор* = agreement, contract, treaty

@@ -3,14 +3,17 @@ import { variantsOf } from '../checking/names/names-kept.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import { unknownNames } from '../retrieval/unknown-names.ts';
+import { languageOf } from '../text/languages.ts';
 import { renderIssues } from '../zod-issues.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import type { Answer, Citation } from './answer.ts';
 import { citeNearest, citeStatements } from './cite.ts';
 import { Draft } from './draft.ts';
 import { isOrder } from './is-order.ts';
+import { sayMissing } from './missing-words.ts';
 import { questionPrompt } from './prompt.ts';
 import { checkQuestion } from './question.ts';
+import { type Lack, type Missing, whatIsMissing } from './what-is-missing.ts';
 import type { Writer } from './writer.ts';
 
 export type AnswerQuestion = (
@@ -117,15 +120,17 @@ function answerOf(
   const passages = retrieval.passages.map(({ passage }) => passage);
   const { sentences, citations } = citeStatements(draft, passages, variantsOf(things));
   const isAnswered = sentences.length > 0;
-  const shown = isAnswered ? citations : citeNearest(passages, NEAREST);
-  const unknown =
-    isAnswered || isOrder(question) ? [] : unknownNames(question, clauses).filter(isProper);
+  const isOpen = !isAnswered && !isOrder(question);
+  const unknown = isOpen ? unknownNames(question, clauses).filter(isProper) : [];
+  const lack = isOpen && unknown.length === 0 ? lackOf(question, retrieval) : undefined;
+  const nearest = [...(lack?.nearest ?? []).map(({ passage }) => passage), ...passages];
+  const shown = isAnswered ? citations : citeNearest([...new Set(nearest)], NEAREST);
   const { timings, ...by } = made;
   return {
     status: isAnswered ? 'answered' : 'abstained',
     answer: isAnswered
       ? sentences.map(({ text, citations: own }) => numbered(text, own)).join(' ')
-      : abstention(shown, unknown),
+      : abstention(shown, unknown, lack?.said),
     sentences,
     citations: shown,
     ...(unknown.length > 0 && { unknown }),
@@ -177,11 +182,30 @@ function parseDraft(text: string): Draft {
 /** Who wants a word said by us writes it in capitals: it is not repeated. */
 const isProper = (name: string): boolean => /^(?:\p{Lu}?[\p{Ll}'’-]+|[12]\d{3})$/u.test(name);
 
+/** What the passages lack, and how that is said; none where a word of it could be said to order us about. */
+function lackOf(question: string, retrieval: Retrieval): (Lack & { said: string }) | undefined {
+  const lack = whatIsMissing(question, retrieval);
+  if (!lack || !wordsOf(lack.missing).every(isProper)) return undefined;
+  const said = sayMissing(lack.missing, languageOf(question));
+  return said === undefined ? undefined : { ...lack, said };
+}
+
+function wordsOf(missing: Missing): string[] {
+  return Object.entries(missing)
+    .flatMap(([key, said]) => (key === 'kind' ? [] : said))
+    .flatMap((said) => said.split(' '));
+}
+
 /** One sentence: which names of the question no source has, and the nearest sources. */
-function abstention(nearest: readonly Citation[], unknown: readonly string[]): string {
+function abstention(
+  nearest: readonly Citation[],
+  unknown: readonly string[],
+  lack: string | undefined,
+): string {
   const either = new Intl.ListFormat('en', { type: 'disjunction' });
   const quoted = either.format(unknown.map((name) => `"${name}"`));
-  const what = quoted === '' ? 'The sources do not answer that' : `No source speaks of ${quoted}`;
+  const what =
+    quoted === '' ? (lack ?? 'The sources do not answer that') : `No source speaks of ${quoted}`;
   if (nearest.length === 0) return `${what}.`;
   const names = nearest.map(({ n, publisher, published }) => `${publisher} (${published}) [${n}]`);
   const list = new Intl.ListFormat('en').format(names);

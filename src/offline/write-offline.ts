@@ -6,6 +6,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, type Scored } from './choose.ts';
 import { type AnswerSignals, answerSignalsOf, weighted } from './confidence.ts';
 import { denialIn } from './denied.ts';
+import { createIsElsewhere } from './places-told.ts';
 import { type Asked, readQuestion } from './read-question.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 import { writeDefinition } from './write-definition.ts';
@@ -116,10 +117,10 @@ function seenIn(question: string, retrieval: Retrieval): Seen {
   if (before?.question === question) return before;
   const asked = readQuestion(question, retrieval);
   const signalsOf = createBlockSignals(asked, retrieval);
-  const seen = candidatesOf(retrieval, asked).map((candidate) => ({
-    candidate,
-    signals: signalsOf(candidate),
-  }));
+  const isElsewhere = createIsElsewhere(asked);
+  const seen = candidatesOf(retrieval, asked)
+    .filter((candidate) => !isElsewhere(candidate))
+    .map((candidate) => ({ candidate, signals: signalsOf(candidate) }));
   known.set(retrieval, { question, asked, seen });
   return { question, asked, seen };
 }

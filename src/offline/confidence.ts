@@ -47,7 +47,7 @@ type ShownSignals = Readonly<{
   unnamed: number;
   /** 1 where something is asked of a name, and no shown block that gives it is of a passage that has one of them. */
   untied: number;
-  /** 1 where a place's output or the like is asked for, and no shown block has such a figure of a passage that has the place. */
+  /** 1 where a place's output or the like is asked for, of the place alone, and no shown block has such a figure of a passage that has the place. */
   placeMissing: number;
   /** 1 where an element's metal, oxide or ore is asked for, and neither of the first two blocks has that. */
   formMissing: number;

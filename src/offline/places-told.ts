@@ -108,12 +108,14 @@ const MEASURED: ReadonlySet<Wanted> = new Set(['number', 'money', 'percent']);
  * a passage with the place.
  */
 export function isOfOtherPlace(asked: Asked, blocks: readonly Candidate[]): boolean {
-  const { text: question, wanted, clauses } = asked;
+  const { text: question, wanted, clauses, names, elements } = asked;
   const places = placesIn(question);
   const measures = measuresIn(question);
   if (places.size === 0 || measures.size === 0) return false;
+  // What is asked of a firm or a mine besides may be told without its country.
   if (!wanted.some((kind) => MEASURED.has(kind))) return false;
   const own = clausesOf(places, clauses);
+  if (own.size === 0 || names.difference(elements).difference(own).size > 0) return false;
   return !blocks.some(
     (block) =>
       figuresOf(block).length > 0 &&

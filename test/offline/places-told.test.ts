@@ -59,6 +59,11 @@ describe('isOfOtherPlace', () => {
     ['how much did Germany produce?', 'The ministry set 254,000 tonnes to be produced.', true],
     ['how much did Germany produce?', 'German mines produced 12 tonnes.', false],
     ['how much did Germany produce?', 'A German firm lends 500 million euros.', true],
+    [
+      'how much did Alcor produce in Germany?',
+      'Last year Alcor said that 254,000 tonnes were produced.',
+      false,
+    ],
     ['how much did Alcor produce?', 'The ministry set 254,000 tonnes to be produced.', false],
   ])('"%s" and "%s"', (question, text, expected) => {
     const { asked, blocks } = readOver(question, text);

@@ -4,6 +4,7 @@ import { filterAsAsked } from '../retrieval/as-of.ts';
 import type { Filter } from '../retrieval/filter.ts';
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import { unknownNames } from '../retrieval/unknown-names.ts';
+import { languageOf } from '../text/languages.ts';
 import { renderIssues } from '../zod-issues.ts';
 import { abstentionOf } from './abstention.ts';
 import { createAnswerCache } from './answer-cache.ts';
@@ -11,9 +12,11 @@ import type { Answer } from './answer.ts';
 import { citeNearest, citeStatements } from './cite.ts';
 import { Draft } from './draft.ts';
 import { isOrder } from './is-order.ts';
+import { sayMissing } from './missing-words.ts';
 import { questionPrompt } from './prompt.ts';
 import { checkQuestion } from './question.ts';
 import { bothAnswers, questionsIn, type Written } from './two-questions.ts';
+import { type Lack, type Missing, whatIsMissing } from './what-is-missing.ts';
 import type { Writer } from './writer.ts';
 
 export type AnswerQuestion = (
@@ -145,15 +148,17 @@ function answerOf(
   const passages = retrieval.passages.map(({ passage }) => passage);
   const { sentences, citations } = citeStatements(draft, passages, variantsOf(things));
   const isAnswered = sentences.length > 0;
-  const shown = isAnswered ? citations : citeNearest(passages, NEAREST);
-  const unknown =
-    isAnswered || isOrder(question) ? [] : unknownNames(question, clauses).filter(isProper);
+  const isOpen = !isAnswered && !isOrder(question);
+  const unknown = isOpen ? unknownNames(question, clauses).filter(isProper) : [];
+  const lack = isOpen && unknown.length === 0 ? lackOf(question, retrieval) : undefined;
+  const nearest = [...(lack?.nearest ?? []).map(({ passage }) => passage), ...passages];
+  const shown = isAnswered ? citations : citeNearest([...new Set(nearest)], NEAREST);
   const { timings, ...by } = made;
   return {
     status: isAnswered ? 'answered' : 'abstained',
     answer: isAnswered
       ? sentences.map(({ text, citations: own }) => numbered(text, own)).join(' ')
-      : abstentionOf(question, shown, unknown),
+      : abstentionOf(question, shown, unknown, lack?.said),
     sentences,
     citations: shown,
     ...(unknown.length > 0 && { unknown }),
@@ -205,6 +210,19 @@ function parseDraft(text: string): Draft {
 /** Who wants a word said by us writes it in capitals: it is not repeated. */
 const isProper = (name: string): boolean => /^(?:\p{Lu}?[\p{Ll}'’-]+|[12]\d{3})$/u.test(name);
 
+/** What the passages lack, and how that is said; none where a word of it could be said to order us about. */
+function lackOf(question: string, retrieval: Retrieval): (Lack & { said: string }) | undefined {
+  const lack = whatIsMissing(question, retrieval);
+  if (!lack || !wordsOf(lack.missing).every(isProper)) return undefined;
+  const said = sayMissing(lack.missing, languageOf(question));
+  return said === undefined ? undefined : { ...lack, said };
+}
+
+function wordsOf(missing: Missing): string[] {
+  return Object.entries(missing)
+    .flatMap(([key, said]) => (key === 'kind' ? [] : said))
+    .flatMap((said) => said.split(' '));
+}
 /** "… in March 2025." and 1, 2 → "… in March 2025 [1][2]." */
 function numbered(text: string, citations: readonly number[]): string {
   const marks = citations.map((n) => `[${n}]`).join('');

@@ -148,7 +148,7 @@ function gives({ wanted, units, measures }: AskedPart, block: Candidate): boolea
 type Weighed = Readonly<{ candidate: Candidate; score: number }>;
 
 /** So far below the best block's score one may be that tells of a part, and what each of `tellsOf` is worth. */
-const WITHIN = 4;
+const WITHIN = 5;
 const TELLS = 2;
 
 /** The block that tells best of a part that no shown one tells of; none where no block does. */

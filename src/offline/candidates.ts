@@ -2,6 +2,7 @@ import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { freshMentions, type Mention } from './atoms.ts';
 import { isLeaning, pointsBack } from './leaning.ts';
+import { tellsOwner } from './ownership.ts';
 import type { Wanted } from './question-kind.ts';
 import type { Asked } from './read-question.ts';
 import { sentencesIn } from './read-text.ts';
@@ -31,10 +32,12 @@ export type Candidate = Readonly<{
 export function candidatesOf({ passages }: Retrieval, asked: Asked): Candidate[] {
   const best = passages[0]?.relevance ?? 1;
   return passages.flatMap((ranked, rank) => {
-    const near = new Set([...ranked.marks.map(({ clause }) => clause), ...ranked.context]);
+    const nearby = new Set([...ranked.marks.map(({ clause }) => clause), ...ranked.context]);
     return blocksOf(ranked).map((sentences) => {
       const text = sentences.map((sentence) => sentence.text).join(' ');
-      const held = clausesIn(ranked, sentences, asked.times);
+      const owning = owningTold(ranked, sentences, asked);
+      const held = clausesIn(ranked, sentences, asked.times).union(owning);
+      const near = nearby.union(owning);
       // A passage that has nothing of the question has no answer, whatever figures it has.
       const wanted = near.size > 0 ? asked.wanted : [];
       const given = wanted.map((kind) => ({ kind, mentions: freshMentions(kind, text, asked) }));
@@ -92,6 +95,27 @@ function clausesIn(
       .map(({ clause }) => clause),
   );
 }
+
+/** The clauses that ask whose a thing is, where a block tells it in other words: "Alcor's project X". */
+function owningTold(
+  { marks }: RankedPassage,
+  sentences: readonly Sentence[],
+  { owning, names }: Asked,
+): ReadonlySet<number> {
+  if (owning.size === 0) return NONE;
+  const told = sentences.some(({ text, start, end }) =>
+    marks.some(
+      (mark) =>
+        names.has(mark.clause) &&
+        mark.start >= start &&
+        mark.end <= end &&
+        tellsOwner(text, { start: mark.start - start, end: mark.end - start }),
+    ),
+  );
+  return told ? owning : NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** As row-sentences.ts writes it. */
 const PUBLISHED = 'published ';

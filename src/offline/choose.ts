@@ -3,9 +3,8 @@ import type { BlockSignals } from './block-signals.ts';
 import type { Candidate } from './candidates.ts';
 import { isEnough } from './enough.ts';
 import { createIsLookAlike, type IsLookAlike } from './look-alike.ts';
-import { asksForNow, newestOf } from './newest.ts';
+import { asksForNow, laterOf, newestOf } from './newest.ts';
 import { isDisputed, otherAccount } from './other-account.ts';
-import { createIsElsewhere } from './places-told.ts';
 import type { Wanted } from './question-kind.ts';
 import { calledIn, figuresOf, stemsOf } from './read-block.ts';
 import { type Asked, shareOf } from './read-question.ts';
@@ -45,9 +44,8 @@ const ALIKE = 0.7;
 
 /** The best block, what has to stand beside it, and what adds to them; `scored` is best first. */
 export function choose(all: readonly Scored[], asked: Asked): Candidate[] {
-  const isElsewhere = createIsElsewhere(asked);
   const least = (all[0]?.score ?? 0) - FAR;
-  const scored = all.filter(({ candidate, score }) => score >= least && !isElsewhere(candidate));
+  const scored = all.filter(({ score }) => score >= least);
   const reading = { asked, isLookAlike: createIsLookAlike(asked) };
   const isOfNow = asksForNow(asked);
   const best = isOfNow ? newestOf(scored, asked)?.candidate : nextBlock(scored, [], reading);
@@ -75,8 +73,14 @@ function needsOf(asked: Asked): Find[] {
   if (parts.length === 0 && isDisputed(asked)) {
     return [(chosen, scored) => otherAccount(chosen, scored, asked)];
   }
+  if (parts.length === 0 && STILL.test(asked.text) && asksForNow(asked)) {
+    return [(chosen, scored) => laterOf(chosen, scored, asked)];
+  }
   return parts.map((part) => (chosen, scored) => blockForPart(part, scored, chosen, asked));
 }
+
+/** Whether things are as they were is told by what was told last of them, in whatever words. */
+const STILL = /\b(?:still|any ?more|any ?longer|yet)\b/iu;
 
 function roomBeside(chosen: readonly Candidate[]): number {
   return MOST_WORDS - chosen.reduce((sum, block) => sum + wordsIn(block), 0);

@@ -5,6 +5,7 @@ import { isDenied } from './denied.ts';
 import { isOfTrade } from './of-trade.ts';
 import { isOfOtherForm } from './other-form.ts';
 import { isOfOtherOffice } from './other-office.ts';
+import { isOfOtherPlace } from './places-told.ts';
 import type { Wanted } from './question-kind.ts';
 import { type Asked, shareOf } from './read-question.ts';
 import { isUntold } from './told-of.ts';
@@ -45,6 +46,8 @@ type ShownSignals = Readonly<{
   unnamed: number;
   /** 1 where something is asked of a name, and no shown block that gives it is of a passage that has one of them. */
   untied: number;
+  /** 1 where a place's output or the like is asked for, of the place alone, and no shown block has such a figure of a passage that has the place. */
+  placeMissing: number;
   /** 1 where an element's metal, oxide or ore is asked for, and neither of the first two blocks has that. */
   formMissing: number;
   /** 1 where the holder of an office is asked for, and no sentence has that office, a name and what it is of. */
@@ -129,9 +132,10 @@ function shownSignals(asked: Asked, chosen: readonly Candidate[]): ShownSignals 
   const first = textsIn(chosen.slice(0, FIRST));
   const shown = textsIn(chosen.slice(0, SHOWN));
   return {
-    untold: isUntold(text, first.join(' ')) ? 1 : 0,
+    untold: isUntold(text, first.join(' ')) && !isOwnerTold(asked, chosen) ? 1 : 0,
     unnamed: isUnnamed(text, words, shown) || isUnlisted(text, shown) ? 1 : 0,
     untied: isUntied(asked, chosen) ? 1 : 0,
+    placeMissing: isOfOtherPlace(asked, chosen) ? 1 : 0,
     formMissing: isOfOtherForm(text, first) ? 1 : 0,
     officeMissing: isOfOtherOffice(asked, chosen.slice(0, SHOWN)) ? 1 : 0,
     denied: isDenied(text, shown) ? 1 : 0,
@@ -176,6 +180,11 @@ function isUntied({ names, elements, wanted }: Asked, chosen: readonly Candidate
   const due = names.difference(elements);
   if (due.size === 0 || wanted.length === 0) return false;
   return !chosen.some(({ gives, near }) => gives.length > 0 && !due.isDisjointFrom(near));
+}
+
+/** Whether it is asked whose a thing is, and one of the first blocks tells that: "Alcor's project X". */
+function isOwnerTold({ owning }: Asked, chosen: readonly Candidate[]): boolean {
+  return owning.size > 0 && chosen.slice(0, FIRST).some(({ held }) => owning.isSubsetOf(held));
 }
 
 function isLand(text: string): boolean {

@@ -5,7 +5,7 @@ import { type Asked, shareOf } from './read-question.ts';
 
 /** What asks for how things are now. */
 const NOW =
-  /\b(?:now(?! that\b)|nowadays|today|current(?:ly)?|these days|at (?:present|the moment)|by now|so far|latest|newest|(?:most|more) recent(?:ly)?|up[ -]to[ -]date)\b/iu;
+  /\b(?:now(?! that\b)|nowadays|today|current(?:ly)?|these days|at (?:present|the moment)|by now|so far|still|latest|newest|(?:most|more) recent(?:ly)?|up[ -]to[ -]date)\b/iu;
 /** With a year of its own it asks for how things were then. */
 const YEAR = /\b(?:19|20)\d\d\b/;
 
@@ -21,18 +21,52 @@ const WITHIN = 2;
 /** So much of what the best block holds makes another one tell of the same. */
 const ALIKE = 0.7;
 
+/** So far below it one may be that tells the same measure of the same things in other words. */
+const MEASURED_WITHIN = 5;
+
 /** Of the blocks that tell of the same as the best one, that which tells the latest; the better one of a tie. */
 export function newestOf<T extends Weighed>(scored: readonly T[], asked: Asked): T | undefined {
   const [best] = scored;
   if (!best) return undefined;
-  const least = best.score - WITHIN;
   let newest = best;
   for (const one of scored) {
-    if (one.score < least) break;
+    if (one.score < best.score - MEASURED_WITHIN) break;
     const isLater = toldUntil(one.candidate) > toldUntil(newest.candidate);
-    if (isLater && tellsOfSame(one.candidate, best.candidate, asked)) newest = one;
+    const isSame =
+      (one.score >= best.score - WITHIN && tellsOfSame(one.candidate, best.candidate, asked)) ||
+      measuresSame(one.candidate, best.candidate, asked);
+    if (isLater && isSame) newest = one;
   }
   return newest;
+}
+
+/** Whether two blocks tell the same measure of what the question names, as it asks. */
+function measuresSame(block: Candidate, best: Candidate, { names }: Asked): boolean {
+  const own = names.intersection(best.held);
+  return (
+    own.size > 0 &&
+    own.isSubsetOf(block.held) &&
+    best.gives.length > 0 &&
+    best.gives.every((kind) => block.gives.includes(kind)) &&
+    !measuresOf(best).isDisjointFrom(measuresOf(block))
+  );
+}
+
+/** What was told last of the things that the question names, where that is later than what is shown. */
+export function laterOf(
+  chosen: readonly Candidate[],
+  scored: readonly Weighed[],
+  { names }: Asked,
+): Candidate | undefined {
+  const [best] = chosen;
+  const own = best && names.intersection(best.held);
+  if (!own || own.size === 0) return undefined;
+  let latest: Candidate | undefined;
+  for (const { candidate } of scored) {
+    const after = Math.max(...[...chosen, ...(latest ? [latest] : [])].map(toldUntil));
+    if (own.isSubsetOf(candidate.held) && toldUntil(candidate) > after) latest = candidate;
+  }
+  return latest;
 }
 
 /** Whether a block tells of the same as the best one, a year or more before, where the question is how things are now. */

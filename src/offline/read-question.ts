@@ -5,6 +5,7 @@ import { languageOf } from '../text/languages.ts';
 import { MONTHS } from '../text/month-names.ts';
 import { fold, wordsOf } from '../text/words.ts';
 import { type Counted, countedBy } from './counted.ts';
+import { owningIn } from './ownership.ts';
 import { type Narrowed, narrowedBy, type Wanted, wantedBy } from './question-kind.ts';
 import { isDeed, isLight } from './word-kinds.ts';
 
@@ -20,6 +21,8 @@ export type Asked = Readonly<{
   /** Those that name a deed or what a thing has, and those that say little. */
   deeds: ReadonlySet<number>;
   light: ReadonlySet<number>;
+  /** Those that ask whose a thing is: "owns", "belongs", "company" of "which company runs". */
+  owning: ReadonlySet<number>;
   years: ReadonlySet<number>;
   /** The years and the months. */
   times: ReadonlySet<number>;
@@ -55,6 +58,7 @@ export function readQuestion(
     elements: which((text) => isElement(fold(text))),
     deeds: which(isDeed),
     light: which(isLight),
+    owning: owningIn(read, clauses),
     total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
     names: namesIn(clauses, passages, weights),
     years: which(isYear),

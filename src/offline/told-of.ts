@@ -51,7 +51,7 @@ const TOLD: readonly (readonly [asked: string, told: string])[] = [
     String.raw`court\w*|judge\w*|rul(?:ed|ing|es)|tribunal|appeal\w*|panel|sued?|lawsuit|legal`,
   ],
   [
-    'owns|owned|owners?|belongs?',
+    'owns|owned|owners?|belongs?|shareholders?',
     String.raw`own\w*|belong\w*|h[oe]ld\w*|stake|share\w*|subsidiary|bought|acquir\w+|took over|part of`,
   ],
   ['tender|who won', String.raw`tender\w*|bid\w*|won|win\w*|award\w*|auction`],

@@ -45,6 +45,7 @@ export const WEIGHTS: Weights = {
     offSubject: -1.98,
     unnamed: -1.84,
     untied: -1.32,
+    placeMissing: -0.7,
     formMissing: -2.24,
     officeMissing: -1.04,
     denied: -3.31,

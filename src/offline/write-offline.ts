@@ -9,6 +9,7 @@ import { denialIn } from './denied.ts';
 import { isLackingFigure } from './lacking-figure.ts';
 import { otherFigure } from './other-figure.ts';
 import { isLookAlikeForm } from './other-form.ts';
+import { createIsElsewhere } from './places-told.ts';
 import { type Asked, readQuestion } from './read-question.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 import { writeDefinition } from './write-definition.ts';
@@ -134,10 +135,10 @@ function seenIn(question: string, retrieval: Retrieval): Seen {
   if (before?.question === question) return before;
   const asked = readQuestion(question, retrieval);
   const signalsOf = createBlockSignals(asked, retrieval);
-  const seen = candidatesOf(retrieval, asked).map((candidate) => ({
-    candidate,
-    signals: signalsOf(candidate),
-  }));
+  const isElsewhere = createIsElsewhere(asked);
+  const seen = candidatesOf(retrieval, asked)
+    .filter((candidate) => !isElsewhere(candidate))
+    .map((candidate) => ({ candidate, signals: signalsOf(candidate) }));
   known.set(retrieval, { question, asked, seen });
   return { question, asked, seen };
 }

@@ -14,7 +14,7 @@ compensation, payout, award, awarded damages, pay damages, restitution, reparati
 subsidy, subsidise, state aid, handout, government support, state support, public money, taxpayer money, federal money, public funds, state money, grant
 invest, put money into, pour money into, pump money into, sink money into, plough money into
 investor, backer, funder, sponsor, moneyman
-shareholder, stockholder, shareowner, part-owner, co-owner
+shareholder, stockholder, shareowner, part-owner, co-owner, owner
 stake, shareholding, equity, shares in, hold shares, equity stake, slice, part-ownership
 minority stake, minority share, minority shareholder, minority owner
 stock exchange, stock market, bourse

@@ -12,6 +12,7 @@ describe('asksForNow', () => {
     ['What are the reserves of Vietnam now?', true],
     ["what's the latest price of terbium?", true],
     ['how much is it worth these days', true],
+    ['is the ban still in force?', true],
     ['until when can firms bid now that it was prolonged?', false],
     ['the latest price that you have of April 2024', false],
     ['Who knows it?', false],
@@ -62,5 +63,39 @@ describe('choose, asked how things are now', () => {
 
   it('keeps both where nobody asks for now', () => {
     expect(chosenFor('What are the reserves of Vietnam?')).toEqual(['2023-01-31', '2026-02-06']);
+  });
+
+  type Told = Readonly<{ words: string[]; first: string; later: string; score: number }>;
+  const toldFirst = (question: string, { words, first, later, score }: Told) => {
+    const passages = [
+      { text: first, passage: sourceOf('2025-06-09') },
+      { text: later, passage: sourceOf('2026-02-03'), score },
+    ];
+    const { chosen } = readPassages(question, aRetrieval(words, passages), WEIGHTS);
+    return chosen.map(({ published }) => published);
+  };
+
+  it('begins with the last figure of the same measure in other words and units', () => {
+    const told: Told = {
+      words: ['terbium', 'cost'],
+      first: 'In June 2025 terbium cost 750 dollars a kilogram.',
+      later: 'The price of terbium on 2 February 2026 was 1,330,000 yuan per tonne.',
+      score: 0.8,
+    };
+
+    expect(toldFirst('how much does terbium cost now', told)[0]).toBe('2026-02-03');
+    expect(toldFirst('how much does terbium cost', told)[0]).toBe('2025-06-09');
+  });
+
+  it('adds what was told last of a thing that is asked whether it is still so', () => {
+    const told: Told = {
+      words: ['Varkala', 'cancelled'],
+      first: 'The rulers have cancelled the mine of Varkala in June 2025.',
+      later: 'Talks over Varkala went on in January 2026.',
+      score: 0.4,
+    };
+
+    expect(toldFirst('is Varkala still cancelled', told)).toEqual(['2025-06-09', '2026-02-03']);
+    expect(toldFirst('is Varkala cancelled', told)).toEqual(['2025-06-09']);
   });
 });

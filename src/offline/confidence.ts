@@ -74,6 +74,10 @@ type QuestionSignals = Readonly<{
   asksName: number;
   /** 1 where elements or minerals are. */
   asksElement: number;
+  /** 1 where it asks what will be: of that sources say less than of what was. */
+  asksAhead: number;
+  /** 1 where it speaks of who asks or of who answers: "can you", "my". */
+  isPersonal: number;
 }>;
 
 /** What can be seen of whether the best block answers; each from 0 to 1, but for `fit`. */
@@ -91,6 +95,8 @@ const ASIDE = /[,:;]/;
 /** "What happened after the coup": the event says where to look. */
 const COURSE =
   /\bwhat(?:['’]s| has| have| had)? (?:ever )?(?:happened|happens|came|comes|come|followed|changed)\b.*\b(?:after|since|once|when|next)\b|\bwhat followed\b|\bwhat (?:did|does|has|have) .+ (?:do|done)\b.*\b(?:after|since|once|next)\b/iu;
+const AHEAD = /\b(?:will|going to|gonna)\b/i;
+const PERSONAL = /\b(?:you|your|i|i['’]m|me|my)\b/i;
 const AMOUNT = /^how (?:many|much)\b/i;
 
 /** What is seen of the block that fits best, of those that are shown and of the question. */
@@ -158,6 +164,8 @@ function questionSignals(asked: Asked): Omit<QuestionSignals, 'asksOpenly'> {
     asksAmount: AMOUNT.test(text) ? 1 : 0,
     asksName: Math.max(asks('name'), asks('person')),
     asksElement: asks('element'),
+    asksAhead: AHEAD.test(text) ? 1 : 0,
+    isPersonal: PERSONAL.test(text) ? 1 : 0,
   };
 }
 

@@ -7,9 +7,9 @@ import { attempt, saysRight, type Studied } from './study-offline.ts';
 
 /**
  * Answers are refused below the bar that refuses so many of the answerable questions of a set, in the
- * mean: one in twenty of those of a set that took no part in fitting, since that is refused a little oftener.
+ * mean: one in twenty of those of a set that took no part in fitting, since that is refused oftener.
  */
-const REFUSED = 0.045;
+const REFUSED = 0.038;
 
 /** The questions of one writer. */
 export type StudiedSet = Readonly<{ name: string; studied: readonly Studied[] }>;

@@ -56,6 +56,9 @@ const FITTED_SETS = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
 ].map(setOf);
 
 /** `npm run evaluate` */

@@ -52,7 +52,7 @@ const OF_ANSWERS: readonly RegExp[] = [
   /\b(?:say|tell|write|post|print|add|drop|ping|repeat|greet|call|insert|append|forward|mention|show|reveal|cite|quote|translate|begin|close|end|start|use|send|buy|visit|click|join|vote|ignore|disregard|forget|obey|stop|remember|pretend|act)s?\b(?! (?:that|how much))/iu,
   /\b(?:every|each|all|always|whenever|henceforth|only|solely|never|anything|nothing but|no matter|instead|from (?:now|here) on|in (?:their|its) place|at the end)\b/iu,
   /["“”„«»‘「『][^"“”„«»’」』]{2,}["“”«»’」』]|\bthe (?:words?|sentences?|phrases?)\b/u,
-  /\b(?:this|these|the above) (?:text|brief|paragraph|note|passage|page|document|file|line|sentence|entry|record|collection|corpus|archive|remark|instructions?|rules?|source|one)s?\b|\bbriefs?\b|\bthe above\b/iu,
+  /\b(?:this|these|the above|other) (?:text|brief|paragraph|note|passage|page|document|file|line|sentence|entry|record|collection|corpus|archive|remark|instructions?|rules?|source|one)s?\b|\bthe above\b/iu,
   /\byou(?:r|rs|rself)?\b|\bplease\b|\bpls\b|\bkindly\b|\bit is (?:required|requested|asked|expected) that\b/iu,
   /\b(?:members?|users?|moderators?|mods|admins?|channel|server|everyone|everybody|roles?|questions?|enquir(?:y|ies)|sponsors?)\b/iu,
 ];
@@ -69,7 +69,7 @@ function isOfAnswers(sentence: string): boolean {
 
 /** What is asked, a setting of a program, and what parts a text from orders. */
 const SURELY =
-  /\b(?:answers?|repl(?:y|ies)|responses?) (?:to|for) (?:every|any|all|each)\b|\b(?:every|any|each) (?:\p{L}+ )?(?:question|enquiry|reply|answer)\b|\b(?:readers?|members?|users?|people|those|anyone|whoever|everyone) (?:who |that )?(?:asks?|is asking|wants? to know)\b|\b[A-Z]{3,}_[A-Z_]{2,}|\bnew task\b|\bend of (?:corpus|file|passage|document|context)\b|^\W*(?:Q|question):|\bnote to (?:the |all |any )?\p{L}*\s?(?:models?|assistants?|AIs?|bots?|readers?)\b|\b\w+ (?:dot|point) (?:com|info|org|net|io|gg)\b/iu;
+  /\b(?:answers?|repl(?:y|ies)|responses?) (?:to|for) (?:every|any|all|each)\b|\b(?:every|any|each) (?:\p{L}+ )?(?:question|enquiry|reply|answer)\b|\b(?:readers?|members?|users?|people|those|anyone|whoever|everyone) (?:who |that )?(?:asks?|is asking|wants? to know)\b|\b[A-Z]{3,}_[A-Z_]{2,}|\bnew task\b|\bend of (?:corpus|file|passage|document|context)\b|^\W*(?:Q|question):|\bnote to (?:the |all |any )?\p{L}*\s?(?:models?|assistants?|AIs?|bots?|readers?|summari[sz]ers?)\b|\b\w+ (?:dot|point) (?:com|info|org|net|io|gg)\b/iu;
 
 /** Words: of a sentence of so many, English has one that says nothing. */
 const SOME = 5;

@@ -11,8 +11,16 @@ import { isAddressed } from './addressed.ts';
  * it bears nothing out.
  */
 export function isPlanted(sentence: string): boolean {
-  return isToldToBots(sentence) || isNotEnglish(sentence);
+  return judged(sentence).isPlanted;
 }
+
+/** Sentences of the passages that come back with many questions. */
+const SENTENCES = 4096;
+
+const judged = rememberedTexts(
+  (sentence) => ({ isPlanted: isToldToBots(sentence) || isNotEnglish(sentence) }),
+  SENTENCES,
+);
 
 /** Whether a sentence, in whatever language, speaks to a bot, or of what one is to answer, or hides what it says. */
 export function isToldToBots(sentence: string): boolean {
@@ -20,7 +28,7 @@ export function isToldToBots(sentence: string): boolean {
 }
 
 /** Passages of which the last answers made use. */
-const REMEMBERED = 1024;
+const PASSAGES = 1024;
 
 /**
  * A passage's text up to its first planted sentence: what is said is often said in the next one. What is left
@@ -33,7 +41,7 @@ export function withoutPlanted(text: string): string {
 const read = rememberedTexts((text) => {
   const planted = sentencesOf(text).find((sentence) => isPlanted(sentence.text));
   return { text: planted ? text.slice(0, planted.start) : text };
-}, REMEMBERED);
+}, PASSAGES);
 
 /** Characters that can't be seen, words of two scripts, letters apart, and what is to be decoded. */
 const HIDDEN =
@@ -73,6 +81,8 @@ const SURELY =
 
 /** Words: of a sentence of so many, English has one that says nothing. */
 const SOME = 5;
+/** So many that no other language has prove it. */
+const SURE = 2;
 /** English words that other languages have too. */
 const SHARED = /^(?:a|an|as|at|do|he|her|i|in|is|me|no|on|or|so|to|was|will)$/;
 /** What is quoted in the letters of another language. */
@@ -80,13 +90,16 @@ const QUOTED = /["“„«‘「『][^"“”„«»’」』]*["“”«»’�
 
 function isNotEnglish(sentence: string): boolean {
   const told = sentence.replaceAll(QUOTED, '');
-  const letters = told.match(/\p{L}/gu) ?? [];
-  const latin = told.match(/\p{sc=Latin}/gu) ?? [];
-  if (latin.length * 2 < letters.length) return true;
   const words = wordsOf(told).map(({ word }) => word);
   const small = words.filter(isStopWord);
-  if (words.length >= SOME && languageOf(told) !== 'en') return true;
-  if (words.length < SOME || small.some((word) => !SHARED.test(word))) return false;
+  const own = small.filter((word) => !SHARED.test(word)).length;
+  if (own >= SURE) return false;
+  const letters = told.match(/\p{L}/gu)?.length ?? 0;
+  const latin = told.match(/\p{sc=Latin}/gu)?.length ?? 0;
+  if (latin * 2 < letters) return true;
+  if (words.length < SOME) return false;
+  if (languageOf(told) !== 'en') return true;
+  if (own > 0) return false;
   return small.length === 0 || /(?![\u0300-\u036f])\p{sc=Latin}(?<![A-Za-z])/u.test(lowerOf(told));
 }
 

@@ -1,7 +1,9 @@
 import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
-import { isCountry } from '../text/countries.ts';
+import { homeOf, isCountry } from '../text/countries.ts';
 import { isElement } from '../text/elements.ts';
+import { MONTHS } from '../text/month-names.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import { isLight } from '../text/word-kinds.ts';
 import { fold } from '../text/words.ts';
 
 /** What of a question none of the passages has that speak of the rest of it. */
@@ -48,14 +50,24 @@ function partsOf({ clauses, passages }: Retrieval): Part[] {
     );
     const isName = isNameIn(text, clause, holders);
     const isTelling = isName || weight > LEAST_WEIGHT;
-    const isMade = !isKnown || YEAR.test(text) || isStopWord(fold(text));
-    return isTelling && !isMade ? [{ text, isName, holders }] : [];
+    const isMade = !isKnown || YEAR.test(text) || saysNothing(fold(text));
+    return isTelling && !isMade ? [{ text: withoutOwner(text), isName, holders }] : [];
   });
 }
 
+/** Small words, times, and what is of a country: "in June", "today", "American". */
+function saysNothing(word: string): boolean {
+  const isOfCountry = isCountry(word) && homeOf(word) !== word;
+  return isStopWord(word) || MONTHS.has(word) || TIME.test(word) || isOfCountry;
+}
+
+const TIME = /^(?:today|tomorrow|yesterday|now|currently|spring|summer|autumn|winter)$/;
+
+const withoutOwner = (text: string): string => text.replace(/['’]s?$/u, '');
+
 /** Whether passages write it as a name, or it is a country's or an element's. */
 function isNameIn(text: string, clause: number, holders: ReadonlySet<RankedPassage>): boolean {
-  const word = fold(text).replace(/['’]s?$/u, '');
+  const word = fold(withoutOwner(text));
   if (isCountry(word) || isElement(word)) return true;
   const said = [...holders].flatMap(({ passage, marks }) =>
     marks.filter((mark) => mark.clause === clause).map(({ start }) => passage.text.charAt(start)),
@@ -100,8 +112,9 @@ function yearsIn({ passage }: RankedPassage): string[] {
 function lackTogether(names: readonly Part[], question: string): Lack | undefined {
   if (names.length < 2 || heldByAll(names).length > 0) return undefined;
   const nearest = [...new Set(names.flatMap(({ holders }) => [...holders]))];
-  if (nearest.length === 0) return undefined;
-  return { missing: { kind: 'together', names: namesOf(names, question) }, nearest };
+  const together = namesOf(names, question);
+  if (nearest.length === 0 || together.length < 2) return undefined;
+  return { missing: { kind: 'together', names: together }, nearest };
 }
 
 function lackOfMatter(
@@ -111,23 +124,30 @@ function lackOfMatter(
 ): Lack | undefined {
   const about = names.length === 0 ? [] : heldByAll(names);
   if (about.length === 0) return undefined;
-  const lacking = others.filter(({ holders }) => !about.some((passage) => holders.has(passage)));
+  const lacking = others.filter(
+    ({ text, holders }) => !isLight(text) && !about.some((passage) => holders.has(passage)),
+  );
   if (lacking.length === 0) return undefined;
   const words = lacking.slice(0, MOST_WORDS).map(({ text }) => text);
   return { missing: { kind: 'matter', of: namesOf(names, question), words }, nearest: about };
 }
 
-/** The names as the question has them: those that stand together there are one. */
+/** The names as the question has them: those that stand together there, and in a passage, are one. */
 function namesOf(names: readonly Part[], question: string): string[] {
   const texts: string[] = [];
-  for (const { text } of names) {
-    const before = texts.at(-1);
-    const isNext = before !== undefined && question.includes(`${before} ${text}`);
+  for (const { text, holders } of names) {
+    const whole = `${texts.at(-1) ?? ''} ${text}`;
+    const isNext =
+      texts.length > 0 &&
+      question.includes(whole) &&
+      [...holders].some(({ passage }) => isIn(whole, `${passage.source.title} ${passage.text}`));
     if (isNext) texts.pop();
-    texts.push(isNext ? `${before} ${text}` : text);
+    texts.push(isNext ? whole : text);
   }
   return texts;
 }
+
+const isIn = (name: string, text: string): boolean => fold(text).includes(fold(name));
 
 function heldByAll(parts: readonly Part[]): RankedPassage[] {
   const [first, ...rest] = parts;

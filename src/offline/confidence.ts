@@ -183,6 +183,15 @@ function isOffSubject({ clauses, names, text, english }: Asked): boolean {
   return !isNamed && !isOfTrade(english ?? text);
 }
 
+/** Known parts: of more a question says enough, whatever else it has. */
+const HARDLY = 2;
+
+/** Whether of a question in another language hardly anything could be read, and nothing of the trade. */
+export function isHardlyRead({ clauses, unread, text, english }: Asked): boolean {
+  if (unread === 0 || unread < clauses.length || clauses.length > HARDLY) return false;
+  return !isOfTrade(english ?? text);
+}
+
 /** Whether what is wanted is told, if at all, of other things than those that the question names. */
 function isUntied({ names, elements, wanted }: Asked, chosen: readonly Candidate[]): boolean {
   const due = names.difference(elements);

@@ -3,11 +3,11 @@ import { isCountry } from '../text/countries.ts';
 import { isElement } from '../text/elements.ts';
 import { languageOf } from '../text/languages.ts';
 import { MONTHS } from '../text/month-names.ts';
+import { isDeed, isLight } from '../text/word-kinds.ts';
 import { fold, wordsOf } from '../text/words.ts';
 import { type Counted, countedBy } from './counted.ts';
 import { owningIn } from './ownership.ts';
 import { type Narrowed, narrowedBy, type Wanted, wantedBy } from './question-kind.ts';
-import { isDeed, isLight } from './word-kinds.ts';
 
 /** What a question asks for, and which of its clauses a passage has to be about. Clauses go by their number. */
 export type Asked = Readonly<{
@@ -34,6 +34,8 @@ export type Asked = Readonly<{
   text: string;
   /** Word by word in English, where it is in another language. */
   english: string | undefined;
+  /** How many of its words in that language nobody could read. */
+  unread: number;
   /** The question's words, folded. */
   words: ReadonlySet<string>;
   /** How many of its words were read as others. */
@@ -45,7 +47,7 @@ const MOST_WEIGHT = 6.5;
 
 export function readQuestion(
   question: string,
-  { english, clauses, passages, repairs }: Retrieval,
+  { english, unread = 0, clauses, passages, repairs }: Retrieval,
 ): Asked {
   const read = readAs(question, repairs);
   const weights = weightsOf(clauses, passages);
@@ -68,6 +70,7 @@ export function readQuestion(
     narrowed: narrowedBy(read),
     text: read,
     english,
+    unread,
     words: new Set(wordsOf(question).map(({ word }) => word)),
     repairs: repairs.length,
   };

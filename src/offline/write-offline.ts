@@ -4,7 +4,7 @@ import { unknownNames } from '../retrieval/unknown-names.ts';
 import { createBlockSignals } from './block-signals.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, type Scored } from './choose.ts';
-import { type AnswerSignals, answerSignalsOf, weighted } from './confidence.ts';
+import { type AnswerSignals, answerSignalsOf, isHardlyRead, weighted } from './confidence.ts';
 import { denialIn } from './denied.ts';
 import { isLackingFigure } from './lacking-figure.ts';
 import { otherFigure } from './other-figure.ts';
@@ -91,7 +91,9 @@ function confidenceOf(
   { answer }: Weights,
 ): number {
   const { clauses, passages } = retrieval;
-  if (!signals || isLackingFigure(retrieval, asked, chosen)) return -Infinity;
+  if (!signals || isHardlyRead(asked) || isLackingFigure(retrieval, asked, chosen)) {
+    return -Infinity;
+  }
   const first = chosen.slice(0, FIRST).flatMap(({ sentences }) => sentences);
   const texts = first.map(({ text }) => text);
   if (signals.formMissing === 1 && isLookAlikeForm(asked.text, texts)) return -Infinity;

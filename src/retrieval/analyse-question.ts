@@ -1,6 +1,8 @@
 import type { Concept } from '../corpus/glossary.ts';
+import { isFrameWord } from '../text/frame-words.ts';
 import { isFunctionWord, type Language, languageOf } from '../text/languages.ts';
 import { synonymsIn } from '../text/synonyms.ts';
+import { stemOf } from '../text/terms.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { ConceptMatcher } from './concepts.ts';
 import { countriesSpelt } from './countries-spelt.ts';
@@ -21,6 +23,8 @@ export type AnalysedQuestion = Readonly<{
   text: string;
   /** The same where it is English; else word by word in English, as far as words are known. */
   english: string;
+  /** How many of its words in another language neither a dictionary nor a passage has. */
+  unread: number;
   repairs: readonly Repair[];
   query: SearchQuery;
   clauses: readonly QuestionClause[];
@@ -61,15 +65,24 @@ export function createAnalyseQuestion(deps: Deps): AnalyseQuestion {
     const isSettled = (word: number) => without.has('spelling') || settled.has(word);
     const { text, repairs } = repairSpelling(asked, isSettled);
     const parts = partsOf({ ...deps, synonymsIn: find }, text, language);
+    const english = isForeign ? await inEnglish(deps, whole, language) : text;
     return {
       text,
-      english: isForeign ? await inEnglish(deps, whole, language) : text,
+      english,
+      unread: isForeign ? unreadIn(deps.index, english) : 0,
       repairs,
       query: searchQueryOf(deps.index, parts),
       clauses: withoutRepeats(parts.flatMap((part) => clausesOf(deps.index, part, language))),
       vectorText: vectorTextOf(deps, text, parts),
     };
   };
+}
+
+function unreadIn({ frequency }: Deps['index'], english: string): number {
+  const told = wordsOf(english).filter(
+    ({ word }) => !isFunctionWord(word, 'en') && !isFrameWord(word) && !/\d/.test(word),
+  );
+  return told.filter(({ word }) => frequency(stemOf(word)) === 0).length;
 }
 
 /** "Des" is no slip for "does" in a French question. */

@@ -91,6 +91,8 @@ export type Retrieval = Omit<Found, 'passages'> &
   Readonly<{
     /** A question of another language word by word in English; absent where it is English. */
     english?: string;
+    /** How many words of one in another language neither a dictionary nor a passage has. */
+    unread?: number;
     clauses: readonly Clause[];
     passages: readonly RankedPassage[];
     /** What of the glossary the passages name, but for terms: all labels of each thing. */

@@ -57,6 +57,7 @@ export function createRetriever(deps: Deps): Retriever {
         repairs,
         ...how,
         ...(analysed.english !== analysed.text && { english: analysed.english }),
+        unread: analysed.unread,
         clauses: clauses.map(({ text, weight, isKnown }) => ({ text, weight, isKnown })),
         passages: ranked,
         things: [...named].flatMap((number) => namesOf(concepts[number])),

@@ -9,6 +9,7 @@ const TEXTS = [
   'In 2030 Alcor opens a mine.',
   'Bellatrix pays a dividend.',
   'The price of terbium oxide was 9 dollars.',
+  'Today and four others wrote of it in May.',
 ];
 
 describe('whatIsMissing', () => {
@@ -46,6 +47,11 @@ describe('whatIsMissing', () => {
       ['price', 'terbium', 'metal'],
       ['No source found tells that of terbium as metal', 4],
     ],
+    [
+      'what dividend does Alcor pay in May',
+      ['dividend', 'Alcor', 'May'],
+      ['The sources found on "Alcor" have no word of "dividend"', 2],
+    ],
   ])('of "%s" is what the rest comes without', (question, words, expected) => {
     expect(saidOf(question, words)).toEqual(expected);
   });
@@ -55,6 +61,8 @@ describe('whatIsMissing', () => {
     ['price of terbium oxide', ['price', 'terbium', 'oxide']],
     ['what mine does Alcor open', ['mine', 'Alcor']],
     ['who sings', ['sings']],
+    ['what four things does Alcor do', ['four', 'Alcor']],
+    ['who holds Alcor today', ['Alcor', 'today']],
   ])('is nothing of "%s"', (question, words) => {
     expect(saidOf(question, words)).toBeUndefined();
   });

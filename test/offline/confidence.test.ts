@@ -55,6 +55,22 @@ describe('answerSignalsOf', () => {
     });
   });
 
+  it('refuses a question in another language of which hardly anything could be read', () => {
+    const question = 'wie wird das Wetter morgen in Kalgoorlie';
+    const retrieval = aRetrieval(['Kalgoorlie'], [{ text: COST }]);
+    const confidenceOf = (unread: number, english: string) =>
+      attemptOffline(question, { ...retrieval, english, unread }).confidence;
+
+    expect(confidenceOf(2, 'Wetter morgen Kalgoorlie')).toBe(-Infinity);
+    expect(confidenceOf(0, 'Kalgoorlie')).toBeGreaterThan(-Infinity);
+    expect(confidenceOf(2, 'Wetter mine Kalgoorlie')).toBeGreaterThan(-Infinity);
+  });
+
+  it('sees what will be, and what is about who asks', () => {
+    expect(signalsFor('What will you pay?', COST)).toMatchObject({ asksAhead: 1, isPersonal: 1 });
+    expect(signalsFor('What did it pay?', COST)).toMatchObject({ asksAhead: 0, isPersonal: 0 });
+  });
+
   it('sees how much better the best block fits than that of another passage', () => {
     const texts = [{ text: COST }, { text: 'It rained.', score: 0.1 }];
     const { signals } = readPassages('What did it cost?', aRetrieval(WORDS, texts), WEIGHTS);

@@ -195,3 +195,13 @@ it('reads hostile questions in little time', async () => {
   expect((await analyse('\u0300'.repeat(6000))).clauses.length).toBeLessThan(2);
   expect((await analyse('export '.repeat(100_000))).clauses).toHaveLength(1);
 });
+
+describe('a question of another language', () => {
+  it.each([
+    ['wie wird das Wetter in Peking', 1],
+    ['welche Minen hat China', 0],
+    ['how is the weather in China', 0],
+  ])('has words that nobody can read: %s', async (question, unread) => {
+    expect(await analyse(question)).toMatchObject({ unread });
+  });
+});

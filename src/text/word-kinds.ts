@@ -1,6 +1,6 @@
-import { baseOf } from '../text/irregular-verbs.ts';
-import { stemOf } from '../text/terms.ts';
-import { wordsOf } from '../text/words.ts';
+import { baseOf } from './irregular-verbs.ts';
+import { stemOf } from './terms.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * What is done to things and what they have: "scrap", "pay", "court", "grade". A text that has none of

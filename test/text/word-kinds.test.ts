@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDeed, isLight } from '../../src/offline/word-kinds.ts';
+import { isDeed, isLight } from '../../src/text/word-kinds.ts';
 
 describe('isDeed', () => {
   it.each(['scrapped', 'pays', 'paying for', 'court', 'interest'])('is so of “%s”', (text) => {

@@ -1,6 +1,6 @@
 import { checkClaim } from '../checking/check-claim.ts';
 import type { Variants } from '../checking/names/names-kept.ts';
-import { isPlanted, withoutPlanted } from '../checking/planted.ts';
+import { isPlanted, isTooShort, withoutPlanted } from '../checking/planted.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { AnswerSentence, Citation } from './answer.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +10,7 @@ import { quoteFor } from './quote.ts';
 export type Cited = Readonly<{ sentences: AnswerSentence[]; citations: Citation[] }>;
 
 /**
- * The draft's statements with numbered citations. A statement of a word or two, or that reports nothing, or
+ * The draft's statements with numbered citations. A statement that is too short, or reports nothing, or
  * that cites a passage which wasn't shown, or that its passages don't bear out, is left out: nothing
  * unchecked is ever shown.
  */
@@ -22,7 +22,7 @@ export function citeStatements(
   const citations: Citation[] = [];
   const sentences: AnswerSentence[] = [];
   for (const { text, passages: numbers } of statements) {
-    if (!SOME_WORDS.test(text) || isPlanted(text)) continue;
+    if (isTooShort(text) || isPlanted(text)) continue;
     const cited = [...new Set(numbers)].flatMap((number) => shown[number - 1] ?? []);
     if (cited.length < new Set(numbers).size) continue;
     const evidence = cited.map((passage) => evidenceOf(passage, shown));
@@ -32,9 +32,6 @@ export function citeStatements(
   }
   return { sentences, citations };
 }
-
-/** Fewer say nothing of the world. */
-const SOME_WORDS = /(?:[\p{L}\p{N}]+[^\p{L}\p{N}]+){2}[\p{L}\p{N}]/u;
 
 /** The nearest passages of an abstention, one a source. */
 export function citeNearest(shown: readonly Passage[], limit: number): Citation[] {

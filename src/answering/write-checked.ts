@@ -3,7 +3,7 @@ import { checkAgainst } from '../checking/check-claim.ts';
 import { withoutMarks } from '../checking/citation-marks.ts';
 import { type Evidence, prepareEvidence } from '../checking/evidence.ts';
 import type { Variants } from '../checking/names/names-kept.ts';
-import { isPlanted } from '../checking/planted.ts';
+import { isPlanted, isTooShort } from '../checking/planted.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { wordsOf } from '../text/words.ts';
 import { renderIssues } from '../zod-issues.ts';
@@ -175,6 +175,7 @@ function reasonsAgainst(
   if (cited.length < new Set(passages).size) {
     return [`it cites a passage that is not there: there are ${evidence.length}`];
   }
+  if (isTooShort(text)) return ['it is too short to say anything'];
   if (isPlanted(text)) return ['it speaks to whoever reads it, in place of saying something'];
   return checkAgainst(text, cited, variants).findings.map(({ why }) => why);
 }

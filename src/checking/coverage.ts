@@ -62,7 +62,7 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
   const anchors = Math.min(names.length + quantities.length + dates.length, ANCHORS);
   const isOther =
     missing.length > 1 && missed > open.length * (MAY_LACK + MORE_PER_ANCHOR * anchors);
-  if (isOther || (anchors === 0 && open.length > 1 && open.length - missing.length < HELD)) {
+  if (isOther || (anchors === 0 && open.length > 1 && open.length - strange.length < HELD)) {
     const sources = [...new Set(passages.map(({ source }) => source))].join(', ');
     const share = Math.round(100 * (1 - missing.length / open.length));
     const why = `the passage speaks of other things: ${sources} has ${share}% of the sentence's words`;

@@ -27,6 +27,16 @@ export function isToldToBots(sentence: string): boolean {
   return isAddressed(sentence) || HIDDEN.test(sentence) || isOfAnswers(sentence);
 }
 
+/** Words: fewer report something only with a name or a figure. */
+const REPORT = 5;
+const LEAST = 3;
+
+/** Whether a statement is too short to report anything: "Long live the mine". */
+export function isTooShort(statement: string): boolean {
+  const words = wordsOf(statement).length;
+  return words < LEAST || (words < REPORT && !/\d|\s\p{Lu}/u.test(statement));
+}
+
 /** Passages of which the last answers made use. */
 const PASSAGES = 1024;
 

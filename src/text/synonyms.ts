@@ -71,8 +71,8 @@ function endOf(words: readonly Word[], at: number): number {
 /** The key of a word, and the members that begin with it. */
 export type Opening = Readonly<{ key: string; node: Node | undefined }>;
 
-/** Words of all languages that texts are full of. */
-const REMEMBERED = 50_000;
+/** Words: those that texts are full of. */
+const REMEMBERED = 4096;
 /** What a folded word begins. */
 export const openingOf = rememberedTexts((word): Opening => {
   if (single.length === 0) readSets();

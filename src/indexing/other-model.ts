@@ -3,7 +3,7 @@ import type { PassageTexts } from '../corpus/passages.ts';
 import { cachePathOf, openEmbeddingCache } from '../store/embedding-cache.ts';
 import type { Manifest } from '../store/generation.ts';
 import type { EmbedderKind, Identity } from './embedder.ts';
-import { type EmbeddingNeed, findEmbeddingNeed } from './embedding-need.ts';
+import type { EmbeddingNeed } from './embedding-need.ts';
 
 type Deps = Readonly<{ indexDir: string; embedderKind: EmbedderKind }>;
 
@@ -98,5 +98,7 @@ export async function needBefore(
   if (mode !== 'check') return { passages: 0, tokens: 0 };
   const now = await findIdentity(deps, CHECKS_WITHIN_MS);
   const isOwn = (name: string) => (now ? now.same.has(name) : provider.isOwn(name));
+  // Opening an index needs none of it.
+  const { findEmbeddingNeed } = await import('./embedding-need.ts');
   return findEmbeddingNeed(passages, { indexDir: deps.indexDir, isOwn });
 }

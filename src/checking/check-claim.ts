@@ -15,6 +15,7 @@ import { figureTurnedIn } from './figures/figure-turned.ts';
 import { numbersNotIn } from './figures/numbers-kept.ts';
 import type { Finding } from './finding.ts';
 import { domainsNotIn } from './names/domains-kept.ts';
+import { elementsNotIn } from './names/elements-kept.ts';
 import { namesNotIn } from './names/names-kept.ts';
 import type { Variants } from './names/names-kept.ts';
 import { placeNotIn } from './names/place-kept.ts';
@@ -69,6 +70,7 @@ export function checkAgainst(
     ...numbersNotIn(reading, evidence),
     ...datesNotIn(reading.dates, evidence, sentence),
     ...namesNotIn(reading, evidence, variants),
+    ...elementsNotIn(reading, evidence),
     ...domainsNotIn(sentence, evidence),
     ...extraIn(reading, sentence, evidence),
   ];

@@ -1,3 +1,4 @@
+import { isCountry } from '../text/countries.ts';
 import { freshMentions } from './atoms.ts';
 import type { Candidate } from './candidates.ts';
 import type { Asked } from './read-question.ts';
@@ -30,6 +31,16 @@ function anyOf(words: string): RegExp {
   return new RegExp(String.raw`\b(?:${words})\b`, 'iu');
 }
 
+const OF_STATE = anyOf('ambassador|governor|minister|president');
+const NONE: ReadonlySet<number> = new Set();
+
+/** The clauses that name a state. */
+function statesIn({ names, clauses }: Asked): ReadonlySet<number> {
+  return new Set(
+    [...names].filter((name) => isCountry((clauses[name]?.text ?? '').replace(/['’]s?$/u, ''))),
+  );
+}
+
 /** Whether a question asks who holds an office, and no sentence of these blocks has it with a name, of what is asked about. */
 export function isOfOtherOffice(asked: Asked, blocks: readonly Candidate[]): boolean {
   const { text, wanted, names, elements } = asked;
@@ -38,9 +49,12 @@ export function isOfOtherOffice(asked: Asked, blocks: readonly Candidate[]): boo
   const office = OFFICES.find(([sign]) => sign.test(text));
   if (!office) return false;
   const due = names.difference(elements);
+  // Of a state's own officers a passage on another one tells as well.
+  const states = OF_STATE.test(text) ? statesIn(asked) : NONE;
   return !blocks.some(
-    ({ sentences, near }) =>
+    ({ sentences, near, held }) =>
       (due.size === 0 || !due.isDisjointFrom(near)) &&
+      (states.size === 0 || !states.isDisjointFrom(held)) &&
       sentences.some(
         (sentence) =>
           office[1].test(sentence.text) && freshMentions('name', sentence.text, asked).length > 0,

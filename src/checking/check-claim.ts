@@ -13,6 +13,7 @@ import { bindingNotIn } from './figures/binding.ts';
 import { datesNotIn } from './figures/dates-kept.ts';
 import { figureTurnedIn } from './figures/figure-turned.ts';
 import { numbersNotIn } from './figures/numbers-kept.ts';
+import { ratesNotIn } from './figures/rates-kept.ts';
 import type { Finding } from './finding.ts';
 import { domainsNotIn } from './names/domains-kept.ts';
 import { elementsNotIn } from './names/elements-kept.ts';
@@ -68,6 +69,7 @@ export function checkAgainst(
   const atoms = [
     ...unreadIn(sentence, evidence),
     ...numbersNotIn(reading, evidence),
+    ...ratesNotIn(reading, evidence),
     ...datesNotIn(reading.dates, evidence, sentence),
     ...namesNotIn(reading, evidence, variants),
     ...elementsNotIn(reading, evidence),

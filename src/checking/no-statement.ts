@@ -6,7 +6,8 @@ import type { Reading } from './reading/reading.ts';
 export function whyNoStatement(claim: Reading, passages: readonly Evidence[]): string | undefined {
   const { pieces, quantities, dates, text, words } = claim;
   if (pieces.length + quantities.length + dates.length === 0) return 'the sentence says nothing';
-  if (CONDITION.test(text)) return 'it is a condition without what follows from it';
+  if (CONDITION.test(text) && !FOLLOWS.test(text))
+    return 'it is a condition without what follows from it';
   if (LIE.test(text) && passages.every((passage) => !LIE.test(passage.text))) {
     return 'it calls a lie what no passage does';
   }
@@ -16,6 +17,8 @@ export function whyNoStatement(claim: Reading, passages: readonly Evidence[]): s
   return isSpokenTo ? 'it speaks to whoever reads it, and no passage does' : undefined;
 }
 
+/** A verb of the main clause, where no comma parts the two. */
+const FOLLOWS = /\b(?:will|would|may|can|could|must|should|is|are|was|were|remains?)\b/i;
 const CONDITION = /^\s*(?:if|whether|unless|supposing|assuming that|provided that)\s[^,;:]*$/i;
 /** "Is a lie", "they lie": of a deposit it is said where it lies. */
 const LIE =

@@ -87,7 +87,7 @@ function isOfAnswers(sentence: string): boolean {
 
 /** What is asked, a setting of a program, and what parts a text from orders. */
 const SURELY =
-  /\b(?:answers?|repl(?:y|ies)|responses?) (?:to|for) (?:every|any|all|each)\b|\b(?:every|any|each) (?:\p{L}+ )?(?:question|enquiry|reply|answer)\b|\b(?:readers?|members?|users?|people|those|anyone|whoever|everyone) (?:who |that )?(?:asks?|is asking|wants? to know)\b|\b[A-Z]{3,}_[A-Z_]{2,}|\bnew task\b|\bend of (?:corpus|file|passage|document|context)\b|^\W*(?:Q|question):|\bnote to (?:the |all |any )?\p{L}*\s?(?:models?|assistants?|AIs?|bots?|readers?|summari[sz]ers?)\b|\b\w+ (?:dot|point) (?:com|info|org|net|io|gg)\b/iu;
+  /\b(?:answers?|repl(?:y|ies)|responses?) (?:to|for) (?:every|any|all|each) (?:\p{L}+ )?(?:questions?|enquir(?:y|ies)|members?|users?)(?! (?:that|of|by|from))\b|\beach (?:reply|answer)\b|\b(?:every|any) (?:\p{L}+ )?(?:reply|answer|question|enquiry)(?! (?:that|of|by|from))\b|\b(?:readers?|members?|users?|people|those|anyone|whoever|everyone) (?:who |that )?(?:asks? (?:about|you|it|this)|is asking|wants? to know)\b|\b[A-Z]{3,}_[A-Z_]{2,}|\bnew task\b|\bend of (?:corpus|file|passage|document|context)\b|^\W*(?:Q|question):|\bnote to (?:the |all |any )?\p{L}*\s?(?:models?|assistants?|AIs?|bots?|readers?|summari[sz]ers?)\b|\b\w+ (?:dot|point) (?:com|info|org|net|io|gg)\b/iu;
 
 /** Words: of a sentence of so many, English has one that says nothing. */
 const SOME = 5;

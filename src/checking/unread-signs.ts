@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
  * what can't be seen. "m²", "CO₂", "µm", and what marks a name or a degree, are read as they are meant.
  */
 const UNREAD =
-  /(?:(?![0-9])(?<!\p{L}(?=[²³₀-₉]))\p{N}|(?!\p{Script=Latin}|µ)\p{L}\p{M}*|(?![°©®™])[\p{So}\p{Extended_Pictographic}](?<![0-9#*])|\p{Cf})+/gu;
+  /(?:(?![0-9])(?<![\p{L}₀-₉](?=[²³₀-₉]))\p{N}|(?!\p{Script=Latin}|µ)\p{L}\p{M}*|(?![°©®™])[\p{So}\p{Extended_Pictographic}](?<![0-9#*])|\p{Cf})+/gu;
 
 /** "a8f3c1d94b7e": a key, an address or a number of something, and no word. */
 const CODE = /(?<![\p{L}\p{N}])(?=\d*[A-Za-z])(?=[A-Za-z]*\d)[A-Za-z0-9_]{8,}/gu;

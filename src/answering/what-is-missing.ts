@@ -55,13 +55,15 @@ function partsOf({ clauses, passages }: Retrieval): Part[] {
   });
 }
 
-/** Small words, times, and what is of a country: "in June", "today", "American". */
+/** Small words, times, what only asks, and what is of a country: "in June", "today", "owns", "American". */
 function saysNothing(word: string): boolean {
   const isOfCountry = isCountry(word) && homeOf(word) !== word;
-  return isStopWord(word) || MONTHS.has(word) || TIME.test(word) || isOfCountry;
+  return isStopWord(word) || MONTHS.has(word) || PLAIN.test(word) || isOfCountry;
 }
 
-const TIME = /^(?:today|tomorrow|yesterday|now|currently|spring|summer|autumn|winter)$/;
+/** Times, and what is asked of things in words that texts seldom have. */
+const PLAIN =
+  /^(?:today|tomorrow|yesterday|now|currently|spring|summer|autumn|winter|owns?|owned|owners?|belongs?|holds?|buys?|bought|runs?|compared?|happens?|happened)$/;
 
 const withoutOwner = (text: string): string => text.replace(/['’]s?$/u, '');
 

@@ -32,6 +32,9 @@ describe('isPlanted', () => {
     'The refinery makes La2O3, Nd2O3 and CeO2 of 5 μm.',
     'Shares rose 4.6% to 9.35 dollars.',
     'China calls it "中国有稀土" in its own language.',
+    'The ministry must reply to any application within 45 working days.',
+    'People who ask for a licence wait 45 days.',
+    'The minister gave no answer to every question that lawmakers had put.',
     'Elbląg, Kyrgyzstan and São Paulo get plants.',
   ])('is not for %j', (sentence) => {
     expect(isPlanted(sentence)).toBe(false);

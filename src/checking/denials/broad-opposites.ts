@@ -27,6 +27,8 @@ attention notice noticed noticeable / unnoticed ignore overlook neglect
 receive received get got obtain pay paid award / withhold withheld
 keep kept retain hold-on-to held-on-to hang-on-to hung-on-to / part-with sign-over hand-over cede transfer relinquish divest surrender
 include together-with along-with count-in part-of cover encompass extend-to / exclude exempt carve-out leave-out left-out omit
+impose put-under puts-under place-under placed-under introduce tighten / lift scrap abolish repeal ease loosen free-from freed-from
+build construct open set-up / close shut abandon mothball dismantle
 on-schedule on-time on-track ahead-of-schedule bring-forward brought-forward / delay late behind-schedule postpone put-off put-back overdue
 go-ahead going-ahead went-ahead proceed / call-off cancel scrap shelve abandon put-on-hold on-ice drop
 build-up built-up accumulate / run-down draw-down drew-down deplete

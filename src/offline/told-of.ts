@@ -5,10 +5,6 @@ const DAY = String.raw`\d{1,2} (?:January|February|March|April|May|June|July|Aug
  * tells something else of the same thing.
  */
 const TOLD: readonly (readonly [asked: string, told: string])[] = [
-  [
-    String.raw`(?:the )?capital (?:city )?of (?!\w+ (?:cost|spend)\w*)|['’]s capital(?: city)?$|capital city`,
-    String.raw`['’]s capital|capital (?:city|of)|the capital`,
-  ],
   ['interest', String.raw`interest|coupon|a year`],
   [
     'revenues?|sales|turnover|takings',

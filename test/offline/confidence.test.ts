@@ -32,6 +32,17 @@ describe('answerSignalsOf', () => {
     expect(signalsFor('Which element is there?', text)).toMatchObject({ asksElement: 1 });
   });
 
+  it.each([
+    ["On a visit to France Kenya's president Odo Lang signed.", 1],
+    ["France's new president Odo Lang signed.", 0],
+    ['The president of France, Odo Lang, signed.', 0],
+  ])('sees whose president it is: %s', (text, officeMissing) => {
+    const retrieval = aRetrieval(['president', 'France'], [{ text }]);
+    const { signals } = readPassages('Who is the president of France?', retrieval, WEIGHTS);
+
+    expect(signals).toMatchObject({ officeMissing });
+  });
+
   it('sees how long the best block is', () => {
     const question = 'Why is the plant at Kalgoorlie shut?';
 

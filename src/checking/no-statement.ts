@@ -6,8 +6,9 @@ import type { Reading } from './reading/reading.ts';
 export function whyNoStatement(claim: Reading, passages: readonly Evidence[]): string | undefined {
   const { pieces, quantities, dates, text, words } = claim;
   if (pieces.length + quantities.length + dates.length === 0) return 'the sentence says nothing';
-  if (CONDITION.test(text) && !FOLLOWS.test(text))
+  if (CONDITION.test(text) && !FOLLOWS.test(text)) {
     return 'it is a condition without what follows from it';
+  }
   if (LIE.test(text) && passages.every((passage) => !LIE.test(passage.text))) {
     return 'it calls a lie what no passage does';
   }

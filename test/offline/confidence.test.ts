@@ -35,7 +35,7 @@ describe('answerSignalsOf', () => {
   it.each([
     ["On a visit to France Kenya's president Odo Lang signed.", 1],
     ["France's new president Odo Lang signed.", 0],
-    ['The president of France, Odo Lang, signed.', 0],
+    ['Odo Lang, the president of France, signed.', 0],
   ])('sees whose president it is: %s', (text, officeMissing) => {
     const retrieval = aRetrieval(['president', 'France'], [{ text }]);
     const { signals } = readPassages('Who is the president of France?', retrieval, WEIGHTS);

@@ -48,8 +48,9 @@ type Clock = Readonly<{
 }>;
 
 /** None of its functions throws but `today`: an answer that was paid for is worth showing. */
-export function spendingOf(db: DatabaseSync, limits: SpendingLimits, { now, onTrouble }: Clock) {
-  const ledger = ledgerOf(db, onTrouble);
+export function spendingOf(db: DatabaseSync, limits: SpendingLimits, clock: Clock) {
+  const { now, onTrouble } = clock;
+  const ledger = ledgerOf(db, clock);
   /** What is set aside and not settled, by account; lost with the process, as are its requests. */
   const open = new Map<string, Spent>();
   const day = () => new Date(now()).toISOString().slice(0, 10);
@@ -92,37 +93,35 @@ function sumOf(open: ReadonlyMap<string, Spent>, account?: string): Spent {
   return own.reduce((sum, [, spent]) => plus(sum, spent), NOTHING);
 }
 
-function ledgerOf(db: DatabaseSync, onTrouble: Clock['onTrouble']) {
-  const insert = db.prepare(
-    `INSERT INTO spending VALUES (?, ?, ?, ?)
-     ON CONFLICT (day, account) DO UPDATE SET
-       tokens = tokens + excluded.tokens, micros = micros + excluded.micros`,
-  );
-  const select = db.prepare(
-    'SELECT coalesce(sum(tokens), 0) AS tokens, coalesce(sum(micros), 0) AS micros FROM spending WHERE day = ? AND account = coalesce(?, account)',
-  );
+function ledgerOf(db: DatabaseSync, { now, onTrouble }: Clock) {
+  const { insert, select } = statementsOf(db);
   let unwritten: readonly Entry[] = [];
-  let isInTrouble = false;
-  /** All that can be written now. */
-  const write = () => {
+  /** When it was tried last, where that was in vain. */
+  let failedAt: number | undefined;
+  /** All that can be written now; gives why some can not. */
+  const write = (): string | undefined => {
     try {
-      for (const { day, account, spent } of unwritten) {
-        insert.run(day, account, spent.tokens, spent.micros);
-        unwritten = unwritten.slice(1);
-      }
-      isInTrouble = false;
+      withWait(db, WAITS_MS, () => {
+        for (const { day, account, spent } of unwritten) {
+          insert.run(day, account, spent.tokens, spent.micros);
+          unwritten = unwritten.slice(1);
+        }
+      });
+      return undefined;
     } catch (error) {
-      const reason = `Cannot write what models took: ${messageOf(error)}; it is written later`;
-      if (!isInTrouble) onTrouble(reason);
-      isInTrouble = true;
+      return messageOf(error);
     }
   };
   return {
     write,
     add(day: string, account: string, spent: Spent): void {
       unwritten = [...unwritten, { day, account, spent }];
-      // Who waits here holds everyone.
-      withWait(db, WAITS_MS, write);
+      // Who waits here holds everyone: in trouble most don't even try. A clock may be set back.
+      if (failedAt !== undefined && Math.abs(now() - failedAt) < TRIES_AGAIN_AFTER_MS) return;
+      const failure = write();
+      const reason = `Cannot write what models took: ${failure}; it is written later`;
+      if (failure !== undefined && failedAt === undefined) onTrouble(reason);
+      failedAt = failure === undefined ? undefined : now();
     },
     spent(day: string, account?: string): Spent {
       const row = select.get(day, account ?? null);
@@ -134,10 +133,23 @@ function ledgerOf(db: DatabaseSync, onTrouble: Clock['onTrouble']) {
   };
 }
 
+function statementsOf(db: DatabaseSync) {
+  const insert = db.prepare(
+    `INSERT INTO spending VALUES (?, ?, ?, ?)
+     ON CONFLICT (day, account) DO UPDATE SET
+       tokens = tokens + excluded.tokens, micros = micros + excluded.micros`,
+  );
+  const select = db.prepare(
+    'SELECT coalesce(sum(tokens), 0) AS tokens, coalesce(sum(micros), 0) AS micros FROM spending WHERE day = ? AND account = coalesce(?, account)',
+  );
+  return { insert, select };
+}
+
 type Entry = Readonly<{ day: string; account: string; spent: Spent }>;
 
 /** How long for another process that writes. */
 const WAITS_MS = 50;
+const TRIES_AGAIN_AFTER_MS = 1000;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -153,6 +153,34 @@ describe('spending', () => {
     expect(await writtenIn()).toBe(202_000);
   });
 
+  it('tells what is lost where the file is locked until the end, and does not wait long', async () => {
+    const { spending, dir, told, close } = await aSpending({});
+    const { unlock } = lock(dir);
+    spending.add('a', MOST);
+    spending.add('b', MOST);
+    const started = performance.now();
+    close();
+
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(told.slice(1)).toEqual([
+      'Cannot write what models took: database is locked; 2000 tokens are lost',
+    ]);
+    unlock();
+  });
+
+  it('does not throw where a request ends after the file was closed, and tells what is lost', async () => {
+    const { spending, told, close } = await aSpending({});
+    const reservation = spending.reserve('a', MOST);
+    close();
+    reservation?.settle({ inputTokens: 900 });
+    spending.add('a', MOST);
+
+    expect(told).toEqual([
+      'Cannot write what models took: database is not open; 900 tokens are lost',
+      'Cannot write what models took: database is not open; 1000 tokens are lost',
+    ]);
+  });
+
   it('lets nothing through where what was taken can not be read', async () => {
     const { spending, dir, told } = await aSpending({});
     const other = new DatabaseSync(join(dir, 'bot.sqlite'));

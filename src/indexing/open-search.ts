@@ -10,7 +10,13 @@ import { generationDir, IndexError, type Manifest } from '../store/generation.ts
 import { type Generation, openGeneration } from '../store/open-generation.ts';
 import type { PassageStore } from '../store/passage-store.ts';
 import { createEmbed, type EmbedderKind } from './embedder.ts';
-import { type FindOtherModel, otherByName, type OtherModel } from './other-model.ts';
+import {
+  type FindOtherModel,
+  type FoundModel,
+  otherByName,
+  type OtherModel,
+} from './other-model.ts';
+import { createProvenEmbed } from './proven-embed.ts';
 
 /** One generation, ready to be searched. */
 export type Search = Retriever &
@@ -38,7 +44,7 @@ export async function openSearch(
   const generation = await openGeneration(indexDir, id);
   const { manifest, store } = generation;
   const { name } = manifest.embedder;
-  const other = findOther ? await findOther(name) : otherByName(embedderKind, name);
+  const found = findOther ? await findOther(name) : foundByName(embedderKind, name);
   const glossary = without.has('glossary') ? [] : generation.glossary;
   try {
     const words = openWordIndex(generation.words, without);
@@ -48,7 +54,7 @@ export async function openSearch(
       analyse: createAnalyseQuestion({ index: words, matcher, concepts: glossary, without }),
       vectors: without.has('vectors')
         ? { kind: 'none', reason: 'they are left out' }
-        : await openVectors(generation, embedderKind, other),
+        : await openVectors(generation, embedderKind, found),
     });
     const markPassage = createMarkPassage({ matcher, concepts: glossary, without });
     const retriever = createRetriever({
@@ -60,7 +66,8 @@ export async function openSearch(
       concepts: glossary,
     });
     const close = () => store.close();
-    return { manifest, store, ...(other && { other }), ...retriever, close };
+    const foreign = found.kind === 'other' && { other: found.other };
+    return { manifest, store, ...foreign, ...retriever, close };
   } catch (cause) {
     await store.close();
     const reason = 'this version of the program cannot read a file of it';
@@ -68,19 +75,32 @@ export async function openSearch(
   }
 }
 
+function foundByName(embedderKind: EmbedderKind, indexed: string): FoundModel {
+  const other = otherByName(embedderKind, indexed);
+  return other ? { kind: 'other', other } : { kind: 'own' };
+}
+
 /** None where a provider's model is set and the vectors are not its own: mixed, they would mislead. */
 async function openVectors(
   { manifest, store, graphPath, embedderState }: Generation,
   embedderKind: EmbedderKind,
-  other: OtherModel | undefined,
+  found: FoundModel,
 ): Promise<Vectors> {
   const { name, dimensions } = manifest.embedder;
-  if (other) {
-    const reason = `the index has vectors of "${name}", and "${other.name}" is set`;
-    return { kind: 'none', reason };
-  }
+  const reasonAgainst = (other: OtherModel) =>
+    `the index has vectors of "${name}", and "${other.name}" is set`;
+  if (found.kind === 'other') return { kind: 'none', reason: reasonAgainst(found.other) };
   const count = manifest.passages - store.definitions.size;
   const graph = await loadVectorGraph(graphPath, { dimensions, count });
   const embedder = embedderKind.open({ ...manifest.embedder, state: embedderState });
-  return { kind: 'graph', graph, embed: createEmbed(embedder) };
+  const embed = createEmbed(embedder);
+  if (found.kind === 'own') return { kind: 'graph', graph, embed };
+  const { askAgain } = found;
+  const proven = createProvenEmbed({
+    embed,
+    askAgain,
+    reasonAgainst,
+    now: () => performance.now(),
+  });
+  return { kind: 'graph', graph, embed: proven };
 }

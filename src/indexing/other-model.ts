@@ -16,8 +16,15 @@ export type OtherModel = Readonly<{
   isOwn: (name: string) => boolean;
 }>;
 
-/** The provider's model where it is another one than the embedder of this name. */
-export type FindOtherModel = (indexed: string) => Promise<OtherModel | undefined>;
+/** How the model that is set stands to the one which made an index's vectors. */
+export type FoundModel =
+  | Readonly<{ kind: 'own' }>
+  | Readonly<{ kind: 'other'; other: OtherModel }>
+  /** It has the name, and did not say in time whether it is the same still. */
+  | Readonly<{ kind: 'unknown'; askAgain: () => Promise<FoundModel> }>;
+
+/** Compares the model that is set with the embedder of this name. */
+export type FindOtherModel = (indexed: string) => Promise<FoundModel>;
 
 /** As far as the name tells. */
 export function otherByName({ provider }: EmbedderKind, indexed: string): OtherModel | undefined {
@@ -27,19 +34,22 @@ export function otherByName({ provider }: EmbedderKind, indexed: string): OtherM
 
 /**
  * Where the name is the model's own, the model is asked whether it is the same still, once for each name
- * that it was asked about. Who does not say so in time passes for the same: then it embeds no question
- * either.
+ * that it was asked about.
  */
 export function createFindOtherModel(deps: Deps): FindOtherModel {
-  const known = new Map<string, Promise<Identity | undefined>>();
+  const known = new Map<string, ReturnType<typeof findIdentity>>();
   return async (indexed) => {
     const byName = otherByName(deps.embedderKind, indexed);
-    if (byName || !deps.embedderKind.provider) return byName;
+    if (byName) return { kind: 'other', other: byName };
+    if (!deps.embedderKind.provider) return { kind: 'own' };
     const asked = known.get(indexed) ?? findIdentity(deps, OPENS_WITHIN_MS);
     known.set(indexed, asked);
     const now = await asked;
-    if (!now?.others.has(indexed)) return undefined;
-    return { name: now.name, isOwn: (name) => now.same.has(name) };
+    if (now === 'no-answer') {
+      return { kind: 'unknown', askAgain: () => createFindOtherModel(deps)(indexed) };
+    }
+    if (!now?.others.has(indexed)) return { kind: 'own' };
+    return { kind: 'other', other: { name: now.name, isOwn: (name) => now.same.has(name) } };
   };
 }
 
@@ -47,18 +57,18 @@ export function createFindOtherModel(deps: Deps): FindOtherModel {
 const OPENS_WITHIN_MS = 2000;
 const CHECKS_WITHIN_MS = 10_000;
 
-/** None where the provider can't be had, or there is no vector of before to tell it by. */
+/** None where there is no vector of before to tell it by. */
 async function findIdentity(
   { embedderKind: { provider }, indexDir }: Deps,
   withinMs: number,
-): Promise<Identity | undefined> {
+): Promise<Identity | 'no-answer' | undefined> {
   const path = cachePathOf(indexDir);
   if (!provider || !existsSync(path)) return undefined;
   const cache = openEmbeddingCache(path);
   try {
     return await provider.identify({ cache, signal: AbortSignal.timeout(withinMs) });
   } catch {
-    return undefined;
+    return 'no-answer';
   } finally {
     cache.close();
   }
@@ -97,7 +107,8 @@ export async function needBefore(
   if (!provider) return undefined;
   if (mode !== 'check') return { passages: 0, tokens: 0 };
   const now = await findIdentity(deps, CHECKS_WITHIN_MS);
-  const isOwn = (name: string) => (now ? now.same.has(name) : provider.isOwn(name));
+  const isTold = now !== undefined && now !== 'no-answer';
+  const isOwn = (name: string) => (isTold ? now.same.has(name) : provider.isOwn(name));
   // Opening an index needs none of it.
   const { findEmbeddingNeed } = await import('./embedding-need.ts');
   return findEmbeddingNeed(passages, { indexDir: deps.indexDir, isOwn });

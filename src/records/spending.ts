@@ -43,13 +43,14 @@ const NOTHING: Spent = { tokens: 0, micros: 0 };
 type Clock = Readonly<{
   /** Milliseconds since 1970. */
   now: () => number;
-  /** Told where the file can't be used: what was taken is then remembered, and written later. */
+  /** Told where the file can't be used: what was taken is then written later, or lost where it closes. */
   onTrouble: (reason: string) => void;
 }>;
 
 /** None of its functions throws but `today`: an answer that was paid for is worth showing. */
-export function spendingOf(db: DatabaseSync, limits: SpendingLimits, { now, onTrouble }: Clock) {
-  const ledger = ledgerOf(db, onTrouble);
+export function spendingOf(db: DatabaseSync, limits: SpendingLimits, clock: Clock) {
+  const { now, onTrouble } = clock;
+  const ledger = ledgerOf(db, clock);
   /** What is set aside and not settled, by account; lost with the process, as are its requests. */
   const open = new Map<string, Spent>();
   const day = () => new Date(now()).toISOString().slice(0, 10);
@@ -83,7 +84,7 @@ export function spendingOf(db: DatabaseSync, limits: SpendingLimits, { now, onTr
     add: (account, used) => ledger.add(day(), account, costOf(used, limits)),
     today: () => ledger.spent(day()),
   };
-  return { spending, close: () => ledger.write() };
+  return { spending, close: ledger.close };
 }
 
 /** Of one account, or of all. */
@@ -92,52 +93,82 @@ function sumOf(open: ReadonlyMap<string, Spent>, account?: string): Spent {
   return own.reduce((sum, [, spent]) => plus(sum, spent), NOTHING);
 }
 
-function ledgerOf(db: DatabaseSync, onTrouble: Clock['onTrouble']) {
-  const insert = db.prepare(
-    `INSERT INTO spending VALUES (?, ?, ?, ?)
-     ON CONFLICT (day, account) DO UPDATE SET
-       tokens = tokens + excluded.tokens, micros = micros + excluded.micros`,
-  );
+function ledgerOf(db: DatabaseSync, clock: Clock) {
+  const { add, close, unwritten } = queueOf(db, clock);
   const select = db.prepare(
     'SELECT coalesce(sum(tokens), 0) AS tokens, coalesce(sum(micros), 0) AS micros FROM spending WHERE day = ? AND account = coalesce(?, account)',
   );
-  let unwritten: readonly Entry[] = [];
-  let isInTrouble = false;
-  /** All that can be written now. */
-  const write = () => {
-    try {
-      for (const { day, account, spent } of unwritten) {
-        insert.run(day, account, spent.tokens, spent.micros);
-        unwritten = unwritten.slice(1);
-      }
-      isInTrouble = false;
-    } catch (error) {
-      const reason = `Cannot write what models took: ${messageOf(error)}; it is written later`;
-      if (!isInTrouble) onTrouble(reason);
-      isInTrouble = true;
-    }
-  };
   return {
-    write,
-    add(day: string, account: string, spent: Spent): void {
-      unwritten = [...unwritten, { day, account, spent }];
-      // Who waits here holds everyone.
-      withWait(db, WAITS_MS, write);
-    },
+    close,
+    add: (day: string, account: string, spent: Spent) => add({ day, account, spent }),
     spent(day: string, account?: string): Spent {
       const row = select.get(day, account ?? null);
       const written = { tokens: Number(row?.['tokens']), micros: Number(row?.['micros']) };
-      return unwritten
+      return unwritten()
         .filter((one) => one.day === day && (account === undefined || one.account === account))
         .reduce((sum, one) => plus(sum, one.spent), written);
     },
   };
 }
 
+/** What goes to the file at once, or as soon as that can be. */
+function queueOf(db: DatabaseSync, { now, onTrouble }: Clock) {
+  const insert = insertInto(db);
+  let unwritten: readonly Entry[] = [];
+  /** When it was tried last, where that was in vain. */
+  let failedAt: number | undefined;
+  let isClosed = false;
+  /** All that can be written now; gives why some can not. */
+  const write = (waitsMs: number): string | undefined => {
+    try {
+      withWait(db, waitsMs, () => {
+        for (const entry of unwritten) {
+          insert(entry);
+          unwritten = unwritten.slice(1);
+        }
+      });
+      return undefined;
+    } catch (error) {
+      return messageOf(error);
+    }
+  };
+  /** Nobody comes back later: what can't be written now is lost. */
+  const close = (): void => {
+    isClosed = true;
+    const failure = unwritten.length > 0 ? write(CLOSES_WITHIN_MS) : undefined;
+    if (failure === undefined) return;
+    const lost = unwritten.reduce((sum, { spent }) => sum + spent.tokens, 0);
+    unwritten = [];
+    onTrouble(`Cannot write what models took: ${failure}; ${lost} tokens are lost`);
+  };
+  const add = (entry: Entry): void => {
+    unwritten = [...unwritten, entry];
+    if (isClosed) return close();
+    // Who waits here holds everyone: in trouble most don't even try. A clock may be set back.
+    if (failedAt !== undefined && Math.abs(now() - failedAt) < TRIES_AGAIN_AFTER_MS) return;
+    const failure = write(WAITS_MS);
+    const reason = `Cannot write what models took: ${failure}; it is written later`;
+    if (failure !== undefined && failedAt === undefined) onTrouble(reason);
+    failedAt = failure === undefined ? undefined : now();
+  };
+  return { add, close, unwritten: () => unwritten };
+}
+
+function insertInto(db: DatabaseSync): (entry: Entry) => void {
+  const insert = db.prepare(
+    `INSERT INTO spending VALUES (?, ?, ?, ?)
+     ON CONFLICT (day, account) DO UPDATE SET
+       tokens = tokens + excluded.tokens, micros = micros + excluded.micros`,
+  );
+  return ({ day, account, spent }) => void insert.run(day, account, spent.tokens, spent.micros);
+}
+
 type Entry = Readonly<{ day: string; account: string; spent: Spent }>;
 
 /** How long for another process that writes. */
 const WAITS_MS = 50;
+const TRIES_AGAIN_AFTER_MS = 1000;
+const CLOSES_WITHIN_MS = 500;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createOpenAIEmbedderKind } from '../../src/models/openai-embedder-kind.ts';
 import { aKeeper } from '../support/keeper.ts';
 import { type OpenAICounterpart, startOpenAI } from '../support/openai/counterpart.ts';
@@ -300,6 +300,42 @@ describe('another embedding model', () => {
     expect(await keeperOf(server).open()).not.toHaveProperty('wordsOnly');
     server.embeds({ kind: 'embeds' });
     expect(await open()).not.toHaveProperty('wordsOnly');
+  });
+
+  it('is noticed behind the same name where the provider was down at the opening', async () => {
+    const server = await startOpenAI();
+    const { keeperOf } = await aCorpus();
+    const old = keeperOf(server);
+    await old.reindex();
+    await old.keeper.close();
+    server.changeModel();
+    server.embeds({ kind: 'status', status: 503 });
+    const { open, ask } = keeperOf(server);
+    await open();
+    server.embeds({ kind: 'embeds' });
+    const before = server.embedded.length;
+    await vi.waitFor(async () => {
+      expect((await ask()).wordsAlone).toMatch(/^the index has vectors of "[^"]+", and "[^"]+" is/);
+    });
+
+    expect(server.embedded.slice(before)).toEqual([expect.stringMatching(/^Who mines/)]);
+  });
+
+  it('is not assumed where the provider was down at the opening, and is the same', async () => {
+    const server = await startOpenAI();
+    const { keeperOf } = await aCorpus();
+    const old = keeperOf(server);
+    await old.reindex();
+    await old.keeper.close();
+    server.embeds({ kind: 'status', status: 503 });
+    const { open, ask } = keeperOf(server);
+    await open();
+    server.embeds({ kind: 'embeds' });
+    const first = await ask();
+
+    expect(first.wordsAlone).toMatch(/^its model has not shown yet/);
+    expect(first.passages[0]?.passage.text).toContain('800 million');
+    await vi.waitFor(async () => expect(await ask()).not.toHaveProperty('wordsAlone'));
   });
 
   it('is noticed behind the same name at the next reindex, by its probe', async () => {

@@ -17,15 +17,25 @@ async function aSpending(limits: Partial<SpendingLimits>, dir?: string) {
     isOpen = false;
   };
   onTestFinished(close);
-  let day = '2026-11-23';
-  const now = () => Date.parse(`${day}T12:00:00Z`);
+  let at = Date.parse('2026-11-23T12:00:00Z');
+  const now = () => at;
   const told: string[] = [];
   const onTrouble = (reason: string) => void told.push(reason);
   const spending = records.spending({ ...PRICES, ...limits }, now, onTrouble);
-  const setDay = (next: string) => {
-    day = next;
+  const pass = (ms: number) => {
+    at += ms;
   };
-  return { spending, setDay, dir: folder, told, close };
+  return { spending, pass, dir: folder, told, close };
+}
+
+const DAY_MS = 86_400_000;
+
+/** As another process that writes. */
+function lock(dir: string) {
+  const other = new DatabaseSync(join(dir, 'bot.sqlite'));
+  other.exec('BEGIN IMMEDIATE');
+  onTestFinished(() => other.close());
+  return { unlock: () => other.exec('ROLLBACK') };
 }
 
 describe('spending', () => {
@@ -85,9 +95,9 @@ describe('spending', () => {
   });
 
   it('begins anew the next day', async () => {
-    const { spending, setDay } = await aSpending({ tokensADay: 1000 });
+    const { spending, pass } = await aSpending({ tokensADay: 1000 });
     spending.reserve('a', MOST)?.settle(MOST);
-    setDay('2026-11-24');
+    pass(DAY_MS);
 
     expect(spending.reserve('a', MOST)).toBeDefined();
   });
@@ -104,8 +114,7 @@ describe('spending', () => {
   it('remembers what it took while the file is locked, and writes it as soon as it can', async () => {
     const { spending, dir, told, close } = await aSpending({ tokensADay: 2500 });
     const [one, two] = [spending.reserve('a', MOST), spending.reserve('a', MOST)];
-    const other = new DatabaseSync(join(dir, 'bot.sqlite'));
-    other.exec('BEGIN IMMEDIATE');
+    const { unlock } = lock(dir);
     const started = performance.now();
     one?.settle(MOST);
     two?.settle({ inputTokens: 900 });
@@ -118,11 +127,58 @@ describe('spending', () => {
     expect(spending.today().tokens).toBe(1900);
     expect(spending.reserve('a', MOST)).toBeUndefined();
 
-    other.exec('ROLLBACK');
-    other.close();
+    unlock();
     close();
     const { spending: again } = await aSpending({}, dir);
     expect(again.today().tokens).toBe(1900);
+  });
+
+  it('does not wait for a locked file with each of many, and tries again a second later', async () => {
+    const { spending, pass, dir, told } = await aSpending({});
+    const writtenIn = async () => (await aSpending({}, dir)).spending.today().tokens;
+    const { unlock } = lock(dir);
+    const started = performance.now();
+    for (let i = 0; i < 200; i += 1) spending.reserve('a', MOST)?.settle();
+
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(told).toHaveLength(1);
+    expect(spending.today().tokens).toBe(200_000);
+
+    unlock();
+    pass(999);
+    spending.add('a', MOST);
+    expect(await writtenIn()).toBe(0);
+    pass(1);
+    spending.add('a', MOST);
+    expect(await writtenIn()).toBe(202_000);
+  });
+
+  it('tells what is lost where the file is locked until the end, and does not wait long', async () => {
+    const { spending, dir, told, close } = await aSpending({});
+    const { unlock } = lock(dir);
+    spending.add('a', MOST);
+    spending.add('b', MOST);
+    const started = performance.now();
+    close();
+
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(told.slice(1)).toEqual([
+      'Cannot write what models took: database is locked; 2000 tokens are lost',
+    ]);
+    unlock();
+  });
+
+  it('does not throw where a request ends after the file was closed, and tells what is lost', async () => {
+    const { spending, told, close } = await aSpending({});
+    const reservation = spending.reserve('a', MOST);
+    close();
+    reservation?.settle({ inputTokens: 900 });
+    spending.add('a', MOST);
+
+    expect(told).toEqual([
+      'Cannot write what models took: database is not open; 900 tokens are lost',
+      'Cannot write what models took: database is not open; 1000 tokens are lost',
+    ]);
   });
 
   it('lets nothing through where what was taken can not be read', async () => {

@@ -1,5 +1,6 @@
 import type { Concept } from '../../corpus/glossary.ts';
 import type { StoredSeries } from '../../store/passage-store.ts';
+import { stemOf } from '../../text/terms.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { ConceptMatcher } from '../concepts.ts';
 import type { Filter } from '../filter.ts';
@@ -96,7 +97,7 @@ async function rowsFor(
   ];
   const ranks = candidates.map(({ series, fit }) => rankOf(series, fit.used.size, joined));
   for (const rank of [...new Set(ranks)].toSorted((a, b) => b - a)) {
-    const equal = candidates.filter((_, at) => ranks[at] === rank);
+    const equal = candidates.filter((one, at) => ranks[at] === rank && !outdoing(one, candidates));
     // oxlint-disable-next-line no-await-in-loop
     const found = await Promise.all(equal.map((one) => rowsOf(store, one, filter)));
     const some = found.filter((rows) => rows !== undefined);
@@ -111,16 +112,37 @@ async function rowsFor(
   return lacking ? { lacking } : {};
 }
 
+/** A column beside a candidate's that more of the question names: without a figure it is answered by no other. */
+function outdoing({ series, fit }: Candidate, all: readonly Candidate[]): Candidate | undefined {
+  return all.find(
+    (other) =>
+      other.series.title === series.title &&
+      other.series.column !== series.column &&
+      other.fit.used.size > fit.used.size &&
+      fit.used.isSubsetOf(other.fit.used),
+  );
+}
+
 /** What figure of a place, or what above a bound, is asked for where that is what a series is of. */
 function lackingIn(candidates: readonly Candidate[]): LackingFigure | undefined {
-  for (const { asked, series, products } of candidates) {
+  for (const candidate of candidates) {
+    const { asked, series, products } = candidate;
+    if (outdoing(candidate, candidates)) continue;
     const isBounded = asked.kind === 'ranking' && asked.bound !== undefined;
     const places = asked.kind === 'figure' ? asked.places : [];
-    if (products || series.of === '' || (places.length === 0 && !isBounded)) continue;
+    const apart = asked.kind === 'figure' ? apartBy(candidate, candidates) : [];
+    const isNamed = places.length > 0 || apart.length > 0;
+    if (products || series.of === '' || !(isNamed || isBounded)) continue;
     const year = 'year' in asked ? { year: asked.year } : {};
-    return { subject: series.subject, places, ...year };
+    return { subject: series.subject, places, ...year, ...(apart.length > 0 && { apart }) };
   }
   return undefined;
+}
+
+/** The stems of a column that one beside it, which the question may be for too, doesn't have. */
+function apartBy(candidate: Candidate, all: readonly Candidate[]): string[] {
+  const less = all.find((other) => outdoing(other, [candidate]));
+  return less ? [...candidate.fit.used.difference(less.fit.used)].map(stemOf) : [];
 }
 
 /** A question for figures is short. */

@@ -2,6 +2,7 @@ import { isCountry } from '../../text/countries.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { actOf } from './acts.ts';
 import { type Bound, boundAt, isOfUnit } from './bounds.ts';
+import { numberedAt } from './numbered-place.ts';
 import { type PlaceSpan, placeSpansOf } from './place-keys.ts';
 import type { ReadableSeries, Vocabulary } from './readable-series.ts';
 import { isSmallWord } from './small-words.ts';
@@ -70,7 +71,9 @@ export function findFit(
     const act = question.acts[at] ?? word;
     const isOwn = vocabulary.own.has(act);
     const bounded = boundAt(words, at);
-    const place = isOwn ? undefined : placeAt(question, at, places);
+    const place = isOwn
+      ? undefined
+      : (numberedIn(series, words, at) ?? placeAt(question, at, places));
     if (place && about.has(place.key)) {
       at = place.last;
     } else if (place) {
@@ -158,6 +161,12 @@ function readSmall(word: string, state: State): boolean {
   else if (EXCLUDES.test(word)) state.excludedBy = word;
   else return isSmallWord(word) || /^(?:one|1)$/.test(word);
   return true;
+}
+
+/** Also one that the table lacks: it is asked for all the same. */
+function numberedIn({ of, places }: ReadableSeries['series'], words: readonly Word[], at: number) {
+  if (!places.some((place) => /^\d+$/.test(place))) return undefined;
+  return numberedAt(words, at, (word) => isHead(word, of));
 }
 
 const LANDS = /^(?:countr(?:y|ies)|nations?)$/;

@@ -26,6 +26,8 @@ export type LackingFigure = Readonly<{
   subject: string;
   places: readonly string[];
   year?: string;
+  /** The stems that set it apart from what the same table has: "separ" of a separation quota. */
+  apart?: readonly string[];
 }>;
 
 export type Stored = Pick<PassageStore, 'series' | 'figures' | 'sources' | 'sourceOf'>;

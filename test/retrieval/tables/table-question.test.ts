@@ -158,6 +158,9 @@ describe('readTableQuestion', () => {
 
   it.each([
     ['us production 2020 to 2025', { kind: 'span', place: 'us', from: '2020', to: '2025' }],
+    ['us production in 2017 and 2018', { kind: 'span', place: 'us', years: ['2017', '2018'] }],
+    ['output in 2020, 2018 and in 2021', { kind: 'span', years: ['2018', '2020', '2021'] }],
+    ['us output between 2017 and 2019', { kind: 'span', place: 'us', from: '2017', to: '2019' }],
     ['output of the us by year since 2020', { kind: 'span', place: 'us', from: '2020' }],
     [
       'total of us and australian output 2025',
@@ -198,6 +201,10 @@ describe('readTableQuestion', () => {
     // A share of what a year has several sources say.
     'what share of world output is chinas',
     "china's output in world production 2025",
+    // What they come to together, and two places at once.
+    'us production in 2017 and 2018 combined',
+    'us and australian production in 2017 and 2018',
+    'us production until 2017 and from 2018',
     'rare earth production before 2020 in china',
     'us quota production 2024',
   ])('gives no figure for "%s"', (question) => {

@@ -24,7 +24,7 @@ export function figureAsked(fit: Fit, joined: string): FigureQuestion | undefine
 
 /** Who, where and how it is done, and whether it is. */
 const ASKS_ELSE =
-  /\b(?:who|whos|whom|where|wheres|which)\b|\bhow(?! (?:much|many|big|large|high|great|is|was|are|were)\b)|^(?:is|are|was|were|do|does|did|has|have|had|can|will)\b|\bwhat (?:do|does|did|will)\b/;
+  /\b(?:who|whos|whom|where|wheres|which)\b|\bhow(?! (?:much|many|big|large|high|great|is|was|are|were)\b)|^(?:is|are|was|were|do|does|did|has|have|had|can|will)\b|\bwhat (?:do|does|did|will)\b(?!.* costs?\b)/;
 
 const YEARS = /\b(?<!between )(?:(?:19|20)\d\d )+and (?:in )?(?:19|20)\d\d\b/;
 

@@ -6,6 +6,7 @@ import type { ConceptMatcher } from '../concepts.ts';
 import type { Filter } from '../filter.ts';
 import { questionWordsOf } from './fit-series.ts';
 import { createIsAboutTables, type IsAboutTables } from './known-words.ts';
+import { pricedNow, type PriceSeries, priceSeriesOf } from './newest-prices.ts';
 import { placeKeyOf, type PlaceSpan } from './place-keys.ts';
 import { type Family, familiesOf } from './product-family.ts';
 import { readableSeries, type ReadableSeries } from './readable-series.ts';
@@ -14,6 +15,7 @@ import {
   columnsOf,
   type FoundRows,
   type LackingFigure,
+  newestPrices,
   rowsOf,
   type Stored,
   unlikeRows,
@@ -45,6 +47,7 @@ export type FindTableRows = (
 type Tables = Readonly<{
   all: readonly ReadableSeries[];
   families: readonly Family[];
+  prices: PriceSeries;
   isAboutTables: IsAboutTables;
 }>;
 
@@ -54,7 +57,12 @@ export function createFindTableRows(deps: Deps): FindTableRows {
   const readTables = async () => {
     const series = await deps.store.series();
     const all = series.map(readableSeries);
-    return { all, families: familiesOf(series), isAboutTables: createIsAboutTables(all) };
+    return {
+      all,
+      families: familiesOf(series),
+      prices: priceSeriesOf(all),
+      isAboutTables: createIsAboutTables(all),
+    };
   };
   return async (questions, filter) => {
     let lacking: LackingFigure | undefined;
@@ -79,11 +87,13 @@ type Asked = Readonly<{ question: string; joined: string; filter: Filter }>;
 
 async function rowsFor(
   deps: Deps,
-  { all, families }: Tables,
+  { all, families, prices }: Tables,
   { question, joined, filter }: Asked,
 ): ReturnType<FindTableRows> {
   const { store } = deps;
   const read = questionWordsOf(question, namedIn(deps, question));
+  const now = await newestPrices({ store, all }, pricedNow(prices, read, joined), filter);
+  if (now) return { rows: now };
   const fitting = (readable: ReadableSeries, own: Pick<Candidate, 'numbers' | 'products'>) => {
     const found = readTableQuestion(readable, read, joined);
     const isOther = found && isOpen(readable.series, found.asked, joined);
@@ -154,7 +164,7 @@ function rankOf(series: StoredSeries, telling: number, joined: string): number {
   return isUnaskedShare(series, joined) ? telling - MOST_WORDS : telling;
 }
 
-/** What a price or a share is now is told in many tables and texts, each of another basis. */
+/** What a share is now is told in many tables and texts, each of another basis; so is what a price is. */
 function isOpen(series: StoredSeries, asked: TableQuestion, joined: string): boolean {
   if (asked.kind !== 'figure') return false;
   const isRate = series.unit.includes('/') || SHARES.test(series.unit);

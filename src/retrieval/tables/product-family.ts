@@ -26,7 +26,7 @@ export function familiesOf(all: readonly StoredSeries[]): Family[] {
 }
 
 /** "Holmium oxide 99.5%" is "holmium oxide": how pure it is, its row says. */
-function productOf(key: string): string {
+export function productOf(key: string): string {
   return key.replace(/\s+[\d.]+%.*$/, '');
 }
 

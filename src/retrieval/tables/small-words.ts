@@ -4,7 +4,7 @@ import { isStopWord } from '../../text/stop-words.ts';
 const CARRIERS: ReadonlySet<string> = new Set(
   `above actual actually altogether among amount amounts annual annually approximately below big
   bigger biggest boast boasts bottom change changed changes changing combined came come comes
-  compare compared compares comparing comparison currently decline declined declines declining decrease decreased
+  compare compared compares comparing comparison current currently decline declined declines declining decrease decreased
   decreases difference drop dropped drops earth exactly exceed exceeded exceeding exceeds fall
   fallen falling falls far fell fewest gap give given gives global globally go goes going gone got
   greater greatest grew grow growing grown grows growth hello hey hi high higher highest hold

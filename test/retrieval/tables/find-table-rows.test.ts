@@ -40,6 +40,12 @@ const OXIDE = {
   of: '',
   places: [''],
 };
+const IN_YUAN = {
+  ...OXIDE,
+  key: 'holmium oxide',
+  subject: 'the price of holmium oxide',
+  unit: 'CNY/t',
+};
 
 type Given = Partial<StoredFigure> & Pick<StoredFigure, 'passage' | 'place' | 'value'>;
 
@@ -79,7 +85,15 @@ const TABLES: readonly (readonly [StoredSeries, readonly Given[]])[] = [
       { passage: 5, place: '2', value: 127 },
     ],
   ],
-  [OXIDE, [{ passage: 4, place: '', value: 67 }]],
+  [OXIDE, [{ passage: 4, place: '', value: 67, basis: 'annual average' }]],
+  [
+    IN_YUAN,
+    [
+      { passage: 7, place: '', value: 480, time: '2025-02-01', basis: 'China, midpoint' },
+      { passage: 8, place: '', value: 470, time: '2025-01-01', basis: 'China; about' },
+      { passage: 9, place: '', value: 300, time: '2020', basis: 'cif Callao' },
+    ],
+  ],
 ];
 
 async function find(question: string) {
@@ -88,7 +102,7 @@ async function find(question: string) {
       series: () => Promise.resolve(TABLES.map(([series]) => series)),
       figures: (number) => Promise.resolve((TABLES[number]?.[1] ?? []).map(aFigure)),
       sources: [aSource()],
-      sourceOf: new Uint32Array(7),
+      sourceOf: new Uint32Array(10),
     },
     matcher: { find: () => [] },
     names: [],
@@ -104,6 +118,10 @@ describe('createFindTableRows', () => {
     ['what was chinas share of mining in 2023', ['figure', 62]],
     ["china's mining quota 2024", ['figure', 260]],
     ['price of holmium oxide in 2024', ['figure', 67]],
+    // The newest of each basis, where it isn't much older than the newest of all.
+    ['price of holmium oxide', ['figure', 480, 67]],
+    ['what does holmium oxide cost now', ['figure', 480, 67]],
+    ['current holmium price', ['figure', 480, 67]],
     ['how much more did china mine than chad', ['places', 270, 5]],
     ['difference between the mining and the separation quota in 2024', ['columns', 260, 254]],
     ['2024 separation quota below the mining quota', ['columns', 260, 254]],
@@ -134,9 +152,11 @@ describe('createFindTableRows', () => {
 
   it.each([
     // What it is now, other tables and texts tell of another basis.
-    'price of holmium oxide',
     'what is chinas share of mining',
     'price of holmium metal in 2024',
+    'current price of holmium metal',
+    'price of cerium oxide',
+    'has the price of holmium oxide risen',
     'price of holmium oxide in china in 2024',
     'which minister of peru announced a new mine',
     'mining quota 2024 first and second batch',

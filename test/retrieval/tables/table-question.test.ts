@@ -238,6 +238,29 @@ describe('readTableQuestion', () => {
     expect(read('which country has the largest capacity?', CAPACITY)).toBeUndefined();
   });
 
+  it.each([
+    ['how much did dysprosium oxide fall from 2022 to 2025', 'times'],
+    ['dysprosium oxide 2022 vs 2025', 'times'],
+    ['dysprosium oxide 2024', 'figure'],
+    ['how much was dysprosium oxide in 2024', 'figure'],
+  ])('takes an oxide of a year for its price: "%s"', (question, kind) => {
+    expect(read(question, OXIDE)).toMatchObject({ kind });
+  });
+
+  it.each([
+    'dysprosium oxide',
+    'dysprosium 2024',
+    'dysprosium metal 2024',
+    'dysprosium oxide reserves 2024',
+    'who makes dysprosium oxide in 2024',
+    'how much dysprosium oxide in 2024',
+    'how much more dysprosium oxide in 2024 than in 2022',
+    'volume of dysprosium oxide in 2024',
+  ])('takes no price for what "%s" asks', (question) => {
+    expect(read(question, OXIDE)).toBeUndefined();
+    expect(read('carbonate 2024', { ...OXIDE, key: 'carbonate' })).toBeUndefined();
+  });
+
   it('takes the price of a metal for none of its oxide', () => {
     const rose = { kind: 'times', from: '2020', told: 'difference' };
 

@@ -13,7 +13,9 @@ export type Family = Readonly<{
 /** The families of all series, by their numbers; one alone is none. */
 export function familiesOf(all: readonly StoredSeries[]): Family[] {
   const numbered = all.map((series, number) => ({ series, number }));
-  const products = numbered.filter(({ series: { of, key } }) => of === '' && key !== '');
+  const products = numbered.filter(
+    ({ series: { of, key, isAlone } }) => of === '' && key !== '' && !isAlone,
+  );
   const groups = Map.groupBy(products, ({ series: { title, column, unit } }) => {
     return [title, column, unit].join('\n');
   });

@@ -46,6 +46,7 @@ const IN_YUAN = {
   subject: 'the price of holmium oxide',
   unit: 'CNY/t',
 };
+const ALONE = { ...IN_YUAN, key: 'erbium oxide', subject: 'the price of erbium oxide' };
 
 type Given = Partial<StoredFigure> & Pick<StoredFigure, 'passage' | 'place' | 'value'>;
 
@@ -94,6 +95,7 @@ const TABLES: readonly (readonly [StoredSeries, readonly Given[]])[] = [
       { passage: 9, place: '', value: 300, time: '2020', basis: 'cif Callao' },
     ],
   ],
+  [{ ...ALONE, isAlone: true }, [{ passage: 10, place: '', value: 55 }]],
 ];
 
 async function find(question: string) {
@@ -102,7 +104,7 @@ async function find(question: string) {
       series: () => Promise.resolve(TABLES.map(([series]) => series)),
       figures: (number) => Promise.resolve((TABLES[number]?.[1] ?? []).map(aFigure)),
       sources: [aSource()],
-      sourceOf: new Uint32Array(10),
+      sourceOf: new Uint32Array(11),
     },
     matcher: { find: () => [] },
     names: [],
@@ -121,6 +123,8 @@ describe('createFindTableRows', () => {
     // The newest of each basis, where it isn't much older than the newest of all.
     ['price of holmium oxide', ['figure', 480, 67]],
     ['what does holmium oxide cost now', ['figure', 480, 67]],
+    ['price of erbium oxide', ['figure', 55]],
+    ['price of erbium oxide in 2024', ['figure', 55]],
     ['current holmium price', ['figure', 480, 67]],
     ['how much more did china mine than chad', ['places', 270, 5]],
     ['difference between the mining and the separation quota in 2024', ['columns', 260, 254]],

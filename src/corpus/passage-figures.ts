@@ -9,7 +9,7 @@ export type SeriesFigures = Readonly<{
   figures: readonly Readonly<{ passage: string; figure: RowFigure['figure'] }>[];
 }>;
 
-/** The figures of all rows by their series, in the order of the rows; a lone figure compares with nothing. */
+/** The figures of all rows by their series, in the order of the rows; a lone one compares with nothing, and tells a price at most. */
 export function seriesFiguresOf(
   passages: readonly Passage[],
   rows: readonly RowSentence[],
@@ -26,14 +26,18 @@ export function seriesFiguresOf(
   const groups = Map.groupBy(all, ({ series }) => JSON.stringify(series));
   return Array.from(groups.values()).flatMap((group) => {
     const [first, second] = group;
-    if (!first || !second) return [];
+    if (!first || (!second && !isPrice(first.series))) return [];
     return [
       {
-        series: first.series,
+        series: second ? first.series : { ...first.series, isAlone: true },
         figures: group.map(({ passage, figure }) => ({ passage, figure })),
       },
     ];
   });
+}
+
+function isPrice({ of, unit }: Series): boolean {
+  return of === '' && unit.includes('/');
 }
 
 function keyOf(source: string, text: string): string {

@@ -23,6 +23,8 @@ export type Series = Readonly<{
   of: string;
   /** Whether its time is the day that a stock is told of, and not when something flowed. */
   isStock: boolean;
+  /** Whether it has one figure alone, which compares with nothing. */
+  isAlone?: true;
 }>;
 
 /** One figure of a row. */

@@ -1,5 +1,6 @@
 import type { Retrieval } from '../retrieval/retrieval.ts';
 import { isElement } from '../text/elements.ts';
+import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate } from './candidates.ts';
 import { measuresIn } from './measures.ts';
@@ -21,13 +22,20 @@ export function isLackingFigure(
   return !shown.some((block) => {
     const text = textOf(block);
     const places = placesIn(text);
-    const isThere = lacking.places.some((place) => places.has(place));
+    const isThere = lacking.places.some((place) => places.has(place)) || isApart(text, lacking);
     const isOfMeasure = due.size === 0 || !due.isDisjointFrom(measuresOf(block));
     // Copper's output is none of rare earths.
     const isOfOne = elements.size === 0 && wordsOf(text).some(({ word }) => isElement(word));
     if (!isThere || !isOfMeasure || isOfOne || !times.isSubsetOf(timesOf(block))) return false;
     return figuresOf(block).some(({ kind }) => kind === 'mass');
   });
+}
+
+/** "The separation quota" by its own word, where that of mining is told beside it. */
+function isApart(text: string, { apart, places }: NonNullable<Retrieval['lacking']>): boolean {
+  if (apart === undefined || places.length > 0) return false;
+  const stems = new Set(wordsOf(text).map(({ word }) => stemOf(word)));
+  return apart.every((stem) => stems.has(stem));
 }
 
 /** Without a year of its own a block is of its passage's time. */

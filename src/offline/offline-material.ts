@@ -37,7 +37,12 @@ const Parts = z.looseObject({
     })
     .optional(),
   lacking: z
-    .object({ subject: z.string(), places: z.array(z.string()), year: z.string().optional() })
+    .object({
+      subject: z.string(),
+      places: z.array(z.string()),
+      year: z.string().optional(),
+      apart: z.array(z.string()).optional(),
+    })
     .optional(),
   definition: z.int().nonnegative().optional(),
 });

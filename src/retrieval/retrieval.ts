@@ -100,7 +100,13 @@ export type Retrieval = Omit<Found, 'passages'> &
     /** Where the question is for figures of one table. */
     table?: TableRows;
     /** Where it is for one figure of a place, in the form that place-keys.ts gives, which no table has. */
-    lacking?: Readonly<{ subject: string; places: readonly string[]; year?: string }>;
+    lacking?: Readonly<{
+      subject: string;
+      places: readonly string[];
+      year?: string;
+      /** The stems of what sets it apart from a figure that the table has. */
+      apart?: readonly string[];
+    }>;
     /** Where the question asks what a thing of the glossary is: its definition's place among the passages. */
     definition?: number;
   }>;

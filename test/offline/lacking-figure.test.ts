@@ -29,6 +29,22 @@ describe('isLackingFigure', () => {
     expect(isRefused('Estonia mined 200 tonnes in 2024.')).toBe(false);
   });
 
+  it('takes what names the column that the table has no figure of, and nothing else', () => {
+    const quota = { subject: 'separation quota', places: [], year: '2024', apart: ['separ'] };
+
+    expect(
+      isRefused('Estonia put the mining quota for 2024 at 900 tonnes.', { lacking: quota }),
+    ).toBe(true);
+    expect(
+      isRefused('Estonia put the quota for separating in 2024 at 800 tonnes.', { lacking: quota }),
+    ).toBe(false);
+    expect(
+      isRefused('Estonia put the separation quota for 2024 at 800 tonnes.', {
+        lacking: { ...quota, places: ['2'] },
+      }),
+    ).toBe(true);
+  });
+
   it('refuses nothing where no table was asked', () => {
     expect(isRefused('Estonia exported 200 tonnes in 2024.', {})).toBe(false);
   });

@@ -45,8 +45,11 @@ const MOST_ACCOUNTS = 3;
 type OfSpan = Extract<Asked, { kind: 'span' }>;
 
 /** One for each time that the table has; of many nobody reads all. */
-function figuresOfSpan({ place, from, to }: OfSpan, figures: readonly DatedFigure[]) {
+function figuresOfSpan(question: OfSpan, figures: readonly DatedFigure[]) {
+  const { place } = question;
   const own = place === undefined ? wholeOf(figures) : ofPlace(figures, place);
+  if ('years' in question) return figuresOfYears(question.years, own);
+  const { from, to } = question;
   const within = own.filter(
     ({ time, isExpected }) =>
       time.length === from.length && time >= from && (to === undefined ? !isExpected : time <= to),
@@ -55,6 +58,11 @@ function figuresOfSpan({ place, from, to }: OfSpan, figures: readonly DatedFigur
   const rows = times.flatMap((time) => newestOf(within.filter((one) => one.time === time)) ?? []);
   const isWhole = rows[0]?.time === from && (to === undefined || rows.at(-1)?.time === to);
   return isWhole && rows.length <= MOST_TIMES ? rows : undefined;
+}
+
+function figuresOfYears(years: readonly string[], own: readonly DatedFigure[]) {
+  const each = years.flatMap((year) => newestOf(own.filter(({ time }) => time === year)) ?? []);
+  return each.length === years.length && each.length <= MOST_TIMES ? each : undefined;
 }
 
 const MOST_TIMES = 10;

@@ -6,6 +6,8 @@ export type FigureQuestion =
   | Readonly<{ kind: 'figure'; places: readonly string[]; year?: string }>
   /** Of each time from one to another, or to the newest. */
   | Readonly<{ kind: 'span'; place?: string; from: string; to?: string }>
+  /** Of several times, each named: "2017 and 2018". */
+  | Readonly<{ kind: 'span'; place?: string; years: readonly string[] }>
   /** A place's part of the whole, all but a place's, and that of several together. */
   | Readonly<{ kind: 'share' | 'rest'; place: string; year?: string }>
   | Readonly<{ kind: 'sum'; places: readonly string[]; year?: string }>
@@ -17,12 +19,27 @@ export function figureAsked(fit: Fit, joined: string): FigureQuestion | undefine
   const { heads, count, nth, places } = fit;
   if (heads.length > 0 || nth !== undefined || ASKS_ELSE.test(joined)) return undefined;
   if (count !== undefined && count !== places.length) return undefined;
-  return spanAsked(fit) ?? figureOfTime(fit, joined);
+  return yearsAsked(fit, joined) ?? spanAsked(fit) ?? figureOfTime(fit, joined);
 }
 
 /** Who, where and how it is done, and whether it is. */
 const ASKS_ELSE =
-  /\b(?:who|whos|whom|where|wheres|which)\b|\bhow(?! (?:much|many|big|large|high|great|is|was|are|were)\b)|^(?:is|are|was|were|do|does|did|has|have|had|can|will)\b|\bwhat (?:do|does|did|will)\b/;
+  /\b(?:who|whos|whom|where|wheres|which)\b|\bhow(?! (?:much|many|big|large|high|great|is|was|are|were)\b)|^(?:is|are|was|were|do|does|did|has|have|had|can|will)\b|\bwhat (?:do|does|did|will)\b(?!.* costs?\b)/;
+
+const YEARS = /\b(?<!between )(?:(?:19|20)\d\d )+and (?:in )?(?:19|20)\d\d\b/;
+
+/** "2017 and 2018", "2017, 2018 and 2020", but not what they come to together. */
+function yearsAsked(fit: Fit, joined: string): FigureQuestion | undefined {
+  const { places, excluded, isShare } = fit;
+  const years = [...new Set(fit.years)].toSorted();
+  const [listed = ''] = YEARS.exec(joined) ?? [];
+  if (listed.match(/\d{4}/g)?.length !== fit.years.length || years.length < 2) return undefined;
+  if (places.length > 1 || excluded.length > 0 || isShare || ADDS.test(joined)) return undefined;
+  const [place] = places;
+  return { kind: 'span', years, ...(place !== undefined && { place }) };
+}
+
+const ADDS = /\b(?:combined|together|sum|altogether)\b/;
 
 /** "2020 to 2025", "by year since 2020". */
 function spanAsked(fit: Fit): FigureQuestion | undefined {

@@ -1,10 +1,12 @@
 import type { Concept } from '../../corpus/glossary.ts';
 import type { StoredSeries } from '../../store/passage-store.ts';
+import { stemOf } from '../../text/terms.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { ConceptMatcher } from '../concepts.ts';
 import type { Filter } from '../filter.ts';
 import { questionWordsOf } from './fit-series.ts';
 import { createIsAboutTables, type IsAboutTables } from './known-words.ts';
+import { pricedNow, type PriceSeries, priceSeriesOf } from './newest-prices.ts';
 import { placeKeyOf, type PlaceSpan } from './place-keys.ts';
 import { type Family, familiesOf } from './product-family.ts';
 import { readableSeries, type ReadableSeries } from './readable-series.ts';
@@ -13,6 +15,7 @@ import {
   columnsOf,
   type FoundRows,
   type LackingFigure,
+  newestPrices,
   rowsOf,
   type Stored,
   unlikeRows,
@@ -44,6 +47,7 @@ export type FindTableRows = (
 type Tables = Readonly<{
   all: readonly ReadableSeries[];
   families: readonly Family[];
+  prices: PriceSeries;
   isAboutTables: IsAboutTables;
 }>;
 
@@ -53,7 +57,12 @@ export function createFindTableRows(deps: Deps): FindTableRows {
   const readTables = async () => {
     const series = await deps.store.series();
     const all = series.map(readableSeries);
-    return { all, families: familiesOf(series), isAboutTables: createIsAboutTables(all) };
+    return {
+      all,
+      families: familiesOf(series),
+      prices: priceSeriesOf(all),
+      isAboutTables: createIsAboutTables(all),
+    };
   };
   return async (questions, filter) => {
     let lacking: LackingFigure | undefined;
@@ -78,11 +87,13 @@ type Asked = Readonly<{ question: string; joined: string; filter: Filter }>;
 
 async function rowsFor(
   deps: Deps,
-  { all, families }: Tables,
+  { all, families, prices }: Tables,
   { question, joined, filter }: Asked,
 ): ReturnType<FindTableRows> {
   const { store } = deps;
   const read = questionWordsOf(question, namedIn(deps, question));
+  const now = await newestPrices({ store, all }, pricedNow(prices, read, joined), filter);
+  if (now) return { rows: now };
   const fitting = (readable: ReadableSeries, own: Pick<Candidate, 'numbers' | 'products'>) => {
     const found = readTableQuestion(readable, read, joined);
     const isOther = found && isOpen(readable.series, found.asked, joined);
@@ -96,7 +107,7 @@ async function rowsFor(
   ];
   const ranks = candidates.map(({ series, fit }) => rankOf(series, fit.used.size, joined));
   for (const rank of [...new Set(ranks)].toSorted((a, b) => b - a)) {
-    const equal = candidates.filter((_, at) => ranks[at] === rank);
+    const equal = candidates.filter((one, at) => ranks[at] === rank && !outdoing(one, candidates));
     // oxlint-disable-next-line no-await-in-loop
     const found = await Promise.all(equal.map((one) => rowsOf(store, one, filter)));
     const some = found.filter((rows) => rows !== undefined);
@@ -111,16 +122,37 @@ async function rowsFor(
   return lacking ? { lacking } : {};
 }
 
+/** A column beside a candidate's that more of the question names: without a figure it is answered by no other. */
+function outdoing({ series, fit }: Candidate, all: readonly Candidate[]): Candidate | undefined {
+  return all.find(
+    (other) =>
+      other.series.title === series.title &&
+      other.series.column !== series.column &&
+      other.fit.used.size > fit.used.size &&
+      fit.used.isSubsetOf(other.fit.used),
+  );
+}
+
 /** What figure of a place, or what above a bound, is asked for where that is what a series is of. */
 function lackingIn(candidates: readonly Candidate[]): LackingFigure | undefined {
-  for (const { asked, series, products } of candidates) {
+  for (const candidate of candidates) {
+    const { asked, series, products } = candidate;
+    if (outdoing(candidate, candidates)) continue;
     const isBounded = asked.kind === 'ranking' && asked.bound !== undefined;
     const places = asked.kind === 'figure' ? asked.places : [];
-    if (products || series.of === '' || (places.length === 0 && !isBounded)) continue;
+    const apart = asked.kind === 'figure' ? apartBy(candidate, candidates) : [];
+    const isNamed = places.length > 0 || apart.length > 0;
+    if (products || series.of === '' || !(isNamed || isBounded)) continue;
     const year = 'year' in asked ? { year: asked.year } : {};
-    return { subject: series.subject, places, ...year };
+    return { subject: series.subject, places, ...year, ...(apart.length > 0 && { apart }) };
   }
   return undefined;
+}
+
+/** The stems of a column that one beside it, which the question may be for too, doesn't have. */
+function apartBy(candidate: Candidate, all: readonly Candidate[]): string[] {
+  const less = all.find((other) => outdoing(other, [candidate]));
+  return less ? [...candidate.fit.used.difference(less.fit.used)].map(stemOf) : [];
 }
 
 /** A question for figures is short. */
@@ -132,7 +164,7 @@ function rankOf(series: StoredSeries, telling: number, joined: string): number {
   return isUnaskedShare(series, joined) ? telling - MOST_WORDS : telling;
 }
 
-/** What a price or a share is now is told in many tables and texts, each of another basis. */
+/** What a share is now is told in many tables and texts, each of another basis; so is what a price is. */
 function isOpen(series: StoredSeries, asked: TableQuestion, joined: string): boolean {
   if (asked.kind !== 'figure') return false;
   const isRate = series.unit.includes('/') || SHARES.test(series.unit);

@@ -2,6 +2,8 @@ import { isCountry } from '../../text/countries.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { actOf } from './acts.ts';
 import { type Bound, boundAt, isOfUnit } from './bounds.ts';
+import { impliesPrice } from './implied-price.ts';
+import { numberedAt } from './numbered-place.ts';
 import { type PlaceSpan, placeSpansOf } from './place-keys.ts';
 import type { ReadableSeries, Vocabulary } from './readable-series.ts';
 import { isSmallWord } from './small-words.ts';
@@ -70,7 +72,9 @@ export function findFit(
     const act = question.acts[at] ?? word;
     const isOwn = vocabulary.own.has(act);
     const bounded = boundAt(words, at);
-    const place = isOwn ? undefined : placeAt(question, at, places);
+    const place = isOwn
+      ? undefined
+      : (numberedIn(series, words, at) ?? placeAt(question, at, places));
     if (place && about.has(place.key)) {
       at = place.last;
     } else if (place) {
@@ -94,7 +98,8 @@ export function findFit(
       if (!readSmall(word, state)) return undefined;
     }
   }
-  return fitOf(vocabulary, state);
+  const isImplied = !state.used.has('price') && impliesPrice(series, words);
+  return fitOf(vocabulary, state, isImplied);
 }
 
 type State = {
@@ -160,6 +165,12 @@ function readSmall(word: string, state: State): boolean {
   return true;
 }
 
+/** Also one that the table lacks: it is asked for all the same. */
+function numberedIn({ of, places }: ReadableSeries['series'], words: readonly Word[], at: number) {
+  if (!places.some((place) => /^\d+$/.test(place))) return undefined;
+  return numberedAt(words, at, (word) => isHead(word, of));
+}
+
 const LANDS = /^(?:countr(?:y|ies)|nations?)$/;
 
 function isHead(word: string, of: string): boolean {
@@ -200,7 +211,7 @@ function isNounMine(
   });
 }
 
-function fitOf({ needed }: Vocabulary, state: State): Fit | undefined {
+function fitOf({ needed }: Vocabulary, state: State, isPriceImplied: boolean): Fit | undefined {
   const { used, places, excluded, excludedBy, years, beforeYears, heads } = state;
   const { counts, ordinals, bounds, isShare } = state;
   const [count, second] = counts;
@@ -208,7 +219,8 @@ function fitOf({ needed }: Vocabulary, state: State): Fit | undefined {
   const [bound, fourth] = bounds;
   if (used.size === 0 || (second ?? third ?? fourth) !== undefined) return undefined;
   if (count !== undefined && nth !== undefined) return undefined;
-  if (![...needed].every((act) => used.has(act))) return undefined;
+  const isThere = (act: string) => used.has(act) || (act === 'price' && isPriceImplied);
+  if (![...needed].every(isThere)) return undefined;
   if (excludedBy !== '' && excluded.size === 0) return undefined;
   return {
     used,

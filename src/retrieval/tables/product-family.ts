@@ -13,7 +13,9 @@ export type Family = Readonly<{
 /** The families of all series, by their numbers; one alone is none. */
 export function familiesOf(all: readonly StoredSeries[]): Family[] {
   const numbered = all.map((series, number) => ({ series, number }));
-  const products = numbered.filter(({ series: { of, key } }) => of === '' && key !== '');
+  const products = numbered.filter(
+    ({ series: { of, key, isAlone } }) => of === '' && key !== '' && !isAlone,
+  );
   const groups = Map.groupBy(products, ({ series: { title, column, unit } }) => {
     return [title, column, unit].join('\n');
   });
@@ -26,7 +28,7 @@ export function familiesOf(all: readonly StoredSeries[]): Family[] {
 }
 
 /** "Holmium oxide 99.5%" is "holmium oxide": how pure it is, its row says. */
-function productOf(key: string): string {
+export function productOf(key: string): string {
   return key.replace(/\s+[\d.]+%.*$/, '');
 }
 

@@ -5,6 +5,7 @@ import { chooseProducts } from './choose-products.ts';
 import { chooseRows } from './choose-rows.ts';
 import type { DatedFigure } from './editions.ts';
 import type { Fit } from './fit-series.ts';
+import { newestOfBases } from './newest-prices.ts';
 import type { ReadableSeries } from './readable-series.ts';
 import type { TableQuestion, Told } from './table-question.ts';
 import type { Unlike } from './unlike-kinds.ts';
@@ -26,6 +27,8 @@ export type LackingFigure = Readonly<{
   subject: string;
   places: readonly string[];
   year?: string;
+  /** The stems that set it apart from what the same table has: "separ" of a separation quota. */
+  apart?: readonly string[];
 }>;
 
 export type Stored = Pick<PassageStore, 'series' | 'figures' | 'sources' | 'sourceOf'>;
@@ -57,6 +60,23 @@ export async function rowsOf(
   const chosen = (products ? chooseProducts : chooseRows)(asked, figures.flat());
   const told = 'told' in asked ? { told: asked.told } : {};
   return chosen && { kind: asked.kind, ...told, series, figures: chosen };
+}
+
+/** What a product costs of late, on each basis that is told. */
+export async function newestPrices(
+  { store, all }: Readonly<{ store: Stored; all: readonly ReadableSeries[] }>,
+  numbers: readonly number[],
+  filter: Filter,
+): Promise<FoundRows | undefined> {
+  const figures = await Promise.all(
+    numbers.map(async (number) => {
+      const unit = all[number]?.series.unit ?? '';
+      return (await figuresOf(store, number, filter)).map((own) => ({ ...own, unit, number }));
+    }),
+  );
+  const newest = newestOfBases(figures.flat());
+  const series = newest[0] && all[newest[0].number]?.series;
+  return series && { kind: 'figure', series, figures: newest };
 }
 
 /** Two columns of one row that a question sets against each other, each by a word that is its own. */

@@ -2,11 +2,11 @@ import { isStopWord } from '../../text/stop-words.ts';
 
 /** Words that carry a question for figures of a table, and change nothing in what it asks for. */
 const CARRIERS: ReadonlySet<string> = new Set(
-  `actual actually altogether among amount amounts annual annually approximately big bigger biggest
-  boast boasts bottom change changed changes changing combined came come comes compare compared
-  compares comparing comparison currently decline declined declines declining decrease decreased
+  `above actual actually altogether among amount amounts annual annually approximately below big
+  bigger biggest boast boasts bottom change changed changes changing combined came come comes
+  compare compared compares comparing comparison current currently decline declined declines declining decrease decreased
   decreases difference drop dropped drops earth exactly exceed exceeded exceeding exceeds fall
-  fallen falling falls fell fewest gap give given gives global globally go goes going gone got
+  fallen falling falls far fell fewest gap give given gives global globally go goes going gone got
   greater greatest grew grow growing grown grows growth hello hey hi high higher highest hold
   holder holders holding holds increase increased increases increasing it just know known land
   large larger largest latest lead leader leaders leading leads least less list lot low lower

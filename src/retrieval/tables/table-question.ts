@@ -29,7 +29,7 @@ const MOST =
   /\b(?:top|biggest|largest|greatest|highest|leading|most|dearest|costliest|priciest|main|major|number (?:one|two|three)|rank|ranks|ranked|ranking|rankings|leads?|leaders?)\b/;
 const LEAST = /\b(?:least|fewest|smallest|lowest|bottom|cheapest)\b/;
 const SET_AGAINST =
-  /\b(?:more|less|fewer|bigger|larger|higher|lower|smaller|greater|dearer|cheaper|costlier|pricier|than|vs|versus|compared?|compares|comparing|comparison|difference|differ|gap|same|ahead|most|biggest|largest|highest|least|smallest|lowest|how many times|times (?:as|the|that)|exceed\w*|against|ratio)\b/;
+  /\b(?:more|less|fewer|bigger|larger|higher|lower|smaller|greater|dearer|cheaper|costlier|pricier|than|vs|versus|compared?|compares|comparing|comparison|difference|differ|gap|same|ahead|most|biggest|largest|highest|least|smallest|lowest|how many times|times (?:as|the|that)|exceed\w*|against|above|below|ratio)\b/;
 const CHANGED =
   /\b(?:(?<!\bd[iu]gs? )up|down|ris(?:e|es|en|ing)|rose|fall\w*|fell|gr(?:ow|ows|ew|own|owing|owth)|increas\w+|decreas\w+|drop\w*|declin\w+|chang\w+|shr[aiu]nk\w*|more|less|higher|lower|bigger|smaller|larger|dearer|cheaper|compared?|vs|versus|difference|differ|ratio|how many times|times (?:as|the|that))\b/;
 

@@ -163,6 +163,17 @@ describe('chooseRows', () => {
     expect(chooseRows({ ...span, to: '2022' }, years)).toBeUndefined();
   });
 
+  it('gives the years that are named, where the table has them all', () => {
+    const years = ['2019', '2020', '2021'].map((time) => ({ ...US, time }));
+    const span = { kind: 'span', place: 'us', years: ['2019', '2021'] } as const;
+
+    expect(said(chooseRows(span, [...years, CHINA]))).toEqual([
+      'the United States 2019 new',
+      'the United States 2021 new',
+    ]);
+    expect(chooseRows({ ...span, years: ['2019', '2022'] }, years)).toBeUndefined();
+  });
+
   it('sets a place beside the whole of the same edition and time only', () => {
     const share = { kind: 'share', place: 'china', year: '2024' } as const;
     const older = { ...WORLD, source: 'old' };

@@ -40,6 +40,13 @@ const OXIDE = {
   of: '',
   places: [''],
 };
+const IN_YUAN = {
+  ...OXIDE,
+  key: 'holmium oxide',
+  subject: 'the price of holmium oxide',
+  unit: 'CNY/t',
+};
+const ALONE = { ...IN_YUAN, key: 'erbium oxide', subject: 'the price of erbium oxide' };
 
 type Given = Partial<StoredFigure> & Pick<StoredFigure, 'passage' | 'place' | 'value'>;
 
@@ -64,9 +71,31 @@ const TABLES: readonly (readonly [StoredSeries, readonly Given[]])[] = [
     ],
   ],
   [SHARES, [{ passage: 2, place: 'China', value: 62, time: '2023' }]],
-  [QUOTA, [{ passage: 3, place: 'total', value: 260 }]],
-  [SEPARATION, [{ passage: 3, place: 'total', value: 254 }]],
-  [OXIDE, [{ passage: 4, place: '', value: 67 }]],
+  [
+    QUOTA,
+    [
+      { passage: 3, place: 'total', value: 260 },
+      { passage: 5, place: '2', value: 130 },
+      { passage: 6, place: 'total', value: 210, time: '2022' },
+    ],
+  ],
+  [
+    SEPARATION,
+    [
+      { passage: 3, place: 'total', value: 254 },
+      { passage: 5, place: '2', value: 127 },
+    ],
+  ],
+  [OXIDE, [{ passage: 4, place: '', value: 67, basis: 'annual average' }]],
+  [
+    IN_YUAN,
+    [
+      { passage: 7, place: '', value: 480, time: '2025-02-01', basis: 'China, midpoint' },
+      { passage: 8, place: '', value: 470, time: '2025-01-01', basis: 'China; about' },
+      { passage: 9, place: '', value: 300, time: '2020', basis: 'cif Callao' },
+    ],
+  ],
+  [{ ...ALONE, isAlone: true }, [{ passage: 10, place: '', value: 55 }]],
 ];
 
 async function find(question: string) {
@@ -75,7 +104,7 @@ async function find(question: string) {
       series: () => Promise.resolve(TABLES.map(([series]) => series)),
       figures: (number) => Promise.resolve((TABLES[number]?.[1] ?? []).map(aFigure)),
       sources: [aSource()],
-      sourceOf: new Uint32Array(5),
+      sourceOf: new Uint32Array(11),
     },
     matcher: { find: () => [] },
     names: [],
@@ -91,8 +120,19 @@ describe('createFindTableRows', () => {
     ['what was chinas share of mining in 2023', ['figure', 62]],
     ["china's mining quota 2024", ['figure', 260]],
     ['price of holmium oxide in 2024', ['figure', 67]],
+    // The newest of each basis, where it isn't much older than the newest of all.
+    ['price of holmium oxide', ['figure', 480, 67]],
+    ['what does holmium oxide cost now', ['figure', 480, 67]],
+    ['price of erbium oxide', ['figure', 55]],
+    ['price of erbium oxide in 2024', ['figure', 55]],
+    ['current holmium price', ['figure', 480, 67]],
     ['how much more did china mine than chad', ['places', 270, 5]],
     ['difference between the mining and the separation quota in 2024', ['columns', 260, 254]],
+    ['2024 separation quota below the mining quota', ['columns', 260, 254]],
+    ['mining quota 2022', ['figure', 210]],
+    ['second batch of the mining quota 2024', ['figure', 130]],
+    ['2nd batch separation quota 2024', ['figure', 127]],
+    ['mining quota 2024 batch two', ['figure', 130]],
     ['is the mining quota of china larger than its production in 2024', ['unlike', 260, 270]],
     // One row has both.
     ['how big was the quota of china in 2024', ['figure', 260]],
@@ -106,17 +146,24 @@ describe('createFindTableRows', () => {
     // A share is no answer in tonnes, nor another year's figure.
     ['how much did china mine in 2023', ['china']],
     ['who mined more than 1000 tonnes in 2024', []],
+    // Nor is it the column beside it, or the whole for a part.
+    ['separation quota 2022', []],
+    ['separation quota 2022 second batch', ['2']],
+    ['mining quota 2024 third batch', ['3']],
   ])('lacks what "%s" is for', async (question, lacking) => {
     expect(await find(question)).toEqual({ lacking });
   });
 
   it.each([
     // What it is now, other tables and texts tell of another basis.
-    'price of holmium oxide',
     'what is chinas share of mining',
     'price of holmium metal in 2024',
+    'current price of holmium metal',
+    'price of cerium oxide',
+    'has the price of holmium oxide risen',
     'price of holmium oxide in china in 2024',
     'which minister of peru announced a new mine',
+    'mining quota 2024 first and second batch',
   ])('leaves "%s" to the passages', async (question) => {
     expect(await find(question)).toBeUndefined();
   });

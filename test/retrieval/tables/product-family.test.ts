@@ -25,6 +25,7 @@ describe('familiesOf', () => {
       aProduct('holmium oxide 99.5%'),
       aProduct('yttrium metal 99.9%'),
       aProduct('yttrium oxide 99.999%'),
+      { ...aProduct('erbium oxide'), isAlone: true },
     ]);
 
     expect(other).toBeUndefined();

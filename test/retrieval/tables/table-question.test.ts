@@ -158,6 +158,9 @@ describe('readTableQuestion', () => {
 
   it.each([
     ['us production 2020 to 2025', { kind: 'span', place: 'us', from: '2020', to: '2025' }],
+    ['us production in 2017 and 2018', { kind: 'span', place: 'us', years: ['2017', '2018'] }],
+    ['output in 2020, 2018 and in 2021', { kind: 'span', years: ['2018', '2020', '2021'] }],
+    ['us output between 2017 and 2019', { kind: 'span', place: 'us', from: '2017', to: '2019' }],
     ['output of the us by year since 2020', { kind: 'span', place: 'us', from: '2020' }],
     [
       'total of us and australian output 2025',
@@ -198,6 +201,10 @@ describe('readTableQuestion', () => {
     // A share of what a year has several sources say.
     'what share of world output is chinas',
     "china's output in world production 2025",
+    // What they come to together, and two places at once.
+    'us production in 2017 and 2018 combined',
+    'us and australian production in 2017 and 2018',
+    'us production until 2017 and from 2018',
     'rare earth production before 2020 in china',
     'us quota production 2024',
   ])('gives no figure for "%s"', (question) => {
@@ -229,6 +236,29 @@ describe('readTableQuestion', () => {
       told: 'difference',
     });
     expect(read('which country has the largest capacity?', CAPACITY)).toBeUndefined();
+  });
+
+  it.each([
+    ['how much did dysprosium oxide fall from 2022 to 2025', 'times'],
+    ['dysprosium oxide 2022 vs 2025', 'times'],
+    ['dysprosium oxide 2024', 'figure'],
+    ['how much was dysprosium oxide in 2024', 'figure'],
+  ])('takes an oxide of a year for its price: "%s"', (question, kind) => {
+    expect(read(question, OXIDE)).toMatchObject({ kind });
+  });
+
+  it.each([
+    'dysprosium oxide',
+    'dysprosium 2024',
+    'dysprosium metal 2024',
+    'dysprosium oxide reserves 2024',
+    'who makes dysprosium oxide in 2024',
+    'how much dysprosium oxide in 2024',
+    'how much more dysprosium oxide in 2024 than in 2022',
+    'volume of dysprosium oxide in 2024',
+  ])('takes no price for what "%s" asks', (question) => {
+    expect(read(question, OXIDE)).toBeUndefined();
+    expect(read('carbonate 2024', { ...OXIDE, key: 'carbonate' })).toBeUndefined();
   });
 
   it('takes the price of a metal for none of its oxide', () => {

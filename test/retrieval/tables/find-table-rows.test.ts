@@ -2,18 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createFindTableRows } from '../../../src/retrieval/tables/find-table-rows.ts';
 import type { StoredFigure, StoredSeries } from '../../../src/store/passage-store.ts';
 import { aSource } from '../../support/build.ts';
+import { MINED } from '../../support/series.ts';
 
-const OUTPUT: StoredSeries = {
-  title: 'Mine production of rare earths by country and year',
-  column: '',
-  key: '',
-  subject: 'mine production of rare earths',
-  isOwned: false,
-  unit: 'tonnes',
-  of: 'country',
-  isStock: false,
-  places: ['China', 'Chad'],
-};
+const OUTPUT: StoredSeries = { ...MINED, places: ['China', 'Chad'] };
 const SHARES = {
   ...OUTPUT,
   title: 'Shares of countries in the supply chain',

@@ -4,16 +4,10 @@ import { readableSeries } from '../../../src/retrieval/tables/readable-series.ts
 import { mayAskTables, readTableQuestion } from '../../../src/retrieval/tables/table-question.ts';
 import type { StoredSeries } from '../../../src/store/passage-store.ts';
 import { wordsOf } from '../../../src/text/words.ts';
+import { MINED } from '../../support/series.ts';
 
 const OUTPUT: StoredSeries = {
-  title: 'Mine production of rare earths by country and year',
-  column: '',
-  key: '',
-  subject: 'mine production of rare earths',
-  isOwned: false,
-  unit: 'tonnes',
-  of: 'country',
-  isStock: false,
+  ...MINED,
   places: ['China', 'the United States', 'Australia', 'Myanmar', 'South Africa'],
 };
 const RESERVES: StoredSeries = {

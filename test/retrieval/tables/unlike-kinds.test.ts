@@ -3,18 +3,9 @@ import { questionWordsOf } from '../../../src/retrieval/tables/fit-series.ts';
 import { readableSeries } from '../../../src/retrieval/tables/readable-series.ts';
 import { unlikeIn } from '../../../src/retrieval/tables/unlike-kinds.ts';
 import type { StoredSeries } from '../../../src/store/passage-store.ts';
+import { MINED } from '../../support/series.ts';
 
-const OUTPUT: StoredSeries = {
-  title: 'Mine production of rare earths by country and year',
-  column: '',
-  key: '',
-  subject: 'mine production of rare earths',
-  isOwned: false,
-  unit: 'tonnes',
-  of: 'country',
-  isStock: false,
-  places: ['China', 'Brazil'],
-};
+const OUTPUT: StoredSeries = { ...MINED, places: ['China', 'Brazil'] };
 const ALL = [
   OUTPUT,
   { ...OUTPUT, title: 'Reserves by country', subject: 'reserves of rare earths' },

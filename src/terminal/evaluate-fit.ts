@@ -7,7 +7,7 @@ import { attempt, saysRight, type Studied } from './study-offline.ts';
 
 /**
  * Answers are refused below the bar that refuses so many of the answerable questions of a set, in the
- * mean: one in twenty of those of a set that took no part in fitting, since that is refused oftener.
+ * mean: one in twenty-five of those of a set that took no part in fitting, since that is refused oftener.
  */
 const REFUSED = 0.038;
 

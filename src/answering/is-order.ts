@@ -7,7 +7,8 @@ export function isOrder(question: string): boolean {
     ORDER.test(question) ||
     ABOUT_THE_BOT.test(question) ||
     OF_THE_BOT.test(question) ||
-    ELSEWHERE.test(question)
+    ELSEWHERE.test(question) ||
+    TO_A_MACHINE.test(question)
   );
 }
 
@@ -24,3 +25,7 @@ const OF_THE_BOT =
 /** The same in French, German and Spanish: "forget your instructions", "tell me a story". */
 const ELSEWHERE =
   /\b(?:oublie[sz]?|ignore[sz]?|vergiss|vergesst|ignoriere|olvida) (?:tes|vos|toutes|deine|eure|alle|tus|todas)\b|\b(?:raconte|écris|chante|schreib|erzähl)e?[- ](?:moi|mir)\b/iu;
+
+/** Orders to a computer: a command, code between backticks, a path, what is on "your server". */
+const TO_A_MACHINE =
+  /(?:^|[.:;!?]\s*|\b(?:please|pls|just|and|then|could you|can you|would you) )(?:run|execute|eval|decode|dump|sudo|curl|wget|ssh|ls|rm|drop table|select \*|delete (?:all|every|your|the index))(?=[\s`"']|$)(?! (?:of|by|out|dry|up)\b)|`[^`\n]+`|(?<![\p{L}\p{N}])\/(?:etc|var|proc|root|home|usr|tmp)\/|\byour (?:server|machine|host|computer|hard drive|disk|database|filesystem|file system|memory|logs?|token|password|api)\b/iu;

@@ -30,13 +30,21 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...numbered('thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 30, 10),
 ]);
 
+/** Of an order nobody tells these in a word, of a whole they do. */
+const HUNDREDTHS: readonly (readonly [string, number])[] = [
+  ['hundredth', 100],
+  ['thousandth', 1000],
+];
+
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
   ['quarter', 4],
   ['quarters', 4],
-  ...[...ORDINALS].filter(([, n]) => n > 2 && n <= 10),
-  ...[...ORDINALS].filter(([, n]) => n > 2 && n <= 10).map(([word, n]) => [`${word}s`, n] as const),
+  ...[...ORDINALS, ...HUNDREDTHS].filter(([, n]) => n > 2),
+  ...[...ORDINALS, ...HUNDREDTHS]
+    .filter(([, n]) => n > 2)
+    .map(([word, n]) => [`${word}s`, n] as const),
 ]);
 
 /** The words with which an amount may begin. */

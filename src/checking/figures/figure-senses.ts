@@ -30,6 +30,9 @@ function plainSensesOf(text: string, quantity: Quantity): Quantity[] {
   ) {
     return [{ ...quantity, kind: 'percent', unit: '%', value: 100 / quantity.value }];
   }
+  if (quantity.unit === undefined && isFactor(text, quantity)) {
+    return [{ ...quantity, kind: 'count', unit: 'times' }];
+  }
   const part = partOf(text, quantity);
   if (part) return [quantity, part];
   const scale = SHARED.exec(text.slice(quantity.end, quantity.end + 40))?.groups?.['scale'];
@@ -38,6 +41,15 @@ function plainSensesOf(text: string, quantity: Quantity): Quantity[] {
   }
   return [isAgo(text, quantity) ? withoutRate(quantity) : quantity];
 }
+
+/** "Multiplied by ten", "by a factor of ten": ten times as much. */
+const FACTOR =
+  /\b(?:multipl\p{L}+ by|(?:a|the) factor of)(?: (?:about|around|roughly|nearly|almost|some|over|more than))? $/iu;
+const FACTOR_REACH = 36;
+
+/** Whether a number of a text says how many times as much. */
+export const isFactor = (text: string, { start }: Quantity): boolean =>
+  FACTOR.test(text.slice(Math.max(0, start - FACTOR_REACH), start));
 
 /** "A quarter of a year", "a quarter-century". */
 const PART_OF_TIME = /^(?:-| of (?:an?|one|the) )(?<unit>year|decade|century|month|day)\b/;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { whyMissing } from '../finding.ts';
+import { isFactor } from './figure-senses.ts';
 
 // Words that say how many times as much; what halves says two times as well, seen from the other end.
 const WORDS: readonly (readonly [number, RegExp])[] = [
@@ -48,6 +49,7 @@ const NO_MULTIPLE =
 
 const isTold = ({ text, quantities }: Evidence, times: number): boolean =>
   hasMultiple(text, times) ||
+  (quantities.get(times) ?? []).some((quantity) => isFactor(text, quantity)) ||
   [times, 100 / times, Math.round(100 / times), 100 * (times - 1), 100 * times].some((value) =>
     (quantities.get(value) ?? []).some(({ kind, unit }) => kind === 'percent' || unit === 'times'),
   ) ||

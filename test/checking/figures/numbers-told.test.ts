@@ -24,6 +24,10 @@ describe('numbersNotIn', () => {
     ['Nine of every ten ferries sail from Arta.', '90% of the ferries sail from Arta.'],
     ['One ferry in four sails from Arta.', '25% of the ferries sail from Arta.'],
     ['The yard is one-tenth owned by Arta.', 'Arta owns 10% of the yard.'],
+    ['The yard uses less than one fiftieth of the ore.', 'The yard uses less than 2% of the ore.'],
+    ['The yard lost a hundredth of its ore.', 'The yard lost 1% of its ore.'],
+    ['Its fees multiplied by ten in a year.', 'Its fees rose tenfold in a year.'],
+    ['Its fees rose tenfold in a year.', 'Its fees rose by a factor of ten in a year.'],
     ['The yard is two thirds owned by Arta.', 'Arta owns two-thirds of the yard.'],
     ['Fees rose a quarter of a year later.', 'Fees rose three months later.'],
     ['Fees rose a quarter-century later.', 'Fees rose 25 years later.'],
@@ -35,6 +39,9 @@ describe('numbersNotIn', () => {
     ['Nine in ten ferries sail from Arta.', '80% of the ferries sail from Arta.'],
     ['One ferry in five sails from Arta.', '25% of the ferries sail from Arta.'],
     ['The yard is one-tenth owned by Arta.', 'Arta owns 20% of the yard.'],
+    ['The yard uses less than a twentieth of the ore.', 'The yard uses less than 2% of the ore.'],
+    ['Its fees multiplied by five in a year.', 'Its fees rose tenfold in a year.'],
+    ['Its fees rose tenfold in a year.', 'Its fees rose by a factor of five in a year.'],
     ['Fees rose a quarter of a year later.', 'Fees rose six months later.'],
   ])('finds another share or time: %s', (claim, passage) => {
     expect(figuresMissed(claim, passage).length).toBeGreaterThan(0);

@@ -21,7 +21,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
     anyOf(
       // A thing of three words at most, and nothing asked of it.
       String.raw`^\W*what(?:['’]?s| is| are| was| were)(?: an?| the)?(?: [\p{L}\p{N}'’-]+){1,3}(?: again| exactly)?\W*$`,
-      String.raw`^\W*(?:[\p{L}\p{N}'’-]+ ?){1,3}[\s,:;.?!–—-]+wh?[ao]t(?:['’]?s| is| are|['’]?re) (?:that|it|this|those|these|they)(?: (?:supposed|meant) to (?:be|mean))?\W*$`,
+      String.raw`^\W*(?:[\p{L}\p{N}'’-]+ ){0,2}[\p{L}\p{N}'’-]+ ?[\s,:;.?!–—-]+wh?[ao]t(?:['’]?s| is| are|['’]?re) (?:that|it|this|those|these|they)(?: (?:supposed|meant) to (?:be|mean))?\W*$`,
       String.raw`\b(?:define|definition of|(?:mean|meant|understood?) by|what does the (?:word|term) |what (?:does|do) .{1,60} mean|meaning of|stands? for|was bedeutet|que signifie)\b|=\s*\?`,
       'что такое|что значит|là gì|什么是|是什么',
     ),
@@ -48,7 +48,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'money',
     anyOf(
-      String.raw`[$€£¥](?! ?\d)|\b(?:how much (?:\p{L}+ )?(?:money|cash)|costs?|cheaper|prices?|priced|dollars?|euros?|yuan|yen|won|usd|worth)\b`,
+      String.raw`[$€£¥](?! ?\d)|\b(?:how much (?:\p{L}+ )?(?:money|cash)|costs?|cheaper|prices?|priced|dollars?|euros?|yuan|yen|(?<=\d |\bin |\bmany )won|usd|worth)\b`,
       String.raw`\b(?:cash|budget|grants?|loans?|lending|lend|funding|fund|invest(?:s|ed|ing|ment(?! (?:bank|banks|companies|company|firms?|funds?|vehicle)))?|paid|pay|pays)\b`,
       String.raw`\b(?:combien d(?:e |')(?:millions|euros)|kosten|kostet|preis|prix|coûte)\b`,
       'сколько (?:долларов|рублей|стоит)|цена|bao nhiêu (?:tiền|đô|usd)|giá|多少美元|多少钱|价格',

@@ -1,12 +1,26 @@
 import type { Word } from '../../text/words.ts';
 
 /** Above or below which figures are asked for: "more than 10,000 tonnes". */
-export type Bound = Readonly<{ than: 'more' | 'less'; value: number }>;
+export type Bound = Readonly<{ than: 'more' | 'less' | 'at-least' | 'at-most'; value: number }>;
+
+/** Whether a figure is one of those. */
+export function isWithin(value: number, { than, value: bound }: Bound): boolean {
+  if (value === bound) return than === 'at-least' || than === 'at-most';
+  return than === 'more' || than === 'at-least' ? value > bound : value < bound;
+}
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
-const MORE = /^(?:over|above|exceed(?:s|ed|ing)?|least|more|higher|bigger|larger|greater)$/;
-const LESS = /^(?:under|below|most|less|fewer|lower|smaller)$/;
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const MORE = /^(?:over|above|exceed(?:s|ed|ing)?|more|higher|bigger|larger|greater)$/;
+const LESS = /^(?:under|below|less|fewer|lower|smaller)$/;
+/** A kilotonne is a thousand of what tables are in. */
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  kilotonne: 1e3,
+  kilotonnes: 1e3,
+  kt: 1e3,
+};
 const UNITS: Readonly<Record<string, string>> = {
   tonne: 't',
   tonnes: 't',
@@ -30,18 +44,35 @@ type Bounded = Readonly<{ last: number; bound: Bound; units: readonly string[] }
 
 /** The bound whose number stands at a place of a question; none where none does. */
 export function boundAt(words: readonly Word[], at: number): Bounded | undefined {
-  const { word = '' } = words[at] ?? {};
-  if (!NUMBER.test(word)) return undefined;
+  const word = numberAt(words, at);
+  if (word === undefined) return undefined;
   const next = words[at + 1]?.word ?? '';
   // "More in 2024 than 2020" has a year, "more than 2000 tonnes" none.
   if (YEAR.test(word) && !(next in UNITS)) return undefined;
-  const [before, earlier] = [words[at - 1]?.word ?? '', words[at - 2]?.word ?? ''];
-  const by = before === 'than' ? earlier : before;
-  const than = MORE.test(by) ? 'more' : LESS.test(by) ? 'less' : undefined;
+  const than = thanBefore(words, at);
   if (than === undefined) return undefined;
   const scale = SCALES[next];
   const { last, units } = unitsFrom(words, scale === undefined ? at : at + 1);
   return { last, units, bound: { than, value: Number(word) * (scale ?? 1) } };
+}
+
+// "A million" is one of them.
+function numberAt(words: readonly Word[], at: number): string | undefined {
+  const { word = '' } = words[at] ?? {};
+  if (NUMBER.test(word)) return word;
+  return /^(?:an?|one)$/.test(word) && (words[at + 1]?.word ?? '') in SCALES ? '1' : undefined;
+}
+
+// "At least", "more than", and "no more than", which is at most.
+function thanBefore(words: readonly Word[], at: number): Bound['than'] | undefined {
+  const by = words[at - 1]?.word === 'than' ? at - 2 : at - 1;
+  const [word = '', before = ''] = [words[by]?.word, words[by - 1]?.word];
+  if (word === 'least') return 'at-least';
+  if (word === 'most') return 'at-most';
+  const isDenied = /^(?:no|not)$/.test(before);
+  if (MORE.test(word)) return isDenied ? 'at-most' : 'more';
+  if (LESS.test(word)) return isDenied ? 'at-least' : 'less';
+  return undefined;
 }
 
 /** "Dollars a kilogram", and where that ends. */

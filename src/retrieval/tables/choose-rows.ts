@@ -1,3 +1,4 @@
+import { isWithin } from './bounds.ts';
 import { chooseFigures } from './choose-figures.ts';
 import { type DatedFigure, newestFirst, newestOf, ofPlace, wholeOf } from './editions.ts';
 import { placeKeyOf } from './place-keys.ts';
@@ -38,16 +39,12 @@ function rankedRows(question: Ranking, figures: readonly DatedFigure[]) {
   const usable = Array.from(groups.values(), withoutUnions).filter(isOrderable);
   const [group] = usable.toSorted(([a], [b]) => newestFirst(a, b));
   const left = group?.filter(
-    ({ place, value }) => !excluded.includes(placeKeyOf(place)) && isWithin(value, bound),
+    ({ place, value }) =>
+      !excluded.includes(placeKeyOf(place)) && (!bound || isWithin(value, bound)),
   );
   if (!left || left.length < (bound ? 1 : 2)) return undefined;
   const sign = order === 'most' ? -1 : 1;
   return left.toSorted((a, b) => sign * (a.value - b.value)).slice(0, count);
-}
-
-function isWithin(value: number, bound: Ranking['bound']): boolean {
-  if (!bound) return true;
-  return bound.than === 'more' ? value > bound.value : value < bound.value;
 }
 
 /** Two things at least, and each once: of two figures of one place nobody knows which counts. */

@@ -6,7 +6,7 @@ const CARRIERS: ReadonlySet<string> = new Set(
   bigger biggest boast boasts bottom change changed changes changing combined came come comes
   compare compared compares comparing comparison current currently decline declined declines declining decrease decreased
   decreases difference drop dropped drops earth exactly exceed exceeded exceeding exceeds fall
-  fallen falling falls far fell fewest gap give given gives global globally go goes going gone got
+  fallen falling falls far fell fewer fewest gap give given gives global globally go goes going gone got
   greater greatest grew grow growing grown grows growth hello hey hi high higher highest hold
   holder holders holding holds increase increased increases increasing it just know known land
   large larger largest latest lead leader leaders leading leads least less list lot low lower
@@ -26,7 +26,7 @@ export function isSmallWord(word: string): boolean {
 
 /** Words with which a question asks for something that an order or a difference of rows doesn't tell. */
 const OTHERWISE =
-  /\b(?:why|when|whose|because|if|not|nor|never|cannot|would|could|should|might|may|ever|always|during|until|before|once|how (?:come|long|old|many (?:countries|nations))|[a-z]+n t|average|gr(?:ow|ew|own) (?:more|less))\b/;
+  /\b(?:why|when|whose|because|if|not(?! (?:more|less|fewer|over) )|nor|never|cannot|would|could|should|might|may|ever|always|during|until|before|once|how (?:come|long|old|many (?:countries|nations))|[a-z]+n t|average|gr(?:ow|ew|own) (?:more|less))\b/;
 
 export function asksOtherwise(joined: string): boolean {
   return OTHERWISE.test(joined);

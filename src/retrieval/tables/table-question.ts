@@ -133,6 +133,7 @@ function ranked(fit: Fit, joined: string): TableQuestion | undefined {
   const isLeast = LEAST.test(joined);
   if (GROWTH.test(joined) || isShare) return undefined;
   if (places.length > 0 || year === undefined || !(isLeast || MOST.test(joined))) return undefined;
+  if (nth !== undefined && nth > MOST_ROWS) return undefined;
   const isWhom = ASKS_WHOM.test(joined) || DOERS.test(joined) || LISTS.test(joined);
   if (heads.length === 0 && !isWhom) return undefined;
   const usual = SEVERAL.test(joined) || heads.some((head) => head.endsWith('s')) ? 5 : 3;
@@ -155,7 +156,7 @@ function bounded(fit: Fit, joined: string): TableQuestion | undefined {
   if (heads.length === 0 && !/\bwho\b/.test(joined) && !DOERS.test(joined)) return undefined;
   return {
     kind: 'ranking',
-    order: bound.than === 'more' ? 'most' : 'least',
+    order: /^(?:more|at-least)$/.test(bound.than) ? 'most' : 'least',
     count: MOST_ROWS,
     ...(year !== '' && { year }),
     excluded,

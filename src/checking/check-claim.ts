@@ -14,6 +14,7 @@ import { datesNotIn } from './figures/dates-kept.ts';
 import { figureTurnedIn } from './figures/figure-turned.ts';
 import { numbersNotIn } from './figures/numbers-kept.ts';
 import { ratesNotIn } from './figures/rates-kept.ts';
+import { holderNotIn } from './figures/whose-figure.ts';
 import type { Finding } from './finding.ts';
 import { domainsNotIn } from './names/domains-kept.ts';
 import { elementsNotIn } from './names/elements-kept.ts';
@@ -26,7 +27,6 @@ import { readingOf } from './reading/reading.ts';
 import type { Reading } from './reading/reading.ts';
 import { actorsNotIn } from './roles/actors-kept.ts';
 import { comparisonNotIn } from './roles/comparison-kept.ts';
-import { exchangedIn } from './roles/exchange.ts';
 import { orderNotIn } from './roles/order-kept.ts';
 import { rolesNotIn } from './roles/roles-kept.ts';
 import { sidesNotIn } from './roles/sides-kept.ts';
@@ -93,7 +93,6 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...superlativeNotIn(claim, sentences),
     ...extentNotIn(claim, aligned),
     ...attributionNotIn(claim, sentences, publishers),
-    ...exchangedIn(claim, aligned),
     ...rolesNotIn(claim, aligned, sentences),
     ...placeNotIn(claim, sentences),
     ...sidesNotIn(claim, aligned),
@@ -105,6 +104,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...modalityNotIn(claim, aligned, sentences),
     ...bindingNotIn(claim, aligned),
     ...belongingNotIn(claim, sentences),
+    ...holderNotIn(claim, sentences),
     ...actorsNotIn(claim, sentences),
     ...orderNotIn(claim, sentences),
     ...mouthNotIn(claim, sentences, publishers),

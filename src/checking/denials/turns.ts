@@ -14,10 +14,6 @@ const LISTED = listedIn(OPPOSITES);
 // "Laws" have the stem of "lawful", and are no form of it.
 const isForm = trait((word) => LISTED(word));
 
-/** Whether a word says which way something went: "rose", "fewer". */
-export const isTurn = (piece: Piece): boolean =>
-  isForm(piece) && (SIDES.has(piece.meanings[0] ?? '') || SIDES.has(piece.word));
-
 /** Whether a word compares and tells no change: "dearer", and not "rose". */
 export const isComparing = trait((word) =>
   /^(?:(?:dear|costli|prici|cheap|high|low|larg|bigg|great|small)(?:er|est)|more|less|fewer)$/.test(

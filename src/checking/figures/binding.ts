@@ -1,5 +1,6 @@
 import type { DateMention } from '../../text/dates.ts';
 import type { Quantity } from '../../text/quantities.ts';
+import { isSameMeasure } from '../../text/same-quantity.ts';
 import type { Finding } from '../finding.ts';
 import { isSameFigure } from '../reading/figures.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -18,10 +19,13 @@ export function bindingNotIn(claim: Reading, aligned: readonly Reading[]): Findi
   for (const tie of tiesIn(claim)) {
     const held = aligned.flatMap((sentence) => tiesIn(sentence));
     const same = held.filter(({ quantity }) => isSameFigure(tie.quantity, quantity));
-    if (same.length === 0 || same.some(({ date }) => isSameTime(tie.date, date))) continue;
+    // "Between 2016 and 2020 from 198 to 258 dollars": each is of one of the two.
+    const own = tiesIn(claim).filter(({ quantity }) => quantity === tie.quantity);
+    const isHeld = own.some((one) => same.some(({ date }) => isSameTime(one.date, date)));
+    if (same.length === 0 || isHeld) continue;
     const isElsewhere =
       same.every(({ date }) => !isSameYear(tie.date, date)) &&
-      (isSingle(claim) || !isNamed(tie.date, aligned));
+      (isSingle(claim) || !isNamed(tie.date, aligned) || isExchanged(tie, claim, held));
     if (!isElsewhere) continue;
     const why = `"${tie.quantity.text}" is not of ${tie.date.text}: the passage has "${tie.quantity.text}" in ${same[0]?.date.text ?? ''}`;
     return [{ kind: 'relation', text: `${tie.quantity.text} … ${tie.date.text}`, why }];
@@ -31,6 +35,17 @@ export function bindingNotIn(claim: Reading, aligned: readonly Reading[]): Findi
 
 const isNamed = (date: DateMention, aligned: readonly Reading[]): boolean =>
   aligned.some(({ dates }) => dates.some((other) => isSameYear(date, other)));
+
+// "5 million in 2014 and 7 million in 2015" of "7 million in 2014 and 5 million in 2015".
+const isExchanged = ({ quantity, date }: Tie, claim: Reading, held: readonly Tie[]): boolean =>
+  held.some(
+    (other) =>
+      isSameTime(date, other.date) &&
+      isSameMeasure(quantity, other.quantity) &&
+      tiesIn(claim).some(
+        (own) => isSameFigure(own.quantity, other.quantity) && !isSameYear(own.date, date),
+      ),
+  );
 
 const isSingle = ({ dates, quantities }: Reading): boolean =>
   dates.length === 1 && quantities.filter(({ kind }) => kind !== 'ordinal').length === 1;

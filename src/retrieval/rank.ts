@@ -9,6 +9,9 @@ const DEPTH = { words: 64, vectors: 32 } as const;
 /** What words and vectors weigh: measured on 12 public collections, and flat around it. */
 const WEIGHTS = { words: 0.75, vectors: 0.25 } as const;
 
+/** The last of few vectors is still nearer than nearly all others: nDCG@10 is as high as with 48 of them. */
+const BEYOND = 0.3;
+
 /** So few allowed passages are scanned one by one: the graph would walk past nearly all it meets. */
 const SCANNED = { passages: 1000, share: 0.02 } as const;
 
@@ -64,7 +67,7 @@ export function createRank({ words, analyse, vectors }: Deps): Rank {
     const near = await nearest(found.graph, found.vector, allowed);
     const hits = blend([
       { hits: lexical, weight: WEIGHTS.words },
-      { hits: near, weight: WEIGHTS.vectors },
+      { hits: near, weight: WEIGHTS.vectors, beyond: BEYOND },
     ]);
     return { analysed, hits };
   };

@@ -121,8 +121,8 @@ it('writes for the same corpus what an index of this FORMAT holds', async () => 
     'What is indexed from a corpus changed: raise FORMAT in src/store/generation.ts, so that an index of before is built anew; then "npx vitest run test/indexing/format.test.ts -u"',
   ).toMatchInlineSnapshot(`
     {
-      "embedder": "9dbe60ebe4637515b6649c80fd2fa7674b367e7c0ccf03dba39247aa897a9101",
-      "format": 8,
+      "embedder": "6052c39d6c47b18eee66b3e19cd3acf30cc64a3ae5b6592fdd210b5d7300e691",
+      "format": 9,
       "glossary": "f6b36eb699db6c72ae6f366f1772dfc87bd00c3118b6060ec46e48c49d594fb2",
       "passages": [
         "lynas-20250101-kalgoorlie#918029 What happened: Lynas Rare Earths opened a cracking and leaching plant at Kalgoorlie in Western Australia in November 2024.",

@@ -139,6 +139,22 @@ describe('query', () => {
     expect(worths[1]).toBe(0);
     expect(worths[2]).toBeGreaterThan(worths[0] ?? Infinity);
   });
+
+  it('says of a part that is named twice but once what it is worth', async () => {
+    const { worths = [] } = (await analyse('holmium or more holmium')).query;
+
+    expect(worths.filter((worth) => worth > 0)).toHaveLength(1);
+  });
+
+  it.each([
+    ['four', 'holmium dysprosium terbium magnets', 1],
+    ['eight', 'holmium dysprosium terbium magnets pentagon oxides minister experts', 1 / 4],
+  ])('takes a part of %s for its share', async (_, question, share) => {
+    const [alone = 0] = (await analyse('holmium')).query.worths ?? [];
+    const [first = 0] = (await analyse(question)).query.worths ?? [];
+
+    expect(first / alone).toBeCloseTo(share);
+  });
 });
 
 describe('clauses', () => {

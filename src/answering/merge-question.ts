@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitalised.ts';
 import { wordsOf } from '../text/words.ts';
 import { mentionsOf } from './mentions.ts';
 import {
@@ -125,5 +126,3 @@ function headOfInterrogative(before: string) {
   );
   return noun ? { ...noun, text: before.slice(noun.start, noun.end) } : undefined;
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import { stemsOfSet } from '../text/synonyms.ts';
+import { YEAR } from '../text/years.ts';
 import { knownWords, type QuestionPart } from './question-parts.ts';
 import type { SearchQuery } from './word-index-search.ts';
 import { conceptTerm } from './word-index-terms.ts';
@@ -17,7 +18,6 @@ export const SYNONYM_WEIGHT = 0.3;
 const FRAME_WEIGHT = 0.5;
 /** What a year weighs: what was in another one is another thing, however like it is told. */
 const YEAR_WEIGHT = 2;
-const YEAR = /^(?:19|20)\d\d$/;
 /** So many parts of a question have a bit each. */
 const MOST_PARTS = 31;
 

@@ -4,7 +4,7 @@ import { mentionsOf } from './mentions.ts';
 import {
   ASKS_ABROAD,
   AUXILIARY,
-  BE,
+  BE_HAVE_OR_MODAL,
   INTERROGATIVE,
   isAdjective,
   isContentWord,
@@ -53,7 +53,7 @@ function withInterrogative(asked: string, before: string): string {
   if (!isPhrase) return aboutDoer(asked, before) ?? `${asked} ${rest}`;
   const auxiliary = words[at] ?? '';
   const body = words.slice(at + 1).join(' ');
-  if (BE.test(auxiliary)) return `${asked} ${auxiliary} ${nouns.join(' ')} ${body}`;
+  if (BE_HAVE_OR_MODAL.test(auxiliary)) return `${asked} ${auxiliary} ${nouns.join(' ')} ${body}`;
   // An object stands before the place and the date.
   const end =
     / (?:in|from|to|since|by|at|for|between|until) |[\s?]*$/i.exec(body)?.index ?? body.length;

@@ -43,18 +43,18 @@ export class TokenMissingError extends Error {
 }
 
 /**
- * The settings of the Discord bot, checked once.
+ * The settings of the Discord bot, checked once; what they are for is told where the token is missing.
  *
  * @throws TokenMissingError where there is no token, and otherwise as `parseConfig`.
  */
-export function parseDiscordConfig(env: Environment): DiscordConfig {
+export function parseDiscordConfig(env: Environment, purpose = 'start the bot'): DiscordConfig {
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_MODERATOR_ROLE_ID, DISCORD_API_URL } = parse(
     DiscordSettings,
     filled(env),
   );
   if (DISCORD_TOKEN === undefined) {
     throw new TokenMissingError(
-      'Cannot start the bot: DISCORD_TOKEN is not set; put it into ".env" (README.md says where it comes from), or ask on the terminal: npm run ask -- "Who mines dysprosium?"',
+      `Cannot ${purpose}: DISCORD_TOKEN is not set; put it into ".env" (README.md says where it comes from), or ask on the terminal: npm run ask -- "Who mines dysprosium?"`,
     );
   }
   return {

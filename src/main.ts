@@ -9,7 +9,6 @@ import { parseConfig, parseModelConfig } from './config.ts';
 import { discordConfigOf } from './discord-config.ts';
 import { type Bot, createBot } from './discord/bot.ts';
 import { createFeatures } from './discord/features.ts';
-import { KEPT_DAYS } from './discord/privacy.ts';
 import { createLogger, type Logger } from './log.ts';
 import { openRecords, type Records } from './records/open-records.ts';
 import { runCommand, type Surroundings } from './terminal/run-command.ts';
@@ -42,7 +41,7 @@ async function start(env: Surroundings['env']): Promise<void> {
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error }));
 
   const records = openRecords(config.dataDir);
-  forgetOldAnswers(records, log);
+  forgetDaily(records, log);
   const onFailure = (reason: string) => log.warn('model failed', { reason });
   const onTrouble = (reason: string) => log.error('spending not kept', { reason });
   const spending = models && records.spending(models.budget, Date.now, onTrouble);
@@ -77,12 +76,12 @@ async function start(env: Surroundings['env']): Promise<void> {
 }
 
 /** Now, and every day; where it fails, the next day does it. */
-function forgetOldAnswers({ answers }: Records, log: Logger): void {
+function forgetDaily(records: Records, log: Logger): void {
   const forget = () => {
     try {
-      answers.forgetBefore(Date.now() - KEPT_DAYS * DAY_MS);
+      records.forgetOld(Date.now());
     } catch (error) {
-      log.error('old answers not forgotten', { error });
+      log.error('old records not forgotten', { error });
     }
   };
   forget();

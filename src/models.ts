@@ -1,5 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { ModelConfig } from './config.ts';
+import { loadOnce } from './load-once.ts';
 
 /** A provider in trouble may be waited for in so much of the time that the answer has. */
 const WAIT_SHARE = 0.5;
@@ -11,13 +12,10 @@ const WAIT_SHARE = 0.5;
 export function createChatModel(config: ModelConfig | undefined): LanguageModelV4 | undefined {
   if (!config) return undefined;
   const { answerModel: modelId, answerWithinMs, connection } = config;
-  let model: Promise<LanguageModelV4> | undefined;
-  const load = () => {
-    model ??= import('./models/openai-chat-model.ts').then(({ createOpenAIChatModel }) =>
-      createOpenAIChatModel(modelId, connection, answerWithinMs * WAIT_SHARE),
-    );
-    return model;
-  };
+  const load = loadOnce(async () => {
+    const { createOpenAIChatModel } = await import('./models/openai-chat-model.ts');
+    return createOpenAIChatModel(modelId, connection, answerWithinMs * WAIT_SHARE);
+  });
   return {
     specificationVersion: 'v4',
     provider: 'openai',

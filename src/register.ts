@@ -12,7 +12,7 @@ that the bot is in. Running it again changes nothing.`;
 /** `npm run register` */
 export function runRegister(surroundings: Surroundings): Promise<void> {
   const run = async () => {
-    const config = discordConfigOf(surroundings.env);
+    const config = discordConfigOf(surroundings.env, 'register the commands');
     const names = await registerCommands(DEFINITIONS, config);
     const where = config.guild === undefined ? 'every server' : `server ${config.guild}`;
     process.stdout.write(`Registered in ${where}: ${names.join(', ')}\n`);

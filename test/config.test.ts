@@ -85,6 +85,9 @@ describe('parseDiscordConfig', () => {
         'Cannot start the bot: DISCORD_TOKEN is not set; put it into ".env"',
       );
       expect(() => parseDiscordConfig(env)).toThrow('npm run ask');
+      expect(() => parseDiscordConfig(env, 'register the commands')).toThrow(
+        'Cannot register the commands: DISCORD_TOKEN is not set; ',
+      );
     },
   );
 

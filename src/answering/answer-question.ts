@@ -15,7 +15,7 @@ import { isOrder } from './is-order.ts';
 import { sayMissing } from './missing-words.ts';
 import { questionPrompt } from './prompt.ts';
 import { checkQuestion } from './question.ts';
-import { bothAnswers, questionsIn, type Written } from './two-questions.ts';
+import { bothAnswers, questionsIn, type Drafted } from './two-questions.ts';
 import { type Lack, type Missing, whatIsMissing } from './what-is-missing.ts';
 import type { Writer } from './writer.ts';
 
@@ -122,12 +122,12 @@ async function copyOut(
   { question, filter }: Asked,
   retrieval: Retrieval,
   { deps: { offline, retrieve }, call: { signal } }: Pick<Timed, 'deps' | 'call'>,
-): Promise<Written> {
+): Promise<Drafted> {
   const draft = await writeOffline(offline, question, retrieval, signal);
   const whole = { draft, retrieval };
   const parts = draft.statements.length > 0 ? undefined : questionsIn(question);
   if (!parts) return whole;
-  const answerPart = async (part: string): Promise<Written> => {
+  const answerPart = async (part: string): Promise<Drafted> => {
     const found = await retrieve(part, filter);
     return { draft: await writeOffline(offline, part, found, signal), retrieval: found };
   };

@@ -6,9 +6,16 @@ import type {
   LanguageModelV4Usage,
 } from '@ai-sdk/provider';
 import { APICallError, NoObjectGeneratedError, NoOutputGeneratedError } from 'ai';
+import type { TextPrompt } from './prompt.ts';
 
 /** Tokens, as the provider counted them. */
 export type Usage = Readonly<{ inputTokens: number; outputTokens: number }>;
+
+/** The most that a request takes, in whatever script: no token is shorter than a byte. */
+export function mostOf({ instructions, material }: TextPrompt, outputTokens: number): Usage {
+  const inputTokens = Buffer.byteLength(instructions) + Buffer.byteLength(material);
+  return { inputTokens, outputTokens };
+}
 
 /** A model that is asked for one answer: what that takes is counted, and what has no end is cut off. */
 export type AskedModel = Readonly<{

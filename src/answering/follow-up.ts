@@ -1,6 +1,9 @@
+import { capitalised } from '../text/capitalised.ts';
 import { languageOf } from '../text/languages.ts';
+import { visibleOf } from '../text/visible.ts';
 import { wordsOf } from '../text/words.ts';
 import { ledOf } from './follow-up-lead.ts';
+import { inBrackets } from './in-brackets.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { figureSetAgainst, headSwapped, mergedQuestion } from './merge-question.ts';
@@ -23,19 +26,19 @@ import { doerSwapped, extended, phraseStart, swapped } from './swap-mention.ts';
  * question that came before it, itself standalone; the result is never longer than a question may be.
  */
 export function standaloneQuestion(followUp: string, before: string): string {
-  const own = cleaned(followUp);
-  const asked = cleaned(before);
+  const own = visibleOf(followUp);
+  const asked = visibleOf(before);
   if (own === '' || asked === '') return cut(own === '' ? asked : own);
   if (own.length > QUESTION_LENGTH) return cut(own);
   const { rest, isLed } = ledOf(own);
   if (isStandalone(own, rest, isLed)) return cut(own);
   const room = QUESTION_LENGTH - own.length - ROOM;
-  return cut(cleaned(resolved({ own, rest, isLed }, asked.slice(0, Math.max(0, room)))));
+  return cut(visibleOf(resolved({ own, rest, isLed }, asked.slice(0, Math.max(0, room)))));
 }
 
 /** Whether only what came before it says what it is about: "is that true?", "and in 2024?". */
 export function isAboutSomethingBefore(question: string): boolean {
-  const own = cleaned(question);
+  const own = visibleOf(question);
   const { rest, isLed } = ledOf(own);
   return own === '' || !isStandalone(own, rest, isLed);
 }
@@ -153,23 +156,9 @@ function isStandalone(own: string, rest: string, isLed: boolean): boolean {
   return isNamed || (!isLed && words.length >= 2);
 }
 
-function inBrackets(question: string, context: string): string {
-  const body = question.replace(/[\s?？]+$/u, '');
-  return context === '' ? question : `${body} (${context.replace(/[\s?？!.。]+$/u, '')})?`;
-}
-
 function subjectWords(before: string): string {
   const phrases = nounPhrasesOf(before).map(({ text }) => text);
   return phrases.length > 0 ? phrases.join(', ') : before;
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function cleaned(text: string): string {
-  return text
-    .replace(/(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** At most as long as a question may be, and no half of a sign at its end. */

@@ -1,9 +1,10 @@
+import { capitalised } from '../text/capitalised.ts';
 import { wordsOf } from '../text/words.ts';
 import { mentionsOf } from './mentions.ts';
 import {
   ASKS_ABROAD,
   AUXILIARY,
-  BE,
+  BE_HAVE_OR_MODAL,
   INTERROGATIVE,
   isAdjective,
   isContentWord,
@@ -52,7 +53,7 @@ function withInterrogative(asked: string, before: string): string {
   if (!isPhrase) return aboutDoer(asked, before) ?? `${asked} ${rest}`;
   const auxiliary = words[at] ?? '';
   const body = words.slice(at + 1).join(' ');
-  if (BE.test(auxiliary)) return `${asked} ${auxiliary} ${nouns.join(' ')} ${body}`;
+  if (BE_HAVE_OR_MODAL.test(auxiliary)) return `${asked} ${auxiliary} ${nouns.join(' ')} ${body}`;
   // An object stands before the place and the date.
   const end =
     / (?:in|from|to|since|by|at|for|between|until) |[\s?]*$/i.exec(body)?.index ?? body.length;
@@ -125,5 +126,3 @@ function headOfInterrogative(before: string) {
   );
   return noun ? { ...noun, text: before.slice(noun.start, noun.end) } : undefined;
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

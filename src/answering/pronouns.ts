@@ -1,4 +1,6 @@
+import { capitalised } from '../text/capitalised.ts';
 import { languageOf } from '../text/languages.ts';
+import { inBrackets } from './in-brackets.ts';
 import { mentionsOf } from './mentions.ts';
 import { AUXILIARY, INTERROGATIVE, isVerb, NOUN_BACK, PRONOUN } from './question-words.ts';
 import { nounPhrasesOf, subjectOf } from './subject-of.ts';
@@ -15,7 +17,7 @@ export function pronounsResolved(question: string, before: string): string | und
   const back = pronounIn(question) ?? nounBackIn(question);
   if (back === undefined) return undefined;
   const subject = subjectOf(before, wantedBy(back.word));
-  if (subject === undefined) return withContext(question, before);
+  if (subject === undefined) return inBrackets(question, before);
   const left = question.slice(0, back.start);
   return agreeing(left, subject) + putFor(back, subject, left) + question.slice(back.end);
 }
@@ -117,11 +119,3 @@ function nounBackIn(question: string): Back | undefined {
     end: found.index + text.length,
   };
 }
-
-function withContext(question: string, before: string): string {
-  const body = question.replace(/[\s?]+$/u, '');
-  const context = before.replace(/[\s?？!.。]+$/u, '');
-  return context === '' ? question : `${body} (${context})?`;
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -43,7 +43,8 @@ export const INTERROGATIVE =
 export const AUXILIARY =
   /^(?:is|are|was|were|am|be|been|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|didn['’]?t|won['’]?t|can['’]?t|cannot|hasn['’]?t|wasn['’]?t)$/i;
 
-export const BE = /^(?:is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)$/i;
+export const BE_HAVE_OR_MODAL =
+  /^(?:is|are|was|were|has|have|had|can|could|will|would|should|may|might|must)$/i;
 
 /** Signs of a question or of an order in the languages of askers, English aside. */
 export const ASKS_ABROAD =

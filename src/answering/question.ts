@@ -1,3 +1,5 @@
+import { visibleOf } from '../text/visible.ts';
+
 /** A question that can't be taken; the message says what to do. */
 export class QuestionError extends Error {
   override readonly name = 'QuestionError';
@@ -13,16 +15,12 @@ export class QuestionError extends Error {
 export const QUESTION_LENGTH = 1000;
 
 /**
- * The question, its blanks folded, without what can't be seen: control characters, the soft hyphens and
- * marks of direction that come along when text is copied.
+ * What can be seen of the question: soft hyphens and marks of direction come along when text is copied.
  *
  * @throws QuestionError where nothing is left of it, or it is too long.
  */
 export function checkQuestion(asked: string): string {
-  const question = asked
-    .replace(/(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const question = visibleOf(asked);
   if (question.length > QUESTION_LENGTH) {
     throw new QuestionError(
       'long',

@@ -35,10 +35,10 @@ async function rewrite(
   { account, signal }: Parameters<ReadFollowUp>[2],
 ): Promise<string | undefined> {
   const { breaker, budget, withinMs, onFailure } = deps;
-  const { mostOf, rewriteQuestion } = await import('./rewrite-question.ts');
+  const { mostToRewrite, rewriteQuestion } = await import('./rewrite-question.ts');
   const { createAskedModel, isUnusable } = await import('./asked-model.ts');
   const prompt = followUpPrompt(followUp, before);
-  const reservation = budget.reserve(account, mostOf(prompt));
+  const reservation = budget.reserve(account, mostToRewrite(prompt));
   if (!reservation) return undefined;
   const { model, taken } = createAskedModel(deps.model);
   try {

@@ -1,8 +1,8 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { generateText, Output } from 'ai';
 import { z } from 'zod';
-import type { Usage } from './asked-model.ts';
-import type { Prompt } from './prompt.ts';
+import { mostOf, type Usage } from './asked-model.ts';
+import type { TextPrompt } from './prompt.ts';
 import { checkQuestion, QUESTION_LENGTH } from './question.ts';
 
 const Rewritten = z.strictObject({
@@ -12,17 +12,9 @@ const Rewritten = z.strictObject({
 /** A question, and room for a model that thinks first. */
 const OUTPUT_TOKENS = 800;
 
-const CHARACTERS_A_TOKEN = 2;
-
-type TextPrompt = Pick<Prompt, 'instructions' | 'material'>;
-
-/** The most that it can take; English has some four characters a token, other scripts two. */
-export function mostOf({ instructions, material }: TextPrompt): Usage {
-  const characters = instructions.length + material.length;
-  return {
-    inputTokens: Math.ceil(characters / CHARACTERS_A_TOKEN),
-    outputTokens: OUTPUT_TOKENS,
-  };
+/** The most that it can take. */
+export function mostToRewrite(prompt: TextPrompt): Usage {
+  return mostOf(prompt, OUTPUT_TOKENS);
 }
 
 /** @throws what the provider's client throws, and where the output is no question. */

@@ -8,11 +8,11 @@ import { type Failed, mendingPrompt, type Prompt } from './prompt.ts';
  * A statement as a model writes it: what is wrong with one is told by the lock, and the others are none
  * the worse for it.
  */
-const Written = z.object({
+const DraftedStatement = z.object({
   text: z.string().describe('One sentence.'),
   passages: z.array(z.number()).describe('The numbers of the passages that bear it out.'),
 });
-export type WrittenStatement = Readonly<z.infer<typeof Written>>;
+export type WrittenStatement = Readonly<z.infer<typeof DraftedStatement>>;
 
 type Request = Readonly<{ model: LanguageModelV4; prompt: Prompt; signal: AbortSignal }>;
 
@@ -36,7 +36,7 @@ export async function* streamStatements({
     model,
     instructions: prompt.instructions,
     prompt: prompt.material,
-    output: Output.array({ element: Written, name: 'statements' }),
+    output: Output.array({ element: DraftedStatement, name: 'statements' }),
     maxOutputTokens: OUTPUT_TOKENS,
     // The model's own client tries again, where there is time for it.
     maxRetries: 0,
@@ -64,7 +64,7 @@ export async function* streamStatements({
   }
 }
 
-const Mended = Written.extend({ number: z.number() });
+const Mended = DraftedStatement.extend({ number: z.number() });
 
 /** The model's second try at statements that did not hold, by their numbers. */
 export async function mendStatements(

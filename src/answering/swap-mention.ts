@@ -9,7 +9,7 @@ const PREPOSITION =
   /(?:^|[\s¿(])(?<word>in|between|since|by|until|till|before|after|during|from|to|for|with|at|on|as of|of|about|en|au|aux|à|de|depuis|im|seit|bis|von|für|nach|desde|hasta|para|в|во|с|до|от|из|на|trong|từ|đến|tới|ở|tại|năm|vào năm)\s+(?:the\s+)?$/iu;
 
 /** The preposition right before `start`, with the blank after it: "since ", "in the ". */
-export function prepositionBefore(text: string, start: number): string {
+function prepositionBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - 16), start);
   const found = PREPOSITION.exec(before);
   return found ? found[0].replace(/^[\s¿(]/u, '') : '';
@@ -46,7 +46,7 @@ function replaced(before: string, target: Mention, followUp: string, mention: Me
 }
 
 /** The article right before `start`, with its blank. */
-export function articleBefore(text: string, start: number): string {
+function articleBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - 5), start);
   return (
     /(?:^|[\s¿])(?<article>(?:the|la|le|les|der|die|das|el|los) |l['’])$/iu.exec(before)?.groups?.[

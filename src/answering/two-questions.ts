@@ -24,10 +24,10 @@ export function questionsIn(question: string): readonly [string, string] | undef
 }
 
 /** What was found for a question, and what of it answers. */
-export type Written = Readonly<{ draft: Draft; retrieval: Retrieval }>;
+export type Drafted = Readonly<{ draft: Draft; retrieval: Retrieval }>;
 
 /** The answers to two questions as one, over the passages of both; the first's passages keep their numbers. */
-export function bothAnswers(one: Written, other: Written): Written {
+export function bothAnswers(one: Drafted, other: Drafted): Drafted {
   const passages = [...one.retrieval.passages];
   const numberOf = other.retrieval.passages.map((found) => {
     const known = passages.findIndex(({ passage }) => passage.id === found.passage.id);

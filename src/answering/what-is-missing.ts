@@ -1,6 +1,7 @@
 import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
+import { withoutAttribution } from '../text/attribution.ts';
 import { homeOf, isCountry } from '../text/countries.ts';
-import { isElement } from '../text/elements.ts';
+import { FORMS, isElement } from '../text/elements.ts';
 import { MONTHS } from '../text/month-names.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { isLight } from '../text/word-kinds.ts';
@@ -77,8 +78,7 @@ function isNameIn(text: string, clause: number, holders: ReadonlySet<RankedPassa
   return said.length > 0 && said.every((letter) => /\p{Lu}/u.test(letter));
 }
 
-const FORM =
-  /\b(?<thing>[\p{L}-]+) (?<form>alloy|carbonate|chloride|concentrate|fluoride|metal|oxide)s?\b/giu;
+const FORM = new RegExp(String.raw`\b(?<thing>[\p{L}-]+) (?<form>${FORMS.join('|')})s?\b`, 'giu');
 
 function lackOfForm(question: string, parts: readonly Part[]): Lack | undefined {
   for (const { groups } of question.matchAll(FORM)) {
@@ -107,8 +107,10 @@ function lackOfYear({ clauses }: Retrieval, parts: readonly Part[]): Lack | unde
 
 /** The years that a passage tells of, and not that of its publication. */
 function yearsIn({ passage }: RankedPassage): string[] {
-  const told = passage.text.replaceAll(/\bpublished [^)]*\)/g, '');
-  return Array.from(told.matchAll(/\b(?:19|20)\d\d\b/g), ([year]) => year);
+  return Array.from(
+    withoutAttribution(passage.text).matchAll(/\b(?:19|20)\d\d\b/g),
+    ([year]) => year,
+  );
 }
 
 function lackTogether(names: readonly Part[], question: string): Lack | undefined {

@@ -7,7 +7,7 @@ import { isPlanted, isTooShort } from '../checking/planted.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { wordsOf } from '../text/words.ts';
 import { renderIssues } from '../zod-issues.ts';
-import type { Usage } from './asked-model.ts';
+import { mostOf, type Usage } from './asked-model.ts';
 import { evidenceOf } from './cite.ts';
 import { Statement } from './draft.ts';
 import type { Failed, Prompt } from './prompt.ts';
@@ -19,7 +19,7 @@ import {
 } from './stream-statements.ts';
 
 /** What a model wrote, after the lock: its statements in order, none unchecked. */
-export type Written = Readonly<{
+type Checked = Readonly<{
   statements: readonly Statement[];
   /** How many did not hold, a second try included. */
   dropped: number;
@@ -38,6 +38,8 @@ export type WriteOptions = Readonly<{
   withinMs: number;
   /** How long all of it may take: nobody waits for ever, however steadily it comes. */
   allWithinMs: number;
+  /** Told why what did not hold could not be mended. */
+  onUnmended: (error: unknown) => void;
 }>;
 
 type Deps = Readonly<{
@@ -56,8 +58,8 @@ type Deps = Readonly<{
  */
 export async function writeChecked(
   { model, prompt, passages, variants }: Deps,
-  { signal, onStatements, withinMs, allWithinMs }: WriteOptions,
-): Promise<Written> {
+  { signal, onStatements, onUnmended, withinMs, allWithinMs }: WriteOptions,
+): Promise<Checked> {
   const lock = createLock(passages, variants);
   const patience = createPatience(withinMs, allWithinMs);
   const request = { model, prompt, signal: AbortSignal.any([signal, patience.signal]) };
@@ -70,7 +72,12 @@ export async function writeChecked(
     const failed = lock.failed();
     if (failed.length === 0) return { statements: lock.held(), dropped: 0 };
     patience.renew();
-    const mended = await mendOrDrop(failed, request);
+    // What can't be mended, for whatever reason, is dropped: the rest holds all the same.
+    const mended = await mendStatements(failed, request).catch((error: unknown) => {
+      signal.throwIfAborted();
+      onUnmended(error);
+      return NONE;
+    });
     signal.throwIfAborted();
     for (const [number, statement] of mended) lock.mend(number, statement);
     return { statements: lock.held(), dropped: lock.failed().length };
@@ -79,16 +86,7 @@ export async function writeChecked(
   }
 }
 
-/** What can't be mended, for whatever reason, is dropped: the rest holds all the same. */
-async function mendOrDrop(
-  ...[failed, request]: Parameters<typeof mendStatements>
-): ReturnType<typeof mendStatements> {
-  try {
-    return await mendStatements(failed, request);
-  } catch {
-    return new Map();
-  }
-}
+const NONE: Awaited<ReturnType<typeof mendStatements>> = new Map();
 
 /** A signal that comes when nothing good has come for so long, or when all has taken too long. */
 function createPatience(ms: number, allMs: number) {
@@ -111,13 +109,11 @@ function createPatience(ms: number, allMs: number) {
   };
 }
 
-/** The most that both requests can take; English has some four characters a token, other scripts two. */
-export function mostOf({ instructions, material }: Prompt): Usage {
-  const inputTokens = Math.ceil((instructions.length + material.length) / CHARACTERS_A_TOKEN);
-  return { inputTokens: 2 * inputTokens + OUTPUT_TOKENS, outputTokens: 2 * OUTPUT_TOKENS };
+/** The most that both requests can take: the second has what the first wrote, too. */
+export function mostToWrite(prompt: Prompt): Usage {
+  const { inputTokens, outputTokens } = mostOf(prompt, OUTPUT_TOKENS);
+  return { inputTokens: 2 * inputTokens + outputTokens, outputTokens: 2 * outputTokens };
 }
-
-const CHARACTERS_A_TOKEN = 2;
 
 /** Keeps a draft's statements in their order, and which of them hold. */
 function createLock(passages: readonly Passage[], variants: Variants) {

@@ -66,17 +66,18 @@ export function createWriter(deps: WriterDeps): Writer {
     promptVersion: PROMPT_VERSION,
     async write(question, retrieval, call) {
       if (retrieval.passages.length === 0) return { kind: 'written', statements: [] };
-      const { writeChecked, mostOf, SlowModelError } = await import('./write-checked.ts');
+      const { writeChecked, mostToWrite, SlowModelError } = await import('./write-checked.ts');
       const { createAskedModel, isUnusable } = await import('./asked-model.ts');
       const prompt = questionPrompt(question, retrieval);
-      const reservation = budget.reserve(call.account, mostOf(prompt));
+      const reservation = budget.reserve(call.account, mostToWrite(prompt));
       if (!reservation) return { kind: 'instead', reason: 'budget' };
       const { model, taken } = createAskedModel(deps.model);
       try {
         if (!breaker.isClosed()) return { kind: 'instead', reason: 'down' };
         const passages = retrieval.passages.map(({ passage }) => passage);
         const variants = variantsOf(retrieval.things);
-        const options = { ...call, withinMs, allWithinMs };
+        const onUnmended = (error: unknown) => deps.onFailure(reasonOf(error));
+        const options = { ...call, withinMs, allWithinMs, onUnmended };
         const written = await writeChecked({ model, prompt, passages, variants }, options);
         breaker.succeeded();
         return isTooLittle(written)

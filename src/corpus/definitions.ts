@@ -1,5 +1,5 @@
+import { capitalised } from '../text/capitalised.ts';
 import type { Concept } from './glossary.ts';
-import { capitalised } from './wording.ts';
 
 /** A concept's definition as a passage of the source that treats of it. */
 export type Definition = Readonly<{ heading: string; text: string }>;

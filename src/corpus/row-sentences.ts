@@ -1,17 +1,10 @@
+import { capitalised } from '../text/capitalised.ts';
 import type { Field, Table } from './datapackage.ts';
 import type { Cell, Row } from './parse-table.ts';
 import { createFiguresOf, type RowFigure } from './row-figures.ts';
 import type { SourceMeta } from './source.ts';
 import { type Clause, TABLE_CLAUSES } from './table-clauses.ts';
-import {
-  attributionOf,
-  capitalised,
-  elementsSpelt,
-  figureOf,
-  noteOf,
-  placeOf,
-  whenOf,
-} from './wording.ts';
+import { attributed, elementsSpelt, figureOf, noteOf, placeOf, whenOf } from './wording.ts';
 
 /** One row of a table as an English sentence, the source that it came from, and its figures. */
 export type RowSentence = Readonly<{
@@ -34,7 +27,7 @@ export function rowSentencesOf(
     const meta = sources.get(source);
     if (!meta) return [];
     const said = clause(cells) ?? plainClauseOf(table, cells);
-    const text = `${capitalised(elementsSpelt(said))}, according to ${attributionOf(meta)}.`;
+    const text = attributed(capitalised(elementsSpelt(said)), meta);
     const figures = figuresOf(cells);
     return [{ source, heading, text, ...(figures.length > 0 && { figures }) }];
   });

@@ -1,3 +1,4 @@
+import { currencyInWords, perInWords } from '../text/units.ts';
 import { type Cells, numberAt, textAt } from './cells.ts';
 import { elements, exportControls } from './element-clauses.ts';
 import {
@@ -99,23 +100,12 @@ function prices(cells: Cells): string | undefined {
   return `the ${measure} of ${name} ${whenOf(date ?? '')} was ${price}`;
 }
 
-const CURRENCIES: Readonly<Record<string, string>> = {
-  USD: 'US dollars',
-  CAD: 'Canadian dollars',
-  AUD: 'Australian dollars',
-  EUR: 'euros',
-  GBP: 'pounds sterling',
-  CNY: 'yuan',
-  JPY: 'yen',
-};
-const WEIGHTS: Readonly<Record<string, string>> = { t: 'tonne', kg: 'kilogram', lb: 'pound' };
-
 /** 42.5, "USD/kg" → "42.5 US dollars per kilogram". */
 function priceOf(value: number, unit: string): string {
   const [currency = '', weight] = unit.split('/');
-  const words = CURRENCIES[currency] ?? currency;
+  const words = currencyInWords(currency);
   const money = value === 1 ? words.replace(/s$/, '') : words;
-  return `${figureOf(value)} ${money}${weight === undefined ? '' : ` per ${WEIGHTS[weight] ?? weight}`}`;
+  return `${figureOf(value)} ${money}${weight === undefined ? '' : ` ${perInWords(weight)}`}`;
 }
 
 function supplyChainShares(cells: Cells): string | undefined {
@@ -162,8 +152,7 @@ function deals(cells: Cells): string | undefined {
   const status = textAt(cells, 'status');
   const named = parties.split(/;\s*/).map(partyOf);
   const between = `${named.length > 1 ? 'between' : 'by'} ${listOf(named)}`;
-  const sum =
-    amount === undefined ? undefined : `${amountOf(amount)} ${CURRENCIES[currency] ?? currency}`;
+  const sum = amount === undefined ? undefined : `${amountOf(amount)} ${currencyInWords(currency)}`;
   const noted = status === undefined ? '' : ` (status: ${noteOf(status)})`;
   return `deal of ${dateOf(date)} ${between}: ${subjectOf(noteOf(what), sum)}${noted}`;
 }

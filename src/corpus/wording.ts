@@ -1,3 +1,4 @@
+import { withAttribution } from '../text/attribution.ts';
 import { elementsOf } from '../text/elements.ts';
 import type { SourceMeta } from './source.ts';
 
@@ -82,17 +83,17 @@ export function listOf(names: readonly string[]): string {
   return lists.format(names);
 }
 
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 const INSTITUTION =
   /^(?!The |U\.?S\.? Department)(?:.*\b(?:Survey|Institute|Office|Commission|Forum|Endowment|Service|Centre|Association)\b|(?:Ministry|Department|Delegation|Government|Library|University) )/;
 
-/** Whose word it is, and of when: "the U.S. Geological Survey (published 2025-03-19)". */
-export function attributionOf({ publisher, published, updated }: SourceMeta): string {
+/** What a row says, with whose word it is, and of when: "…, according to the U.S. Geological Survey (published 2025-03-19)." */
+export function attributed(said: string, { publisher, published, updated }: SourceMeta): string {
   const { name = publisher, via } = /^(?<name>.*?) \((?<via>.*)\)$/.exec(publisher)?.groups ?? {};
   const dates = updated === undefined ? published : `${published}, updated ${updated}`;
   const article = INSTITUTION.test(name) ? 'the ' : '';
-  return `${article}${name} (${via === undefined ? '' : `${via}; `}published ${dates})`;
+  return withAttribution(said, {
+    name: `${article}${name}`,
+    dates,
+    ...(via !== undefined && { via }),
+  });
 }

@@ -57,4 +57,4 @@ export async function showOn(interaction: Answerable, message: Message): Promise
 }
 
 /** In every body: an edit without it would ping as if it were new. */
-export const NO_PINGS = { allowedMentions: { parse: [] } } as const;
+const NO_PINGS = { allowedMentions: { parse: [] } } as const;

@@ -17,7 +17,7 @@ export type AdmissionLimits = Readonly<{
   inFlight: number;
 }>;
 
-export const ADMISSION: AdmissionLimits = { atOnce: 5, everyMs: 6000, inFlight: 500 };
+const ADMISSION: AdmissionLimits = { atOnce: 5, everyMs: 6000, inFlight: 500 };
 
 /** A token bucket a member, and a count of what is open. `now` is in milliseconds. */
 export function createAdmission(

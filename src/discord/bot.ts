@@ -26,6 +26,10 @@ const LIMITS = {
   /** So that an acknowledgement that was lost is sent again within Discord's three seconds. */
   requestMs: 2500,
   editGapMs: 1200,
+  /** For the last words to those who are still waiting when the bot stops. */
+  lastWordsMs: 1000,
+  /** An event that has just come needs that long to be acknowledged, and to be told that we stop. */
+  lastEventsMs: 500,
 };
 
 export type Bot = Readonly<{
@@ -43,7 +47,7 @@ export function createBot(deps: Deps): Bot {
   const limits = { ...LIMITS, ...deps.limits };
   const client = createClient(deps, limits.requestMs);
   const pace = createEditPace(() => performance.now(), limits.editGapMs);
-  const turns = createTurns({ log, withinMs: limits.turnMs });
+  const turns = createTurns({ log, withinMs: limits.turnMs, lastWordsMs: limits.lastWordsMs });
   const isFirst = createIsFirst(REMEMBERED);
   const shared = { turns, isFirst, pace, log };
   const dispatch = createDispatch({ ...shared, features });
@@ -64,7 +68,7 @@ export function createBot(deps: Deps): Bot {
     },
     close: async (withinMs) => {
       await turns.close(withinMs);
-      await inbox.close();
+      await inbox.close(limits.lastEventsMs);
       // Where the gateway is silent, it waits for a goodbye that does not come.
       await within(GOODBYE_MS, client.destroy());
     },
@@ -72,9 +76,6 @@ export function createBot(deps: Deps): Bot {
 }
 
 const GOODBYE_MS = 500;
-
-/** An event that has just come needs that long to be acknowledged, and to be told that we stop. */
-const LAST_EVENTS_MS = 500;
 
 /** Events at work, acknowledged or not yet; once it is closed, no more are taken. */
 function createInbox() {
@@ -89,9 +90,9 @@ function createInbox() {
       });
       underWay.add(done);
     },
-    close: async () => {
+    close: async (withinMs: number) => {
       isClosed = true;
-      await within(LAST_EVENTS_MS, Promise.all(underWay));
+      await within(withinMs, Promise.all(underWay));
     },
   };
 }

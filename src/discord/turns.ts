@@ -17,11 +17,16 @@ type Asked = Readonly<{ reply: Reply; words: Words; facts: Facts }>;
 type Work = (signal: AbortSignal) => Promise<Facts>;
 type Open = Asked & Readonly<{ done: Promise<void> }>;
 
-/** For the last words to those who are still waiting when the bot stops. */
-const LAST_WORDS_MS = 1000;
+type Deps = Readonly<{
+  log: Logger;
+  /** Of each. */
+  withinMs: number;
+  /** For the last words to those who are still waiting when the bot stops. */
+  lastWordsMs: number;
+}>;
 
 /** One log line a turn: ids, counts and milliseconds. */
-export function createTurns({ log, withinMs }: Readonly<{ log: Logger; withinMs: number }>): Turns {
+export function createTurns({ log, withinMs, lastWordsMs }: Deps): Turns {
   const open = new Set<Open>();
   const stopping = new AbortController();
   let isClosing = false;
@@ -56,9 +61,9 @@ export function createTurns({ log, withinMs }: Readonly<{ log: Logger; withinMs:
     async close(withinMilliseconds) {
       isClosing = true;
       await within(withinMilliseconds, left());
-      await within(LAST_WORDS_MS, Promise.allSettled(Array.from(open, sayRestarting)));
+      await within(lastWordsMs, Promise.allSettled(Array.from(open, sayRestarting)));
       stopping.abort(new Error('Cannot go on: the bot is being stopped'));
-      await within(LAST_WORDS_MS, left());
+      await within(lastWordsMs, left());
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { OpenAIProvider } from '@ai-sdk/openai';
+import { loadOnce } from '../load-once.ts';
 
 export const OPENAI_URL = 'https://api.openai.com/v1';
 
@@ -14,13 +15,10 @@ export type Connection = Readonly<{
 
 /** Loaded when it is first needed: whoever works offline never waits for it. */
 export function createProvider({ baseUrl, apiKey }: Connection): () => Promise<OpenAIProvider> {
-  let provider: Promise<OpenAIProvider> | undefined;
-  return () => {
-    provider ??= import('@ai-sdk/openai').then(({ createOpenAI }) =>
-      // Both are always given: the SDK would look for them in the environment. A server that needs
-      // no key passes over the one it gets.
-      createOpenAI({ baseURL: baseUrl, apiKey: apiKey ?? 'none' }),
-    );
-    return provider;
-  };
+  return loadOnce(async () => {
+    const { createOpenAI } = await import('@ai-sdk/openai');
+    // Both are always given: the SDK would look for them in the environment. A server that needs
+    // no key passes over the one it gets.
+    return createOpenAI({ baseURL: baseUrl, apiKey: apiKey ?? 'none' });
+  });
 }

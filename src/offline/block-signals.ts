@@ -1,4 +1,5 @@
 import type { Retrieval } from '../retrieval/retrieval.ts';
+import { withoutAttribution } from '../text/attribution.ts';
 import type { Candidate } from './candidates.ts';
 import { type Asked, shareOf } from './read-question.ts';
 
@@ -60,11 +61,9 @@ function yearsAsked({ clauses }: Asked, years: ReadonlySet<number>): string[] {
 
 function isOtherYear(text: string, asked: readonly string[]): boolean {
   if (asked.length === 0) return false;
-  const told = text.replaceAll(PUBLISHED, '');
+  const told = withoutAttribution(text);
   if (asked.every((year) => told.includes(year))) return false;
   return Array.from(told.matchAll(YEAR)).some(([year]) => !asked.includes(year));
 }
 
-/** As row-sentences.ts writes it: when a table was published is not what its row is about. */
-const PUBLISHED = /\([^()]{0,60}published [^()]{0,60}\)/g;
 const YEAR = /\b(?:19|20)\d\d\b/g;

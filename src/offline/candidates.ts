@@ -1,4 +1,5 @@
 import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
+import { withoutAttribution } from '../text/attribution.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { freshMentions, type Mention } from './atoms.ts';
 import { isLeaning, pointsBack } from './leaning.ts';
@@ -87,8 +88,8 @@ function clausesIn(
   const from = sentences[0]?.start ?? 0;
   const to = sentences.at(-1)?.end ?? 0;
   // When a table was published is not the time that its row is about.
-  const told = passage.kind === 'row' ? passage.text.lastIndexOf(PUBLISHED) : -1;
-  const isTold = (clause: number, start: number) => told < 0 || start < told || !times.has(clause);
+  const told = passage.kind === 'row' ? withoutAttribution(passage.text) : passage.text;
+  const isTold = (clause: number, start: number) => !times.has(clause) || told[start] !== ' ';
   return new Set(
     marks
       .filter(({ clause, start, end }) => start >= from && end <= to && isTold(clause, start))
@@ -116,9 +117,6 @@ function owningTold(
 }
 
 const NONE: ReadonlySet<number> = new Set();
-
-/** As row-sentences.ts writes it. */
-const PUBLISHED = 'published ';
 
 /** So many characters off, a part of the question counts half. */
 const HALF = 60;

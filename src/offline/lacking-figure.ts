@@ -2,6 +2,7 @@ import type { Retrieval } from '../retrieval/retrieval.ts';
 import { isElement } from '../text/elements.ts';
 import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
+import { HAS_YEAR } from '../text/years.ts';
 import type { Candidate } from './candidates.ts';
 import { measuresIn } from './measures.ts';
 import { placesIn } from './places-told.ts';
@@ -40,7 +41,5 @@ function isApart(text: string, { apart, places }: NonNullable<Retrieval['lacking
 
 /** Without a year of its own a block is of its passage's time. */
 function timesOf(block: Candidate): ReadonlySet<number> {
-  return YEAR.test(textOf(block)) ? block.held : block.near;
+  return HAS_YEAR.test(textOf(block)) ? block.held : block.near;
 }
-
-const YEAR = /\b(?:19|20)\d\d\b/;

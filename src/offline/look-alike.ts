@@ -1,3 +1,4 @@
+import { HAS_YEAR } from '../text/years.ts';
 import { askedPartsOf } from './asked-parts.ts';
 import type { Candidate } from './candidates.ts';
 import { measuresIn } from './measures.ts';
@@ -25,12 +26,10 @@ function isOfOtherTime(block: Candidate, best: Candidate, { times, names }: Aske
   const due = times.intersection(best.held);
   if (due.size === 0 || due.isSubsetOf(block.held)) return false;
   // Without a year of its own it is of its passage's time.
-  if (due.isSubsetOf(block.near) && !YEAR.test(textOf(block))) return false;
+  if (due.isSubsetOf(block.near) && !HAS_YEAR.test(textOf(block))) return false;
   const fresh = new Set(block.held).difference(best.held);
   return fresh.isDisjointFrom(times) && fresh.isDisjointFrom(names);
 }
-
-const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** "Exports" where quotas are asked for, and the best block tells of those. */
 function isOfOtherMeasure(block: Candidate, best: Candidate, due: ReadonlySet<string>): boolean {

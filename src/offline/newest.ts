@@ -1,4 +1,6 @@
+import { withoutAttribution } from '../text/attribution.ts';
 import { datesOf } from '../text/dates.ts';
+import { HAS_YEAR } from '../text/years.ts';
 import type { Candidate } from './candidates.ts';
 import { measuresOf, textOf } from './read-block.ts';
 import { type Asked, shareOf } from './read-question.ts';
@@ -6,12 +8,10 @@ import { type Asked, shareOf } from './read-question.ts';
 /** What asks for how things are now. */
 const NOW =
   /\b(?:now(?! that\b)|nowadays|today|current(?:ly)?|these days|at (?:present|the moment)|by now|so far|still|latest|newest|(?:most|more) recent(?:ly)?|up[ -]to[ -]date)\b/iu;
-/** With a year of its own it asks for how things were then. */
-const YEAR = /\b(?:19|20)\d\d\b/;
-
 /** Whether a question asks for how things are now. */
 export function asksForNow({ text }: Pick<Asked, 'text'>): boolean {
-  return NOW.test(text) && !YEAR.test(text);
+  // With a year of its own it asks for how things were then.
+  return NOW.test(text) && !HAS_YEAR.test(text);
 }
 
 type Weighed = Readonly<{ candidate: Candidate; score: number }>;
@@ -89,13 +89,10 @@ function tellsOfSame(block: Candidate, best: Candidate, asked: Asked): boolean {
 /** The last month that a block tells of, none after it was published; that of its publication where it tells none. */
 export function toldUntil(block: Candidate): number {
   const published = monthsOf(datesOf(block.published));
-  const told = datesOf(textOf(block).replace(PUBLISHED, ''));
+  const told = datesOf(withoutAttribution(textOf(block)));
   const until = told.map((date) => monthsOf([date])).filter((months) => months <= published);
   return until.length > 0 ? Math.max(...until) : published;
 }
-
-/** As row-sentences.ts writes it: when a table was published is not what its row is about. */
-const PUBLISHED = /, according to [^,]*(?:,[^,]*)?\bpublished \d[^)]*\)\.$/u;
 
 /** A year alone is told of when it is over. */
 function monthsOf([date]: readonly Readonly<{ year?: number; month?: number }>[]): number {

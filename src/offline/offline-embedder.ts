@@ -40,7 +40,7 @@ const EMBEDDINGS_A_CALL = 256;
 const EMBEDDINGS_A_RUN = 32;
 
 export type FitOptions = Readonly<{
-  /** Awaited after about 5 ms of work each, so that others on the thread get their turn. */
+  /** Awaited after each run of work, as pace.ts counts it, so that others on the thread get their turn. */
   breathe: () => Promise<void>;
   signal?: AbortSignal | undefined;
   /** Gets the share of the work that is done, 0 to 1. */

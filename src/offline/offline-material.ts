@@ -1,23 +1,25 @@
 import { z } from 'zod';
-import type { Retrieval } from '../retrieval/retrieval.ts';
+import type { Retrieval, TableRows } from '../retrieval/retrieval.ts';
 
-/** Of what an answer is put together from, where it isn't chosen among sentences: it came over a thread. */
+const KINDS = [
+  'ranking',
+  'places',
+  'times',
+  'figure',
+  'span',
+  'share',
+  'rest',
+  'sum',
+  'columns',
+  'unlike',
+] as const satisfies readonly TableRows['kind'][];
+
+/** What an answer is put together from, where it isn't chosen among sentences. */
 const Parts = z.looseObject({
   passages: z.array(z.unknown()),
   table: z
     .object({
-      kind: z.enum([
-        'ranking',
-        'places',
-        'times',
-        'figure',
-        'span',
-        'share',
-        'rest',
-        'sum',
-        'columns',
-        'unlike',
-      ]),
+      kind: z.enum(KINDS),
       told: z.enum(['difference', 'percent', 'times']).optional(),
       subject: z.string(),
       isOwned: z.boolean(),
@@ -47,9 +49,9 @@ const Parts = z.looseObject({
   definition: z.int().nonnegative().optional(),
 });
 
-/** What the offline model takes from `providerOptions.offline`. */
+/** What the offline model takes from `providerOptions.offline`, which has no type on its way here. */
 export const OfflineMaterial = z.object({
   question: z.string(),
-  // The passages are our own value, made in this process: that they are there is all there is to check.
+  // Ours, from the index: of the passages it is enough that they are there, and their parts are many.
   retrieval: z.custom<Retrieval>((value) => Parts.safeParse(value).success),
 });

@@ -1,4 +1,5 @@
 import type { Retrieval, TableRow, TableRows } from '../retrieval/retrieval.ts';
+import { withoutAttribution } from '../text/attribution.ts';
 import { datesOf } from '../text/dates.ts';
 import { isElement } from '../text/elements.ts';
 import { type Quantity, quantitiesOf } from '../text/quantities.ts';
@@ -57,7 +58,7 @@ type Of = Readonly<{ row: TableRow; place: string; whole: string }>;
 /** Whether one of its sentences has the place, beside it or alone, with another figure of the row's time. */
 function hasOther({ sentences }: Candidate, { row, place, whole }: Of): boolean {
   return sentences.some(({ text }) => {
-    const told = text.replace(PUBLISHER, '');
+    const told = withoutAttribution(text);
     const places = placesIn(told);
     if (!places.has(place) || OTHER_KIND.test(told) || namesElement(told)) return false;
     const own = yearsIn(told);
@@ -81,7 +82,6 @@ function namesElement(text: string): boolean {
 
 /** What may be mined is no figure for what is, and what may lie somewhere none for what does. */
 const OTHER_KIND = /\bquotas?\b|\b(?:may|might|could)\b/i;
-const PUBLISHER = /\bU\.?S\.? Geological Survey\b/g;
 
 /** The figures of a mass, the row's own not among them. */
 function hasOnlyOther(text: string, { value }: TableRow): boolean {

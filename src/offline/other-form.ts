@@ -1,15 +1,5 @@
-import { isElement } from '../text/elements.ts';
+import { FORMS, isElement } from '../text/elements.ts';
 
-const FORMS = [
-  'alloy',
-  'carbonate',
-  'chloride',
-  'concentrate',
-  'fluoride',
-  'metal',
-  'ore',
-  'oxide',
-];
 const ASKED = new RegExp(
   String.raw`\b(?<element>[\p{L}-]+) (?<form>${FORMS.join('|')})s?\b`,
   'giu',

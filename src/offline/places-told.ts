@@ -1,3 +1,4 @@
+import { withoutAttribution } from '../text/attribution.ts';
 import { homeOf, isCountry, ownerIn, shortened } from '../text/countries.ts';
 import { rememberedTexts } from '../text/remembered-texts.ts';
 import { wordsOf } from '../text/words.ts';
@@ -78,7 +79,8 @@ const placesSaid = rememberedTexts(
 
 /** What a row is about, without on what basis: "(free on board China …)". */
 function aboutOf(text: string): string {
-  return PUBLISHER.test(text) ? text.replace(PUBLISHER, '').replaceAll(/\([^)]*\)/g, '') : text;
+  const about = withoutAttribution(text).replace(REPORTED, '');
+  return about === text ? text : about.replaceAll(/\([^)]*\)/g, '');
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -100,8 +102,8 @@ function hasOthers(text: string, measures: ReadonlySet<string>): boolean {
   );
 }
 
-/** Who reports it: "according to the U.S. Geological Survey …" names no place that it is about. */
-const PUBLISHER = /, according to [^,]*(?:,[^,]*)?$/u;
+/** Who reports it in prose: "according to the Chinese ministry" names no place that it is about. */
+const REPORTED = /, according to [^,]*(?:,[^,]*)?$/u;
 
 const MEASURED: ReadonlySet<Wanted> = new Set(['number', 'money', 'percent']);
 

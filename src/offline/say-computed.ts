@@ -1,13 +1,6 @@
 import type { TableRow, TableRows } from '../retrieval/retrieval.ts';
-import {
-  amountOf,
-  capitalised,
-  estimatedOf,
-  percentOf,
-  subjectOf,
-  timeOf,
-  verbOf,
-} from './table-words.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { amountOf, estimatedOf, percentOf, subjectOf, timeOf, verbOf } from './table-words.ts';
 
 /** What part of the whole a thing has. */
 export function shareOf(table: TableRows, part: TableRow, whole: TableRow): string | undefined {

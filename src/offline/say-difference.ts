@@ -1,9 +1,9 @@
 import type { TableRow, TableRows } from '../retrieval/retrieval.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { betweenColumns, restOf, shareOf, sumOf } from './say-computed.ts';
 import { sayPercent } from './say-percent.ts';
 import {
   amountOf,
-  capitalised,
   estimatedOf,
   figures,
   possessiveOf,

@@ -1,5 +1,6 @@
 import type { TableRow, TableRows } from '../retrieval/retrieval.ts';
-import { UNITS } from '../text/units.ts';
+import { capitalised } from '../text/capitalised.ts';
+import { currencyInWords, perInWords, UNITS } from '../text/units.ts';
 
 /** "Mine production of rare earths in China", "China's share of world refining". */
 export function subjectOf(
@@ -37,17 +38,8 @@ export function estimatedOf(rows: readonly TableRow[]): string {
 function unitIn(unit: string): string {
   const [money = '', weight] = unit.split('/');
   if (weight === undefined || UNITS.get(money.toLowerCase())?.kind !== 'money') return unit;
-  return `${CURRENCIES[money] ?? money} per ${WEIGHTS[weight] ?? weight}`;
+  return `${currencyInWords(money)} ${perInWords(weight)}`;
 }
-
-const CURRENCIES: Readonly<Record<string, string>> = {
-  USD: 'US dollars',
-  EUR: 'euros',
-  CNY: 'yuan',
-  AUD: 'Australian dollars',
-  CAD: 'Canadian dollars',
-};
-const WEIGHTS: Readonly<Record<string, string>> = { t: 'tonne', kg: 'kilogram', lb: 'pound' };
 
 export const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 const days = new Intl.DateTimeFormat('en-GB', {
@@ -70,10 +62,6 @@ function dateOf(date: string): string {
 
 export function possessiveOf(name: string): string {
   return name.endsWith('s') ? `${name}'` : `${name}'s`;
-}
-
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** 0.1209 → "12.1 per cent"; none of what is no number. */

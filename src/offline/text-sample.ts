@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { compareTexts } from '../text/compare-texts.ts';
 import type { Pace } from './pace.ts';
 
 /** Three hex digits, so that a bucket is sorted in one go. */
@@ -28,14 +29,9 @@ export async function sampleTexts(
   const sample: string[] = [];
   for (const prefix of [...buckets.keys()].toSorted()) {
     const bucket = buckets.get(prefix) ?? [];
-    for (const { text } of bucket.toSorted((a, b) => compare(a.key, b.key))) sample.push(text);
+    for (const { text } of bucket.toSorted((a, b) => compareTexts(a.key, b.key))) sample.push(text);
     if (sample.length >= limit) break;
     if (pace.isDue(OPERATIONS_A_TEXT * bucket.length)) await pace.breathe();
   }
   return sample.slice(0, limit);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

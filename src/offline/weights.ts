@@ -12,8 +12,8 @@ export type Weights = Readonly<{
 /**
  * What `npm run evaluate -- --fit` found on the seventeen sets of test/evaluation that it takes: the blocks'
  * by a softmax over each question's blocks, so that the right ones stand first, the answer's by a
- * logistic regression of what the corpus answers, in which every set counts the same. aside.jsonl and
- * aside-second.jsonl took no part in it. What the fit does to a set that was left out is printed with it.
+ * logistic regression of what the corpus answers, in which every set counts the same. The sets
+ * that are called aside took no part in it. What the fit does to a set that was left out is printed with it.
  */
 export const WEIGHTS: Weights = {
   blocks: {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '../in-transaction.ts';
 
 /** A passage as it was shown: what a card says of it when it is gone from the corpus. */
 export const ShownPassage = z.object({
@@ -57,7 +57,7 @@ export function answerRecordsOf(db: DatabaseSync): AnswerRecords {
         const stored = citations.map(({ n, quote, passage }) => ({
           n,
           quote,
-          hash: passages.save(passage),
+          hash: passages.save(passage, at),
         }));
         const [asFilter, asCitations] = [JSON.stringify(filter), JSON.stringify(stored)];
         const prompt = promptVersion ?? null;
@@ -71,8 +71,7 @@ export function answerRecordsOf(db: DatabaseSync): AnswerRecords {
     },
     forgetBefore(at) {
       inTransaction(db, () => {
-        db.prepare('DELETE FROM answers WHERE at < ?').run(at);
-        db.exec(FORGET_UNUSED);
+        for (const sql of FORGETTING) db.prepare(sql).run(at);
       });
     },
   };
@@ -90,26 +89,31 @@ function recordOf(row: Readonly<Record<string, unknown>>, passages: ShownPassage
   };
 }
 
-const FORGET_UNUSED = `
-  DELETE FROM votes WHERE answer NOT IN (SELECT id FROM answers);
-  DELETE FROM passages WHERE hash NOT IN (
-    SELECT value ->> 'hash' FROM answers, json_each(answers.citations))`;
+/** Each by an index: what stays is not looked at, however much it is. */
+const FORGETTING = [
+  'DELETE FROM votes WHERE answer IN (SELECT id FROM answers WHERE at < ?)',
+  'DELETE FROM answers WHERE at < ?',
+  'DELETE FROM passages WHERE cited < ?',
+];
 
 type ShownPassages = Readonly<{
   /** Gives the passage's hash. */
-  save(passage: ShownPassage): string;
+  save(passage: ShownPassage, at: number): string;
   find(hash: string): ShownPassage;
 }>;
 
 /** Many answers cite the same passages: each text is kept once. */
 function shownPassagesOf(db: DatabaseSync): ShownPassages {
-  const insert = db.prepare('INSERT OR IGNORE INTO passages VALUES (?, ?)');
+  const insert = db.prepare(
+    `INSERT INTO passages VALUES (?, ?, ?)
+     ON CONFLICT (hash) DO UPDATE SET cited = max(cited, excluded.cited)`,
+  );
   const select = db.prepare('SELECT passage FROM passages WHERE hash = ?');
   return {
-    save(passage) {
+    save(passage, at) {
       const json = JSON.stringify(passage);
       const hash = createHash('sha256').update(json).digest('base64url');
-      insert.run(hash, json);
+      insert.run(hash, json, at);
       return hash;
     },
     find: (hash) => ShownPassage.parse(JSON.parse(String(select.get(hash)?.['passage']))),

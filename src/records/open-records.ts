@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { inTransaction } from '../in-transaction.ts';
 import { type AnswerRecords, answerRecordsOf } from './answer-records.ts';
-import { inTransaction } from './in-transaction.ts';
 import { type ReindexLog, reindexLogOf } from './reindex-log.ts';
-import { type Spending, type SpendingLimits, spendingOf } from './spending.ts';
+import { forgetSpending, type Spending, type SpendingLimits, spendingOf } from './spending.ts';
 import { type Votes, votesOf } from './votes.ts';
 
 /** What the bot keeps of its own work, over restarts: src/discord/privacy.ts tells members what that is. */
@@ -18,8 +18,18 @@ export type Records = Readonly<{
     now: () => number,
     onTrouble: (reason: string) => void,
   ): Spending;
+  /** Forget what was answered, voted, spent and reindexed, each after its term. */
+  forgetOld(now: number): void;
   close(): void;
 }>;
+
+/** How long an answer's record is kept, with its votes; and what came of a reindex. */
+export const KEPT_DAYS = 400;
+
+/** A day's budget needs that day alone; a clock may be set back. */
+export const SPENDING_KEPT_DAYS = 2;
+
+const DAY_MS = 86_400_000;
 
 /** Each entry brings the file from the version of its place to the next; never change one, add one. */
 const MIGRATIONS = [
@@ -43,6 +53,12 @@ const MIGRATIONS = [
      day TEXT NOT NULL, account TEXT NOT NULL, tokens INTEGER NOT NULL, micros INTEGER NOT NULL,
      PRIMARY KEY (day, account)
    ) STRICT, WITHOUT ROWID;`,
+  // When the newest answer that cites it was given: with the last of them, a passage is forgotten.
+  `ALTER TABLE passages ADD COLUMN cited INTEGER NOT NULL DEFAULT 0;
+   UPDATE passages SET cited = newest.at FROM (
+     SELECT value ->> 'hash' AS hash, max(at) AS at FROM answers, json_each(citations) GROUP BY 1
+   ) AS newest WHERE newest.hash = passages.hash;
+   CREATE INDEX passages_cited ON passages (cited);`,
 ];
 
 /** @throws Error where the file can't be used, or a newer version of the bot has written it. */
@@ -95,15 +111,22 @@ function recordsIn(db: DatabaseSync): Records {
   inTransaction(db, () => migrate(db));
   // Only now: it changes the file, which must stay as it is where it is none of ours.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  const answers = answerRecordsOf(db);
+  const reindexes = reindexLogOf(db);
   const closing: (() => void)[] = [];
   return {
-    answers: answerRecordsOf(db),
+    answers,
     votes: votesOf(db),
-    reindexes: reindexLogOf(db),
+    reindexes,
     spending(limits, now, onTrouble) {
       const { spending, close } = spendingOf(db, limits, { now, onTrouble });
       closing.push(close);
       return spending;
+    },
+    forgetOld(now) {
+      answers.forgetBefore(now - KEPT_DAYS * DAY_MS);
+      reindexes.forgetBefore(now - KEPT_DAYS * DAY_MS);
+      forgetSpending(db, now - SPENDING_KEPT_DAYS * DAY_MS);
     },
     close() {
       for (const close of closing) close();

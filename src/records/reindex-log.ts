@@ -31,6 +31,8 @@ export type ReindexLog = Readonly<{
   ): void;
   /** The newest first. */
   latest(limit: number): ReindexEntry[];
+  /** Forget what was begun before a time, in milliseconds since 1970. */
+  forgetBefore(at: number): void;
 }>;
 
 /** Runs that no process finished are marked as interrupted when the log is opened. */
@@ -50,6 +52,9 @@ export function reindexLogOf(db: DatabaseSync): ReindexLog {
       update.run(outcome, ended, generation ?? null, facts, run);
     },
     latest: (limit) => select.all(limit).map(entryOf),
+    forgetBefore(at) {
+      db.prepare('DELETE FROM reindexes WHERE started < ?').run(at);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { withWait } from './in-transaction.ts';
+import { withWait } from '../in-transaction.ts';
 
 /** Tokens of a language model, and of one that embeds. */
 export type Tokens = Readonly<{
@@ -53,7 +53,7 @@ export function spendingOf(db: DatabaseSync, limits: SpendingLimits, clock: Cloc
   const ledger = ledgerOf(db, clock);
   /** What is set aside and not settled, by account; lost with the process, as are its requests. */
   const open = new Map<string, Spent>();
-  const day = () => new Date(now()).toISOString().slice(0, 10);
+  const day = () => dayOf(now());
   const isWithin = (account: string, asked: Spent): boolean => {
     const ofGuild = plus(plus(ledger.spent(day(), account), sumOf(open, account)), asked);
     const inAll = plus(plus(ledger.spent(day()), sumOf(open)), asked);
@@ -76,7 +76,9 @@ export function spendingOf(db: DatabaseSync, limits: SpendingLimits, clock: Cloc
         settle(used = most) {
           if (isSettled) return;
           isSettled = true;
-          open.set(account, plus(open.get(account) ?? NOTHING, negative(asked)));
+          const rest = plus(open.get(account) ?? NOTHING, negative(asked));
+          if (rest.tokens === 0 && rest.micros === 0) open.delete(account);
+          else open.set(account, rest);
           ledger.add(day(), account, costOf(used, limits));
         },
       };
@@ -85,6 +87,16 @@ export function spendingOf(db: DatabaseSync, limits: SpendingLimits, clock: Cloc
     today: () => ledger.spent(day()),
   };
   return { spending, close: ledger.close };
+}
+
+/** Days that had ended by a time, in milliseconds since 1970. */
+export function forgetSpending(db: DatabaseSync, before: number): void {
+  db.prepare('DELETE FROM spending WHERE day < ?').run(dayOf(before));
+}
+
+/** In UTC. */
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
 }
 
 /** Of one account, or of all. */

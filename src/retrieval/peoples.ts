@@ -1,4 +1,5 @@
 import type { Concept } from '../corpus/glossary.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { PEOPLES } from '../text/countries.ts';
 import { fold } from '../text/words.ts';
 
@@ -26,8 +27,4 @@ export function withPeoples(glossary: readonly Concept[]): Concept[] {
       return { prefLabel, labels, kind: 'country', definition: `The country ${prefLabel}.` };
     });
   return [...known, ...others];
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,4 +1,5 @@
 import { stemsOfSet } from '../text/synonyms.ts';
+import { YEAR } from '../text/years.ts';
 import { knownWords, type QuestionPart } from './question-parts.ts';
 import type { SearchQuery } from './word-index-search.ts';
 import { conceptTerm } from './word-index-terms.ts';
@@ -17,7 +18,6 @@ export const SYNONYM_WEIGHT = 0.2;
 const FRAME_WEIGHT = 0.5;
 /** What a year weighs: what was in another one is another thing, however like it is told. */
 const YEAR_WEIGHT = 2;
-const YEAR = /^(?:19|20)\d\d$/;
 /**
  * Of a question of more parts than these, a text of its own, the best passages lack many: what each part
  * is worth falls with the square of how many there are. Mean nDCG@10 on 12 public collections is 0.6008

@@ -12,17 +12,34 @@ export type Current = Readonly<{
   isRolledBack: boolean;
 }>;
 
-/** `undefined` where there is no index yet, or the file that names it is damaged. */
+/**
+ * `undefined` where there is no index yet, or the file that names it is damaged.
+ *
+ * @throws Error where the file is there and can't be read: what it names must not be built anew over it.
+ */
 export async function findCurrent(indexDir: string): Promise<Current | undefined> {
+  const text = await findText(join(indexDir, 'current'));
+  if (text === undefined) return undefined;
   try {
-    const current: Readonly<Record<keyof Current, unknown>> = JSON.parse(
-      await readFile(join(indexDir, 'current'), 'utf8'),
-    );
+    const current: Readonly<Record<keyof Current, unknown>> = JSON.parse(text);
     const { generation, previous, isRolledBack } = current;
     if (!isId(generation) || typeof isRolledBack !== 'boolean') return undefined;
     return { generation, ...(isId(previous) && { previous }), isRolledBack };
   } catch {
     return undefined;
+  }
+}
+
+async function findText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    if ('code' in cause && cause.code === 'ENOENT') return undefined;
+    throw new Error(
+      `Cannot read which index answers from "${path}": ${cause.message}; check the setting DATA_DIR`,
+      { cause },
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { inTransaction } from '../in-transaction.ts';
 
 /** Vectors by embedder and content, kept over generations and crashes: nothing is embedded twice. */
 export type EmbeddingCache = Readonly<{
@@ -101,12 +102,12 @@ function cacheOf(db: DatabaseSync): EmbeddingCache {
       return new Float32Array(vector.slice().buffer);
     },
     save(embedder, vectors) {
-      db.exec('BEGIN IMMEDIATE');
-      for (const [hash, { buffer, byteOffset, byteLength }] of vectors) {
-        const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-        insert.run(embedder, hash, bytes, sealOf(embedder, hash, bytes));
-      }
-      db.exec('COMMIT');
+      inTransaction(db, () => {
+        for (const [hash, { buffer, byteOffset, byteLength }] of vectors) {
+          const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+          insert.run(embedder, hash, bytes, sealOf(embedder, hash, bytes));
+        }
+      });
     },
     embedders: () =>
       names.all().flatMap(({ embedder }) => (embedder === null ? [] : [String(embedder)])),

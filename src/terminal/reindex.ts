@@ -92,7 +92,7 @@ async function reindexWithProgress(index: IndexClient, mode: ReindexMode): Promi
 type Style = Readonly<{ isCheck: boolean; paint: Paint }>;
 
 /** What changed, by source, what is wrong, and which generation answers. */
-export function renderReport(report: ReindexReport, { isCheck, paint }: Style): string {
+function renderReport(report: ReindexReport, { isCheck, paint }: Style): string {
   const { added, changed, removed, kept, sources } = report.changes;
   const counts = `${added} added, ${changed} changed, ${removed} removed, ${kept} kept`;
   const listed = sources

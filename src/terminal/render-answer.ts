@@ -15,11 +15,14 @@ export function renderAnswer(answer: FoundAnswer, paint: Paint): string {
   const body = numbers(plainText(answer.answer));
   if (answer.citations.length === 0) return `${body}\n`;
   const title = answer.status === 'answered' ? 'Sources' : 'Nearest in the sources';
-  const list = answer.citations.map((citation) => renderCitation(citation, paint)).join('\n');
+  const isOurs = answer.citations.every(({ kind }) => kind === 'brief');
+  const list = answer.citations.map((one) => renderCitation(one, paint, isOurs)).join('\n');
   const found = answer.byWordsAlone === true ? [BY_WORDS_ALONE] : [];
   const maker = [...found, ...makerOf(answer)].map((line) => `${paint('dim', line)}\n`);
-  return `${body}\n\n${paint('bold', title)}, each a summary in our own words\n${list}\n${maker.join('')}`;
+  return `${body}\n\n${paint('bold', title)}${isOurs ? `, each ${IN_OUR_WORDS}` : ''}\n${list}\n${maker.join('')}`;
 }
+
+const IN_OUR_WORDS = 'a summary in our own words';
 
 const BY_WORDS_ALONE =
   'Searched by words alone: passages that say it in other words may be missing';
@@ -42,10 +45,14 @@ const WHY: Readonly<Record<NonNullable<Answer['instead']>['reason'], string>> = 
   unsupported: 'wrote what the passages do not bear out',
 };
 
-function renderCitation({ n, publisher, published, title, url, passage }: Citation, paint: Paint) {
+/** What is in whose words is told here, where it isn't of all of them at once. */
+function renderCitation(citation: Citation, paint: Paint, areAllOurs: boolean): string {
+  const { n, publisher, published, title, url, passage, kind } = citation;
+  const words = kind === 'brief' ? IN_OUR_WORDS : 'in the words of the source';
+  const told = areAllOurs ? '' : `, ${words}`;
   return [
     `${paint('cyan', `[${n}]`)} ${plainText(publisher)}, ${published}: ${plainText(title)}`,
     `    ${paint('underline', plainText(url))}`,
-    `    ${paint('dim', passage)}`,
+    `    ${paint('dim', passage)}${told}`,
   ].join('\n');
 }

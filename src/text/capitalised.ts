@@ -4,6 +4,11 @@ import { afterSign, BEYOND_ASCII, isCapital, isDigit, isLetter } from './signs.t
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.&+'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|-\p{N}+)*/uy;
 const CAPITAL = /\p{Lu}/u;
 
+/** Its first letter large. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** Where the word that begins at a place ends, or the sign that is there; and whether a word has a capital. */
 export type Run = Readonly<{ end: number; isCapitalised: boolean }>;
 

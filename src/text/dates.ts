@@ -5,6 +5,7 @@ import { scaleAt } from './number-words.ts';
 import { isGlued, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { UNITS } from './units.ts';
+import { YEAR_OF_DATE } from './years.ts';
 
 /** A date as a text names it, as exactly as it does: `text.slice(start, end)`. */
 export type DateMention = Readonly<DateFields & { start: number; end: number; text: string }>;
@@ -66,7 +67,6 @@ function yearBeyond(
   return beyond.date.year ?? yearBeyond(tokens, beyond, listed - 1);
 }
 
-const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
 const isDash = (token: Token | undefined): boolean => /^[-–/]$/.test(token?.low ?? '');
 
 function numericAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -75,7 +75,7 @@ function numericAt(tokens: readonly Token[], at: number): Found | undefined {
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.raw);
   if (german) return ymd(at + 1, Number(german[3]), Number(german[2]), Number(german[1]));
   if (second?.low === '/' && third?.kind === 'digits') return slashedAt(tokens, at);
-  if (!YEAR.test(token.raw)) return undefined;
+  if (!YEAR_OF_DATE.test(token.raw)) return undefined;
   const year = Number(token.raw);
   if (second?.low === '年') return hanAt(tokens, at, year);
   if (second?.low === 's' && isGlued(token, second)) {
@@ -111,7 +111,7 @@ function ymd(next: number, year: number, month: number, day: number): Found | un
 function slashedAt(tokens: readonly Token[], at: number): Found | undefined {
   const [one, two] = [Number(tokens[at]?.raw), Number(tokens[at + 2]?.raw)];
   const year = tokens[at + 4]?.raw ?? '';
-  if (tokens[at + 3]?.low !== '/' || !YEAR.test(year)) return undefined;
+  if (tokens[at + 3]?.low !== '/' || !YEAR_OF_DATE.test(year)) return undefined;
   return ymd(at + 5, Number(year), two, one) ?? ymd(at + 5, Number(year), one, two);
 }
 
@@ -217,7 +217,7 @@ function vietnameseMonthAt(tokens: readonly Token[], at: number): Found | undefi
   if (tokens[at]?.low !== 'tháng' || !(month >= 1 && month <= 12)) return undefined;
   const isJoined = /^(?:năm|[/,-])$/.test(tokens[at + 2]?.low ?? '');
   const year = tokens[at + 3]?.raw ?? '';
-  return isJoined && YEAR.test(year)
+  return isJoined && YEAR_OF_DATE.test(year)
     ? { date: { year: Number(year), month }, next: at + 4 }
     : { date: { month }, next: at + 2 };
 }

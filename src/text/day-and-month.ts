@@ -1,6 +1,7 @@
 import { MONTHS } from './month-names.ts';
 import { isGlued } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { YEAR_OF_DATE } from './years.ts';
 
 /** What a date says of itself; what it leaves open is absent. */
 export type DateFields = Readonly<{
@@ -15,7 +16,6 @@ export type DateFields = Readonly<{
 
 export type Found = Readonly<{ date: DateFields; next: number }>;
 
-const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const DAY_JOINS = /^(?:to|and|or|until|through|bis|und|et|y|и|[-–—,])$/u;
 
@@ -86,7 +86,7 @@ function yearAt(tokens: readonly Token[], at: number): { year: { year?: number }
   const isJoined = /^(?:of|de|del|,)$/.test(tokens[at]?.low ?? '');
   const from = isJoined ? at + 1 : at;
   const raw = tokens[from]?.raw ?? '';
-  if (!YEAR.test(raw)) return { year: {}, next: at };
+  if (!YEAR_OF_DATE.test(raw)) return { year: {}, next: at };
   return { year: { year: Number(raw) }, next: from + 1 };
 }
 

@@ -18,6 +18,10 @@ export function isElement(word: string): boolean {
   return NAMES.has(word);
 }
 
+/** In what form an element is bought and sold. */
+export const FORMS: readonly string[] =
+  'alloy carbonate chloride concentrate fluoride metal ore oxide'.split(' ');
+
 const SYMBOLS = /^(?:[A-Z][a-z]?-?){1,4}$/;
 
 /** The elements that a symbol or a formula names: "Nd", "NdPr", "Nd-Fe-B"; none for any other word. */

@@ -124,6 +124,27 @@ function isKind(kind: string | undefined): kind is QuantityKind {
 /** Unit by its lower-case name, words apart by one blank, Han characters too. */
 export const UNITS: ReadonlyMap<string, Unit> = unitsOfTable();
 
+const CURRENCY_WORDS: Readonly<Record<string, string>> = {
+  USD: 'US dollars',
+  CAD: 'Canadian dollars',
+  AUD: 'Australian dollars',
+  EUR: 'euros',
+  GBP: 'pounds sterling',
+  CNY: 'yuan',
+  JPY: 'yen',
+};
+const WEIGHT_WORDS: Readonly<Record<string, string>> = { t: 'tonne', kg: 'kilogram', lb: 'pound' };
+
+/** A currency to a reader: "US dollars" for "USD". */
+export function currencyInWords(code: string): string {
+  return CURRENCY_WORDS[code] ?? code;
+}
+
+/** What a price is for: "per kilogram" for "kg". */
+export function perInWords(weight: string): string {
+  return `per ${WEIGHT_WORDS[weight] ?? weight}`;
+}
+
 /** A sign or a code that stands before an amount: "C$" is "c $" here. */
 export const CURRENCIES_BEFORE: ReadonlyMap<string, string> = new Map(
   Object.entries({

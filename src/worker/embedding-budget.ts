@@ -6,9 +6,10 @@ export type EmbeddingBudget = Readonly<{
   add: (tokens: number) => void;
 }>;
 
-/** More than a question ever takes, with the names by which its things are known beside it. */
+/** More than a question ever takes, in whatever script: no token is shorter than a byte. */
 export function tokensSetAsideFor(question: string): number {
-  return question.length + ROOM;
+  return Buffer.byteLength(question) + ROOM;
 }
 
+/** For the names by which its things are known, beside it. */
 const ROOM = 50;

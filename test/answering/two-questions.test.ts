@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bothAnswers, questionsIn, type Written } from '../../src/answering/two-questions.ts';
+import { bothAnswers, questionsIn, type Drafted } from '../../src/answering/two-questions.ts';
 import { aPassage } from '../support/build.ts';
 
 describe('questionsIn', () => {
@@ -37,8 +37,8 @@ describe('bothAnswers', () => {
   );
   const written = (
     passages: readonly (typeof A)[],
-    statements: Written['draft']['statements'],
-  ): Written => ({
+    statements: Drafted['draft']['statements'],
+  ): Drafted => ({
     draft: { statements },
     retrieval: {
       generation: '0001',

@@ -4,8 +4,8 @@ import { whatIsMissing } from '../../src/answering/what-is-missing.ts';
 import { aRetrieval } from '../support/retrieval.ts';
 
 const TEXTS = [
-  'The quota of Vietnam was 30 tonnes in 2021 (published 2026).',
-  'The quota of Vietnam was 40 tonnes in 2024 (published 2026).',
+  'The quota of Vietnam was 30 tonnes in 2021, according to SMM (published 2026).',
+  'The quota of Vietnam was 40 tonnes in 2024, according to SMM (published 2026).',
   'In 2030 Alcor opens a mine.',
   'Bellatrix pays a dividend.',
   'The price of terbium oxide was 9 dollars.',

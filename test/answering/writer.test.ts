@@ -83,6 +83,16 @@ describe('writer', () => {
     expect(shown.flat()).not.toContain(FALSE.text);
   });
 
+  it('tells the operator why one could not be mended, and gives the others', async () => {
+    const { write, failures } = aWriter([
+      { kind: 'statements', statements: [FALSE, MINE] },
+      { kind: 'error', error: new TypeError('no such field') },
+    ]);
+
+    expect(await write()).toEqual({ kind: 'written', statements: [MINE] });
+    expect(failures).toEqual(['no such field']);
+  });
+
   it('keeps a true statement from being mended into another', async () => {
     const { write } = aWriter([
       { kind: 'statements', statements: [FALSE, MINE] },

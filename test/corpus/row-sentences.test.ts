@@ -6,7 +6,7 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { rowSentencesOf } from '../../src/corpus/row-sentences.ts';
 import {
   amountOf,
-  attributionOf,
+  attributed,
   dateOf,
   elementsSpelt,
   noteOf,
@@ -169,18 +169,21 @@ describe('the wording', () => {
     [noteOf('average of 2021 to 2024'), 'average of 2021 to 2024'],
     [elementsSpelt('alloy 65% Ce 35% La, 2% Sc'), 'alloy 65% cerium 35% lanthanum, 2% scandium'],
     [elementsSpelt('12% A share, NdPr 99% In'), '12% A share, NdPr 99% In'],
-    [attributionOf(aSource({ publisher: 'Reuters' })), 'Reuters (published 2025-01-31)'],
     [
-      attributionOf(aSource({ publisher: 'AFP (via A.com)' })),
-      'AFP (via A.com; published 2025-01-31)',
+      attributed('X', aSource({ publisher: 'Reuters' })),
+      'X, according to Reuters (published 2025-01-31).',
     ],
     [
-      attributionOf(aSource({ updated: '2026-05' })),
-      'the U.S. Geological Survey (published 2025-01-31, updated 2026-05)',
+      attributed('X', aSource({ publisher: 'AFP (via A.com)' })),
+      'X, according to AFP (via A.com; published 2025-01-31).',
     ],
     [
-      attributionOf(aSource({ publisher: 'The Straits Times' })),
-      'The Straits Times (published 2025-01-31)',
+      attributed('X', aSource({ updated: '2026-05' })),
+      'X, according to the U.S. Geological Survey (published 2025-01-31, updated 2026-05).',
+    ],
+    [
+      attributed('X', aSource({ publisher: 'The Straits Times' })),
+      'X, according to The Straits Times (published 2025-01-31).',
     ],
   ])('says %j', (said, expected) => {
     expect(said).toBe(expected);

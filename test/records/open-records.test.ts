@@ -35,10 +35,10 @@ describe('openRecords', () => {
   });
 
   it('opens at the same moment as others, though none was there before', async () => {
-    for (let round = 0; round < 5; round += 1) {
-      const dir = await freshDir();
+    const dirs = await Promise.all(Array.from({ length: 5 }, () => freshDir()));
 
-      expect(await openAtOnce(dir, 6)).toEqual(Array.from({ length: 6 }, () => 'saved'));
+    expect(await openAtOnce(dirs, 6)).toEqual(Array.from({ length: 6 }, () => 'saved'));
+    for (const dir of dirs) {
       withRecords(dir, ({ votes }) => expect(votes.count('abc')).toEqual({ up: 6, down: 0 }));
     }
   });
@@ -61,6 +61,25 @@ describe('openRecords', () => {
       expect(votes.count('abcdefghij')).toEqual({ up: 1, down: 0 });
       expect(answers.find(answers.save(aRecord(), 2))).toEqual(aRecord());
     });
+  });
+
+  it('forgets in the file of the first version what is old, and nothing else', async () => {
+    const dir = await freshDir();
+    changeFile(dir, FIRST_VERSION);
+    const cite = (hash: string, at: number) =>
+      changeFile(
+        dir,
+        `INSERT OR IGNORE INTO passages VALUES ('${hash}', '{}');
+         INSERT INTO answers VALUES (
+           '${hash}${at}', ${at}, '1', 'offline', 'answered', '{}', '[{"n":1,"quote":"","hash":"${hash}"}]')`,
+      );
+    cite('both', 1);
+    cite('both', 9);
+    cite('old', 1);
+    withRecords(dir, ({ answers }) => answers.forgetBefore(5));
+
+    expect(rowsIn(dir, 'SELECT hash FROM passages')).toEqual([['both']]);
+    expect(rowsIn(dir, 'SELECT id FROM answers')).toEqual([['both9']]);
   });
 
   it('refuses the file of a newer version, and says which it knows', async () => {
@@ -137,6 +156,34 @@ describe('openRecords', () => {
   });
 });
 
+describe('forgetOld', () => {
+  it('forgets each thing after its own term', async () => {
+    const dir = await freshDir();
+    const now = Date.parse('2026-11-23T12:00:00Z');
+    const daysAgo = (days: number) => now - days * 86_400_000;
+    withRecords(dir, (records) => {
+      const { answers, reindexes } = records;
+      const run = { kind: 'reindex', member: '1', guild: '2' } as const;
+      for (const days of [401, 399]) {
+        answers.save(aRecord(), daysAgo(days));
+        reindexes.begin({ ...run, started: daysAgo(days) });
+      }
+      for (const days of [3, 2, 1, 0]) {
+        const limits = { inputPrice: 0, outputPrice: 0, embeddingPrice: 0 };
+        const spending = records.spending(limits, () => daysAgo(days), expect.unreachable);
+        spending.add('guild', { inputTokens: 1 });
+      }
+      records.forgetOld(now);
+    });
+
+    const times = (table: string, column: string) =>
+      rowsIn(dir, `SELECT ${column} FROM ${table}`).flat();
+    expect(times('answers', 'at')).toEqual([daysAgo(399)]);
+    expect(times('reindexes', 'started')).toEqual([daysAgo(399)]);
+    expect(times('spending', 'day')).toEqual(['2026-11-21', '2026-11-22', '2026-11-23']);
+  });
+});
+
 /** As the first bot wrote it: what is on an operator's disk does not change with our code. */
 const FIRST_VERSION = `
   CREATE TABLE passages (hash TEXT PRIMARY KEY, passage TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -183,19 +230,26 @@ function messageOf(work: () => unknown): string {
   }
 }
 
+function rowsIn(dir: string, sql: string): unknown[][] {
+  const db = new DatabaseSync(join(dir, 'bot.sqlite'), { readOnly: true });
+  const rows = db.prepare(sql).all();
+  db.close();
+  return rows.map((row) => Object.values(row));
+}
+
 function changeFile(dir: string, sql: string) {
   const db = new DatabaseSync(join(dir, 'bot.sqlite'));
   db.exec(sql);
   db.close();
 }
 
-/** So many threads that open the records in the same moment and vote; what came of each. */
-async function openAtOnce(dir: string, count: number): Promise<unknown[]> {
-  const gate = new Int32Array(new SharedArrayBuffer(8));
+/** So many threads that open the records of each folder in the same moment and vote; what came of each. */
+async function openAtOnce(dirs: readonly string[], count: number): Promise<unknown[]> {
+  const gates = dirs.map(() => new Int32Array(new SharedArrayBuffer(8)));
   const workers = Array.from(
     { length: count },
     (_, n) =>
-      new Worker(OPENS, { eval: true, workerData: { dir, gate, count, n, module: MODULE } }),
+      new Worker(OPENS, { eval: true, workerData: { dirs, gates, count, n, module: MODULE } }),
   );
   return Promise.all(
     workers.map(
@@ -210,18 +264,20 @@ async function openAtOnce(dir: string, count: number): Promise<unknown[]> {
 
 const MODULE = new URL('../../src/records/open-records.ts', import.meta.url).href;
 const OPENS = `
-  const { parentPort, workerData: { dir, gate, count, n, module } } = require('node:worker_threads');
+  const { parentPort, workerData: { dirs, gates, count, n, module } } = require('node:worker_threads');
   import(module).then(({ openRecords }) => {
-    if (Atomics.add(gate, 0, 1) + 1 === count) {
-      Atomics.store(gate, 1, 1);
-      Atomics.notify(gate, 1);
-    } else {
-      Atomics.wait(gate, 1, 0);
-    }
     try {
-      const records = openRecords(dir);
-      records.votes.save('abc', String(n), 1);
-      records.close();
+      for (const [i, gate] of gates.entries()) {
+        if (Atomics.add(gate, 0, 1) + 1 === count) {
+          Atomics.store(gate, 1, 1);
+          Atomics.notify(gate, 1);
+        } else {
+          Atomics.wait(gate, 1, 0, 5000);
+        }
+        const records = openRecords(dirs[i]);
+        records.votes.save('abc', String(n), 1);
+        records.close();
+      }
       parentPort.postMessage('saved');
     } catch (error) {
       parentPort.postMessage(error.message);

@@ -68,6 +68,16 @@ describe('reindex log', () => {
       expect(reindexes.latest(0)).toEqual([]);
     });
   });
+
+  it('forgets what was begun before a time, and that alone', async () => {
+    const { use } = await freshRecords();
+    use(({ reindexes }) => {
+      for (const started of [999, 1000]) reindexes.begin({ ...RUN, started });
+      reindexes.forgetBefore(1000);
+
+      expect(reindexes.latest(9).map(({ started }) => started)).toEqual([1000]);
+    });
+  });
 });
 
 function latest({ reindexes }: Readonly<{ reindexes: ReindexLog }>) {

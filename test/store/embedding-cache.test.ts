@@ -14,6 +14,10 @@ async function aCache() {
   return { path, cache };
 }
 
+const FULL_AT_SECOND = `
+  CREATE TRIGGER full BEFORE INSERT ON embeddings WHEN NEW.hash = 'second'
+  BEGIN SELECT RAISE(ABORT, 'disk is full'); END`;
+
 /** Opened for this alone. */
 function using<T>(path: string, work: (cache: EmbeddingCache) => T): T {
   const cache = openEmbeddingCache(path);
@@ -158,6 +162,21 @@ describe('openEmbeddingCache', () => {
     });
     expect(found).toEqual([undefined, VECTOR]);
     expect(using(path, ({ find }) => find('e', 'new'))).toEqual(VECTOR);
+  });
+
+  it('saves all that it is given or nothing, and goes on after it failed', async () => {
+    const { path, cache } = await aCache();
+    const db = new DatabaseSync(path);
+    db.exec(FULL_AT_SECOND);
+    db.close();
+    const save = (...hashes: string[]) =>
+      cache.save('e', new Map(hashes.map((hash) => [hash, VECTOR])));
+
+    expect(() => save('first', 'second')).toThrow('disk is full');
+    save('third');
+    const hashes = cache.hashesOf('e');
+    cache.close();
+    expect(hashes).toEqual(new Set(['third']));
   });
 
   it('serves two at once', async () => {

@@ -200,6 +200,15 @@ describe('findCurrent', () => {
   it('finds none where there is no index', async () => {
     expect(await findCurrent(join(await freshDir(), 'nowhere'))).toBeUndefined();
   });
+
+  it('throws where it is there and cannot be read: nothing is to be built over it', async () => {
+    const dir = await freshDir();
+    await mkdir(join(dir, 'current'));
+
+    await expect(findCurrent(dir)).rejects.toThrow(
+      `Cannot read which index answers from "${join(dir, 'current')}": EISDIR`,
+    );
+  });
 });
 
 describe('listGenerations', () => {

@@ -40,7 +40,12 @@ type Options = Readonly<{
   moderatorRole?: (discord: Counterpart) => string;
   editGapMs?: number;
   /** Of the bot, where others are to hold than its own. */
-  limits?: Readonly<{ turnMs?: number; requestMs?: number }>;
+  limits?: Readonly<{
+    turnMs?: number;
+    requestMs?: number;
+    lastWordsMs?: number;
+    lastEventsMs?: number;
+  }>;
   /** Takes the place of the answering that the index gives. */
   answering?: (real: ReturnType<typeof composeAnswering>) => ReturnType<typeof composeAnswering>;
   /** Gives the one guild whose moderators may reindex. */

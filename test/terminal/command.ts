@@ -45,6 +45,19 @@ export function createCommand(settings: Readonly<Record<string, string>>) {
   };
 }
 
+type Call = readonly [name: 'ask' | 'source' | 'verify', args: readonly string[]];
+
+/** Runs so many one after the other in one process; what a process of its own shows, `createCommand` does. */
+export function createCommands(settings: Readonly<Record<string, string>>) {
+  return async (calls: readonly Call[]): Promise<Ended[]> => {
+    const child = spawn(process.execPath, [absolute('test/support/run-commands.ts')], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    child.stdin.end(JSON.stringify(calls.map(([name, args]) => ({ name, args, env: settings }))));
+    return JSON.parse(await text(child.stdout));
+  };
+}
+
 /** A fresh folder for all tests of a file. */
 export async function sharedDir(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'rare-earth-'));

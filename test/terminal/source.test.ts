@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { TOPICS } from '../../src/corpus/source.ts';
 import { SMALL_SOURCES, writeCorpus } from '../support/small-corpus.ts';
 import { parseOneLine } from './answer-shape.ts';
-import { createCommand, sharedDir } from './command.ts';
+import { createCommand, createCommands, type Ended, sharedDir } from './command.ts';
 
 const dir = await sharedDir();
 const CORPUS_DIR = join(dir, 'corpus');
-const run = createCommand({ CORPUS_DIR, DATA_DIR: join(dir, 'data') });
+const settings = { CORPUS_DIR, DATA_DIR: join(dir, 'data') };
+const run = createCommand(settings);
+const runAll = createCommands(settings);
 const [LYNAS] = SMALL_SOURCES;
 const ID = LYNAS?.id ?? '';
 
@@ -81,20 +83,29 @@ describe('source ID', () => {
     expect(passages).toHaveLength(2);
   });
 
-  it.concurrent.each([
+  const UNKNOWN = [
     ['a source', 'nobody-2025-nothing', '"nobody-2025-nothing"'],
     ['a passage', `${ID}#1`, `"${ID}#1"`],
     ['nothing', '', '""'],
     ['a path', '../../etc/passwd', '"../../etc/passwd"'],
     ['SQL', `x' OR '1'='1`, `"x' OR '1'='1"`],
     ['something hostile', '\u001B[2J\u202Ex\n\u0000'.slice(0, -1), '"[2Jx "'],
-  ])('says in one sentence that it knows no %s of that id', async (_, id, shown) => {
-    expect(await run('source', [id, '--json'])).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: `Cannot find ${shown}: no source or passage has that id; "npm run source -- --list" lists the sources\n`,
-    });
+  ] as const;
+  let unknown: Ended[];
+  beforeAll(async () => {
+    unknown = await runAll(UNKNOWN.map(([, id]) => ['source', [id, '--json']]));
   });
+
+  it.each(UNKNOWN.map(([name, , shown], at) => [name, at, shown] as const))(
+    'says in one sentence that it knows no %s of that id',
+    (_, at, shown) => {
+      expect(unknown[at]).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `Cannot find ${shown}: no source or passage has that id; "npm run source -- --list" lists the sources\n`,
+      });
+    },
+  );
 });
 
 describe('source --search', () => {
@@ -129,20 +140,22 @@ describe('source --search', () => {
     );
   });
 
-  it.concurrent.each(['', '  ', '🧲', 'x'.repeat(2000)])(
-    'refuses %j as wrong use',
-    async (words) => {
-      const { code, stdout, stderr } = await run('source', ['--search', words]);
+  it('refuses nothing, blanks, an emoji and 2,000 letters as wrong use', async () => {
+    const words = ['', '  ', '🧲', 'x'.repeat(2000)];
+    const refused = await runAll(words.map((one) => ['source', ['--search', one]]));
 
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr).toMatch(/^Cannot [^\n]+\n$/);
-    },
-  );
+    expect(refused).toEqual(
+      words.map(() => ({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringMatching(/^Cannot [^\n]+\n$/),
+      })),
+    );
+  });
 });
 
 describe('source --list', () => {
-  const idsOf = async (...args: string[]) => {
-    const { stdout } = await run('source', ['--list', '--json', ...args]);
+  const idsOf = ({ stdout }: Ended) => {
     const { sources } = parseOneLine(stdout, z.strictObject({ sources: z.array(Source) }));
     return sources.map(({ id }) => id);
   };
@@ -160,10 +173,10 @@ describe('source --list', () => {
           2025-01-31, The Test Post: World production of rare earths
       "
     `);
-    expect(await idsOf()).toEqual(ALL);
+    expect(idsOf(await run('source', ['--list', '--json']))).toEqual(ALL);
   });
 
-  it.concurrent.each([
+  const FILTERED = [
     [['--topic', 'statistics'], ALL],
     [['--topic', 'mining', '--topic', 'statistics'], ALL],
     [['--place', 'cn'], ALL],
@@ -171,9 +184,20 @@ describe('source --list', () => {
     [['--until', '2025-01-30'], []],
     [['--until', '2025', '--place', 'KZ'], []],
     [['--source', ID], [ID]],
-  ])('leaves what %j leaves', async (args, ids) => {
-    expect(await idsOf(...args)).toEqual(ids);
+  ] as const;
+  let filtered: Ended[];
+  beforeAll(async () => {
+    filtered = await runAll(
+      FILTERED.map(([args]) => ['source', ['--list', '--json', ...args]] as const),
+    );
   });
+
+  it.each(FILTERED.map(([args, ids], at) => [args, at, ids] as const))(
+    'leaves what %j leaves',
+    (_, at, ids) => {
+      expect(idsOf(filtered[at]!)).toEqual(ids);
+    },
+  );
 
   it('says so where nothing is left', async () => {
     const { code, stdout } = await run('source', ['--list', '--until', '1999']);
@@ -183,7 +207,7 @@ describe('source --list', () => {
 });
 
 describe('source, used wrongly,', () => {
-  it.concurrent.each([
+  const WRONG = [
     [[], 'Cannot show a source so'],
     [[ID, '--list'], 'Cannot show a source so'],
     [[ID, ID], 'Cannot show a source so'],
@@ -194,11 +218,20 @@ describe('source, used wrongly,', () => {
     [['--search', 'x', '--source', 'nobody-2025'], 'Cannot use --source "nobody-2025"'],
     [['--list', '--until', '2025-13'], 'Cannot use --until "2025-13"'],
     [['--bogus'], `Unknown option '--bogus'`],
-  ])('%j ends with 2 and one sentence', async (args, why) => {
-    const { code, stdout, stderr } = await run('source', args);
-
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^[^\n]+\n$/);
-    expect(stderr).toContain(why);
+  ] as const;
+  let wrong: Ended[];
+  beforeAll(async () => {
+    wrong = await runAll(WRONG.map(([args]) => ['source', args]));
   });
+
+  it.each(WRONG.map(([args, why], at) => [args, at, why] as const))(
+    '%j ends with 2 and one sentence',
+    (_, at, why) => {
+      const { code, stdout, stderr } = wrong[at]!;
+
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^[^\n]+\n$/);
+      expect(stderr).toContain(why);
+    },
+  );
 });

@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { SMALL_SOURCES, writeCorpus } from '../support/small-corpus.ts';
 import { parseOneLine } from './answer-shape.ts';
-import { createCommand, sharedDir } from './command.ts';
+import { createCommand, createCommands, type Ended, sharedDir } from './command.ts';
 
 const dir = await sharedDir();
 const CORPUS_DIR = join(dir, 'corpus');
-const run = createCommand({ CORPUS_DIR, DATA_DIR: join(dir, 'data') });
+const settings = { CORPUS_DIR, DATA_DIR: join(dir, 'data') };
+const run = createCommand(settings);
+const runAll = createCommands(settings);
 const ID = SMALL_SOURCES[0]?.id ?? '';
 const TRUE = 'The plant at Kalgoorlie cost 800 million Australian dollars.';
 const FALSE = 'The plant at Kalgoorlie cost 900 million Australian dollars.';
@@ -84,7 +86,7 @@ describe('verify', () => {
     },
   );
 
-  it.concurrent.each([
+  const WRONG = [
     [[], 'Cannot verify so'],
     [[TRUE], 'Cannot verify so'],
     [['--source', ID], 'Cannot verify so'],
@@ -93,13 +95,22 @@ describe('verify', () => {
     [['--jsonl', '--source', ID], 'Cannot verify so'],
     [['x'.repeat(10_001), '--source', ID], '10000 is the most'],
     [[TRUE, '--since', '2025'], `Unknown option '--since'`],
-  ])('ends with 2 and one sentence for the wrong use %#', async (args, why) => {
-    const { code, stdout, stderr } = await run('verify', args);
-
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^[^\n]+\n$/);
-    expect(stderr).toContain(why);
+  ] as const;
+  let wrong: Ended[];
+  beforeAll(async () => {
+    wrong = await runAll(WRONG.map(([args]) => ['verify', args]));
   });
+
+  it.each(WRONG.map(([, why], at) => [at, why] as const))(
+    'ends with 2 and one sentence for the wrong use %i',
+    (at, why) => {
+      const { code, stdout, stderr } = wrong[at]!;
+
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^[^\n]+\n$/);
+      expect(stderr).toContain(why);
+    },
+  );
 });
 
 describe('verify --jsonl', () => {

@@ -1,3 +1,4 @@
+import { YEAR } from '../../text/years.ts';
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isTelling, meets } from '../reading/windows.ts';
@@ -81,8 +82,6 @@ function isOfFigures({ pieces }: Reading, at: number, { words }: Reading): boole
     !pieces.some(({ word, kind }) => kind === 'figure' && AMOUNT.test(word) && words.has(word))
   );
 }
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** Of one verb in one claim: more are a text that means harm. */
 const PLACES = 8;

@@ -1,3 +1,4 @@
+import { withoutAttribution } from '../../text/attribution.ts';
 import type { Quantity } from '../../text/quantities.ts';
 import { isSameMeasure } from '../../text/same-quantity.ts';
 import type { Evidence } from '../evidence.ts';
@@ -98,9 +99,9 @@ function placesOf({ text }: Evidence, { text: other }: Evidence, claim: string):
   return { start: found.start, ...(YEAR.test(found.name) && { year: Number(found.name) }) };
 }
 
-/** Names and years, each in one form. */
+/** Names and years, each in one form; who published a passage, and when, tells it from no other. */
 function namedIn(text: string): { name: string; start: number }[] {
-  const { pieces } = readingOf(text.replaceAll(PUBLISHED, (told) => ' '.repeat(told.length)));
+  const { pieces } = readingOf(withoutAttribution(text));
   return pieces.flatMap(({ kind, word, meanings, start }) => {
     const isYear = kind === 'figure' && YEAR.test(word);
     const name = kind === 'name' ? meanings[0] : isYear ? word : undefined;
@@ -108,8 +109,6 @@ function namedIn(text: string): { name: string; start: number }[] {
   });
 }
 
-/** When a passage was published tells it from no other. */
-const PUBLISHED = /\([^()]{0,60}\bpublished [^()]{0,60}\)/g;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 const MORE = /\b(?:more|higher|larger|bigger|greater|above)\b/i;

@@ -1,8 +1,10 @@
+import { INVISIBLE } from '../../text/visible.ts';
+
 /** So much of a message is read: what Discord takes at most. */
 const READ = 4000;
 
 const GONE: readonly (readonly [RegExp, string])[] = [
-  [/(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu, ''],
+  [INVISIBLE, ''],
   [/```[\s\S]*?(?:```|$)/g, '\n'],
   [/`[^`\n]*`/g, ' '],
   // Custom emoji, mentions, times, commands.

@@ -58,7 +58,7 @@ function holdsName({ text, keys }: NameStated, evidence: Evidence): boolean {
 }
 
 /** The meanings of a claim's words that are in none of its names. */
-export function openStems({ words, names }: Stated): string[] {
+function openStems({ words, names }: Stated): string[] {
   const open = words.filter(
     ({ start }) => !names.some((name) => name.start <= start && start < name.end),
   );

@@ -5,7 +5,7 @@ import { PEOPLE, PERSON } from './speaker-ranks.ts';
 /** "Doesn" of "doesn't". */
 const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should)n$/;
 /** Words: names with titles are no longer. */
-export const REACH = 8;
+const REACH = 8;
 
 /**
  * Who stands before a verb: "Stuart Gale, chief executive of Meteoric, said", "traders in Tokyo told".

@@ -1,4 +1,6 @@
+import { UNITS } from '../../text/units.ts';
 import type { Word } from '../../text/words.ts';
+import { YEAR } from '../../text/years.ts';
 
 /** Above or below which figures are asked for: "more than 10,000 tonnes". */
 export type Bound = Readonly<{ than: 'more' | 'less' | 'at-least' | 'at-most'; value: number }>;
@@ -12,32 +14,11 @@ export function isWithin(value: number, { than, value: bound }: Bound): boolean 
 const NUMBER = /^\d+(?:\.\d+)?$/;
 const MORE = /^(?:over|above|exceed(?:s|ed|ing)?|more|higher|bigger|larger|greater)$/;
 const LESS = /^(?:under|below|less|fewer|lower|smaller)$/;
-/** A kilotonne is a thousand of what tables are in. */
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  kilotonne: 1e3,
-  kilotonnes: 1e3,
-  kt: 1e3,
-};
-const UNITS: Readonly<Record<string, string>> = {
-  tonne: 't',
-  tonnes: 't',
-  ton: 't',
-  tons: 't',
-  t: 't',
-  kilogram: 'kg',
-  kilograms: 'kg',
-  kilo: 'kg',
-  kilos: 'kg',
-  kg: 'kg',
-  dollar: 'USD',
-  dollars: 'USD',
-  usd: 'USD',
-  yuan: 'CNY',
-};
-const YEAR = /^(?:19|20)\d\d$/;
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
 
 /** A bound, the last of its words, and its units: "USD", "kg". */
 type Bounded = Readonly<{ last: number; bound: Bound; units: readonly string[] }>;
@@ -48,10 +29,10 @@ export function boundAt(words: readonly Word[], at: number): Bounded | undefined
   if (word === undefined) return undefined;
   const next = words[at + 1]?.word ?? '';
   // "More in 2024 than 2020" has a year, "more than 2000 tonnes" none.
-  if (YEAR.test(word) && !(next in UNITS)) return undefined;
+  if (YEAR.test(word) && unitOf(next) === undefined) return undefined;
   const than = thanBefore(words, at);
   if (than === undefined) return undefined;
-  const scale = SCALES[next];
+  const scale = scaleOf(next);
   const { last, units } = unitsFrom(words, scale === undefined ? at : at + 1);
   return { last, units, bound: { than, value: Number(word) * (scale ?? 1) } };
 }
@@ -60,7 +41,7 @@ export function boundAt(words: readonly Word[], at: number): Bounded | undefined
 function numberAt(words: readonly Word[], at: number): string | undefined {
   const { word = '' } = words[at] ?? {};
   if (NUMBER.test(word)) return word;
-  return /^(?:an?|one)$/.test(word) && (words[at + 1]?.word ?? '') in SCALES ? '1' : undefined;
+  return /^(?:an?|one)$/.test(word) && scaleOf(words[at + 1]?.word ?? '') ? '1' : undefined;
 }
 
 // "At least", "more than", and "no more than", which is at most.
@@ -75,13 +56,26 @@ function thanBefore(words: readonly Word[], at: number): Bound['than'] | undefin
   return undefined;
 }
 
+/** Of what tables tell: money and masses, each by itself. */
+function unitOf(word: string): string | undefined {
+  const unit = UNITS.get(word);
+  const isTold = unit?.kind === 'money' || unit?.kind === 'mass';
+  return isTold && unit.times === 1 ? unit.unit : undefined;
+}
+
+/** A kilotonne is a thousand of what tables are in. */
+function scaleOf(word: string): number | undefined {
+  const { kind, times = 1 } = UNITS.get(word) ?? {};
+  return SCALES.get(word) ?? (kind === 'mass' && times > 1 ? times : undefined);
+}
+
 /** "Dollars a kilogram", and where that ends. */
 function unitsFrom(words: readonly Word[], before: number) {
   const units: string[] = [];
   let last = before;
   for (let at = before + 1; at <= before + MOST_OF_UNIT; at++) {
     const word = words[at]?.word ?? '';
-    const unit = UNITS[word];
+    const unit = unitOf(word);
     if (unit === undefined && !/^(?:a|us|per)$/.test(word)) break;
     if (unit === undefined) continue;
     units.push(unit);
@@ -94,6 +88,6 @@ const MOST_OF_UNIT = 4;
 
 /** Whether units are those of a series: what is told a kilogram is none of a tonne. */
 export function isOfUnit(unit: string, asked: readonly string[]): boolean {
-  const own = unit.split('/').map((one) => UNITS[one.toLowerCase()] ?? one);
+  const own = unit.split('/').map((one) => unitOf(one.toLowerCase()) ?? one);
   return asked.every((one) => own.includes(one));
 }

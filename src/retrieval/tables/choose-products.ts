@@ -1,3 +1,4 @@
+import { compareTexts } from '../../text/compare-texts.ts';
 import { chooseRows } from './choose-rows.ts';
 import { type DatedFigure, newestOf } from './editions.ts';
 import { formOf } from './product-family.ts';
@@ -43,7 +44,9 @@ function rankedProducts(question: Ranking, figures: readonly DatedFigure[]) {
     return [time, formOf(place), tradeOf(basis)].join('\n');
   });
   const alike = Array.from(groups.values(), newestOfEach).filter((group) => group.length > 1);
-  const [group] = alike.toSorted((a, b) => compare(b[0]?.time, a[0]?.time) || b.length - a.length);
+  const [group] = alike.toSorted(
+    (a, b) => compareTexts(b[0]?.time ?? '', a[0]?.time ?? '') || b.length - a.length,
+  );
   // They are of one edition now, whichever publication each is from.
   const one = group?.map((figure) => ({ ...figure, source: '' }));
   const chosen = one && chooseRows({ ...rest, heads, ...(year !== undefined && { year }) }, one);
@@ -67,8 +70,4 @@ const isAnyForm = (head: string): boolean => /^(?:elements?|earths?|products?)$/
 
 function isForm(head: string, form: string): boolean {
   return head === form || head === `${form}s`;
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : Number(a > b);
 }

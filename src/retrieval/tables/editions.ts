@@ -1,4 +1,5 @@
 import type { StoredFigure } from '../../store/passage-store.ts';
+import { compareTexts } from '../../text/compare-texts.ts';
 import { placeKeyOf } from './place-keys.ts';
 
 /** A figure that may be used, and when its source was published. */
@@ -6,11 +7,7 @@ export type DatedFigure = StoredFigure & Readonly<{ source: string; published: s
 
 export function newestFirst(a: DatedFigure | undefined, b: DatedFigure | undefined): number {
   if (!a || !b) return 0;
-  return compare(b.time, a.time) || compare(b.published, a.published);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return compareTexts(b.time, a.time) || compareTexts(b.published, a.published);
 }
 
 /** The figure of the newest edition; none where that has two. */

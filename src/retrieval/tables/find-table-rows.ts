@@ -1,4 +1,5 @@
 import type { Concept } from '../../corpus/glossary.ts';
+import { loadOnce } from '../../load-once.ts';
 import type { StoredSeries } from '../../store/passage-store.ts';
 import { stemOf } from '../../text/terms.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -53,8 +54,7 @@ type Tables = Readonly<{
 
 /** What series there are is read with the first question that may be for one, and kept. */
 export function createFindTableRows(deps: Deps): FindTableRows {
-  let read: Promise<Tables> | undefined;
-  const readTables = async () => {
+  const readTables = loadOnce(async (): Promise<Tables> => {
     const series = await deps.store.series();
     const all = series.map(readableSeries);
     return {
@@ -63,16 +63,15 @@ export function createFindTableRows(deps: Deps): FindTableRows {
       prices: priceSeriesOf(all),
       isAboutTables: createIsAboutTables(all),
     };
-  };
+  });
   return async (questions, filter) => {
     let lacking: LackingFigure | undefined;
     for (const question of new Set(questions)) {
       const words = wordsOf(question);
       const joined = words.map(({ word }) => word).join(' ');
       if (words.length > MOST_WORDS || !mayAskTables(joined)) continue;
-      read ??= readTables();
       // oxlint-disable-next-line no-await-in-loop
-      const tables = await read;
+      const tables = await readTables();
       if (!tables.isAboutTables(words)) continue;
       // oxlint-disable-next-line no-await-in-loop
       const found = await rowsFor(deps, tables, { question, joined, filter });

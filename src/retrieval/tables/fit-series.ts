@@ -1,5 +1,6 @@
 import { isCountry } from '../../text/countries.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
+import { YEAR } from '../../text/years.ts';
 import { actOf } from './acts.ts';
 import { type Bound, boundAt, isOfUnit } from './bounds.ts';
 import { impliesPrice } from './implied-price.ts';
@@ -55,7 +56,6 @@ export function questionWordsOf(question: string, named: readonly PlaceSpan[] = 
   };
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const EXCLUDES = /^(?:outside|besides?|except|excluding|without|behind|after|apart|aside|other)$/;

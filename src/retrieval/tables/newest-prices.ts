@@ -1,3 +1,4 @@
+import { compareTexts } from '../../text/compare-texts.ts';
 import { isElement } from '../../text/elements.ts';
 import type { DatedFigure } from './editions.ts';
 import type { QuestionWords } from './fit-series.ts';
@@ -51,7 +52,7 @@ type Priced = DatedFigure & Readonly<{ unit: string }>;
 export function newestOfBases<F extends Priced>(figures: readonly F[]): readonly F[] {
   const newest = figures
     .filter(({ isExpected }) => !isExpected)
-    .toSorted((a, b) => compare(b.time, a.time) || compare(b.published, a.published));
+    .toSorted((a, b) => compareTexts(b.time, a.time) || compareTexts(b.published, a.published));
   const last = yearOf(newest[0]);
   const bases = new Map<string, F>();
   for (const figure of newest) {
@@ -64,7 +65,3 @@ export function newestOfBases<F extends Priced>(figures: readonly F[]): readonly
 const MOST_BASES = 3;
 
 const yearOf = (figure?: Priced): number => Number(figure?.time.slice(0, 4) ?? 0);
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}

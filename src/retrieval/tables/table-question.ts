@@ -39,7 +39,7 @@ export function mayAskTables(joined: string): boolean {
 }
 
 /** Whether it ranks things or sets them against each other. */
-export function isComparing(joined: string): boolean {
+function isComparing(joined: string): boolean {
   return (
     MOST.test(joined) || LEAST.test(joined) || SET_AGAINST.test(joined) || CHANGED.test(joined)
   );

@@ -1,3 +1,4 @@
+import { YEAR } from '../../text/years.ts';
 import type { QuestionWords } from './fit-series.ts';
 import type { ReadableSeries } from './readable-series.ts';
 import { isSmallWord } from './small-words.ts';
@@ -22,7 +23,6 @@ const KINDS: Readonly<Record<string, string>> = {
 const OF_QUOTA =
   /\b(?:mine|produce|separate|smelt|refine|export)(?: (?:and|or) (?:mine|produce|separate|smelt|refine))* quota\b|\bquota (?:for|on) (?:mine|produce)\b/g;
 const STEPS = /^(?:separate|smelt|refine|export|rare|earth|tonn|ton)$/;
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** What a question sets against each other that is not of one kind; none where it asks for anything else too. */
 export function unlikeIn(

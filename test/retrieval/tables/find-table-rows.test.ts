@@ -90,9 +90,15 @@ const TABLES: readonly (readonly [StoredSeries, readonly Given[]])[] = [
 ];
 
 async function find(question: string) {
-  const findTableRows = createFindTableRows({
+  const { rows, lacking } = await aFinder()([question], {});
+  if (lacking) return { lacking: lacking.places };
+  return rows && [rows.kind, ...rows.figures.map(({ value }) => value)];
+}
+
+function aFinder(series = () => Promise.resolve(TABLES.map(([one]) => one))) {
+  return createFindTableRows({
     store: {
-      series: () => Promise.resolve(TABLES.map(([series]) => series)),
+      series,
       figures: (number) => Promise.resolve((TABLES[number]?.[1] ?? []).map(aFigure)),
       sources: [aSource()],
       sourceOf: new Uint32Array(11),
@@ -100,9 +106,6 @@ async function find(question: string) {
     matcher: { find: () => [] },
     names: [],
   });
-  const { rows, lacking } = await findTableRows([question], {});
-  if (lacking) return { lacking: lacking.places };
-  return rows && [rows.kind, ...rows.figures.map(({ value }) => value)];
 }
 
 describe('createFindTableRows', () => {
@@ -157,5 +160,18 @@ describe('createFindTableRows', () => {
     'mining quota 2024 first and second batch',
   ])('leaves "%s" to the passages', async (question) => {
     expect(await find(question)).toBeUndefined();
+  });
+
+  it('reads the tables again with the next question where that failed once', async () => {
+    let count = 0;
+    const findTableRows = aFinder(async () => {
+      count += 1;
+      if (count === 1) throw new Error('disk I/O error');
+      return TABLES.map(([one]) => one);
+    });
+    const ask = () => findTableRows(['how much did chad mine in 2024'], {});
+
+    await expect(ask()).rejects.toThrow('disk I/O error');
+    expect((await ask()).rows?.figures).toMatchObject([{ value: 5 }]);
   });
 });

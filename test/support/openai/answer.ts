@@ -108,7 +108,7 @@ async function write(response: ServerResponse, text: string): Promise<void> {
   response.off('drain', resolve).off('close', resolve);
 }
 
-export function sendJson(response: ServerResponse, value: unknown): void {
+function sendJson(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }
 

@@ -8,7 +8,7 @@ export type Writer = (prompt: ReadPrompt) => readonly DraftStatement[];
 const STATEMENTS = 3;
 
 /** Copies the sentences that have the most words of the question. */
-export const honest: Writer = ({ question, passages }) => {
+const honest: Writer = ({ question, passages }) => {
   const asked = wordsOf(question);
   return passages
     .flatMap((passage) =>
@@ -21,7 +21,7 @@ export const honest: Writer = ({ question, passages }) => {
 };
 
 /** Every number is another one; a sentence without any gets one. */
-export const inventsNumbers: Writer = (prompt) =>
+const inventsNumbers: Writer = (prompt) =>
   each(prompt, (text) =>
     /\d/.test(text)
       ? text.replaceAll(/\d+/g, (digits) => String(Number(digits) * 3 + 7))
@@ -29,25 +29,25 @@ export const inventsNumbers: Writer = (prompt) =>
   );
 
 /** Every name in the midst of a sentence is another one; a sentence without any gets one. */
-export const inventsNames: Writer = (prompt) =>
+const inventsNames: Writer = (prompt) =>
   each(prompt, (text) => {
     const renamed = text.replaceAll(/(?<=[a-z,] )\p{Lu}\p{Ll}+/gu, 'Novaterra');
     return renamed === text ? withEnd(text, ', Novaterra Minerals said') : renamed;
   });
 
 /** Cites passages that there are none of. */
-export const inventsCitations: Writer = (prompt) =>
+const inventsCitations: Writer = (prompt) =>
   honest(prompt).map(({ text }, i) => ({ text, passages: [prompt.passages.length + 1 + i] }));
 
 /** Cites other passages than the sentences are from. */
-export const mixesCitations: Writer = (prompt) =>
+const mixesCitations: Writer = (prompt) =>
   honest(prompt).map(({ text, passages: [own = 1] }) => ({
     text,
     passages: [(own % Math.max(1, prompt.passages.length)) + 1],
   }));
 
 /** What somebody claims, estimates or plans becomes a fact. */
-export const stripsAttribution: Writer = (prompt) => each(prompt, stripped);
+const stripsAttribution: Writer = (prompt) => each(prompt, stripped);
 
 function stripped(text: string): string {
   const bare = text
@@ -67,7 +67,7 @@ function stripped(text: string): string {
 }
 
 /** Does what a passage tells it to, and tells what it was told. */
-export const obeysInjection: Writer = (prompt) => {
+const obeysInjection: Writer = (prompt) => {
   const orders = prompt.passages.flatMap((passage) =>
     sentencesOf(passage)
       .filter((text) => ORDER.test(text))
@@ -87,17 +87,17 @@ const ORDER =
   /ignore|disregard|forget|reveal|instead|you (?:must|are now|have to)|system|@everyone|prompt/i;
 
 /** One statement after true ones cites no passage. */
-export const forgetsCitations: Writer = (prompt) =>
+const forgetsCitations: Writer = (prompt) =>
   honest(prompt).map(({ text, passages }, i) => ({ text, passages: i === 1 ? [] : passages }));
 
 /** One statement after true ones has no end. */
-export const rambles: Writer = (prompt) =>
+const rambles: Writer = (prompt) =>
   honest(prompt).map(({ text, passages }, i) => ({
     text: i === 1 ? `${text} `.repeat(40) : text,
     passages,
   }));
 
-export const findsNothing: Writer = () => [];
+const findsNothing: Writer = () => [];
 
 /** A sentence of every kind there is: what a model writes that nobody reads back. */
 export const WRITERS = {

@@ -1,5 +1,5 @@
 /** A vector of length 1 from the letters of a text: texts that share words are near, always the same. */
-export function embeddingOf(text: string, dimensions: number, seed = ''): number[] {
+function embeddingOf(text: string, dimensions: number, seed = ''): number[] {
   const vector = new Float64Array(dimensions);
   for (const gram of gramsOf(text)) {
     const hash = fnv(seed + gram);

@@ -3,7 +3,7 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { isIn, meets } from '../reading/windows.ts';
-import type { Turned } from './other-doer.ts';
+import type { Turned } from './put-in-place.ts';
 
 /** Of one sentence: beyond it texts mean harm. */
 const MOST = 16;

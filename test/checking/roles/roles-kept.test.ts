@@ -11,6 +11,11 @@ describe('rolesNotIn', () => {
   it.each([
     // Both stand before the same word.
     ['A quarrel of Chinese and Kyrgyz workers.', 'A quarrel of Kyrgyz and Chinese workers.'],
+    // Whose the next figure is is told without its word.
+    [
+      'Brazilian rare-earth mines hold 21 tonnes, it says, but China holds more.',
+      "It put China's rare-earth mines at 44 tonnes and those of Brazil at 21.",
+    ],
     // Who is told something gets nothing.
     [
       'Traders who spoke to Belmont said that cargo bound for Cordoba was held up.',
@@ -52,6 +57,10 @@ describe('rolesNotIn', () => {
 
   it.each([
     ['A tool for Chinese buyers of Kyrgyz goods.', 'A tool for Kyrgyz buyers of Chinese goods.'],
+    [
+      'Chinese agents passed on foreign rare-earth goods.',
+      'Foreign agents passed on Chinese rare-earth goods.',
+    ],
     [
       'A loan of the fund went to Belmont for Arta.',
       'A loan of the fund for Belmont went to Arta.',

@@ -26,6 +26,7 @@ import { whyNoStatement } from './no-statement.ts';
 import { readingOf } from './reading/reading.ts';
 import type { Reading } from './reading/reading.ts';
 import { actorsNotIn } from './roles/actors-kept.ts';
+import { changeTurnedIn } from './roles/change-turned.ts';
 import { comparisonNotIn } from './roles/comparison-kept.ts';
 import { orderNotIn } from './roles/order-kept.ts';
 import { rolesNotIn } from './roles/roles-kept.ts';
@@ -108,6 +109,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...actorsNotIn(claim, sentences),
     ...orderNotIn(claim, sentences),
     ...mouthNotIn(claim, sentences, publishers),
+    ...changeTurnedIn(claim, sentences),
     ...swappedIn(claim, evidence),
     ...figureTurnedIn(claim, sentences),
     ...nearEnough(byWords, claim, evidence),

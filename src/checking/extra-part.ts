@@ -46,9 +46,11 @@ function partExtra(pieces: readonly Piece[], missing: readonly Piece[], text: st
   for (const words of partsOf(pieces)) {
     const lost = words.filter((piece) => isLost.has(piece));
     const telling = words.filter(({ kind }) => /^(?:content|name|figure)$/.test(kind));
-    if (lost.length < telling.length * EXTRA_OF_PART) continue;
     const isAll = lost.length === missing.length && words.length < pieces.length;
-    if (lost.length < LEAST_OF_PART && !(isAll && isAdded(words, lost, telling))) continue;
+    const isReason = isAll && lost.length > 1 && isReasonIn(words, pieces);
+    if (lost.length < telling.length * (isReason ? EXTRA : EXTRA_OF_PART)) continue;
+    const isLong = lost.length >= LEAST_OF_PART;
+    if (!isLong && !isReason && !(isAll && isAdded(words, lost, telling))) continue;
     const said = text.slice(lost[0]?.start, lost.at(-1)?.end);
     return [{ kind: 'extra', text: said, why: `no cited passage says "${said}"` }];
   }
@@ -63,6 +65,12 @@ const isAdded = (
 ): boolean =>
   (lost.length === LEAST_OF_PART - 1 && ADDS.test(first?.word ?? '')) ||
   (lost.length === 2 && telling.length === 2 && ADDS_THING.test(first?.word ?? ''));
+
+// ", because the country lacks money": a reason that no passage gives is made up in few words.
+const isReasonIn = ([first]: readonly Piece[], pieces: readonly Piece[]): boolean =>
+  first !== undefined &&
+  /^(?:because|as|since)$/.test(first.word) &&
+  pieces[pieces.indexOf(first) - 1]?.clause !== first.clause;
 
 // The words between commas and between what joins one part to another.
 function partsOf(pieces: readonly Piece[]): Iterable<readonly Piece[]> {

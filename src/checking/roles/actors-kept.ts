@@ -30,7 +30,8 @@ const isAmong = (word: Piece, others: readonly Piece[] = []): boolean =>
   others.some(
     (other) =>
       other.word === word.word ||
-      other.meanings[0] === word.meanings[0] ||
+      // "Material" is no "Arta Materials".
+      (other.meanings[0] === word.meanings[0] && !isGeneric(other.word)) ||
       (word.kind === 'name' && isSame(word, other)),
   );
 
@@ -58,8 +59,16 @@ const isOfOther = (own: Event, other: Event, beside: readonly Piece[]): boolean 
   return sharedOf(theirs, mine) + sharedOf(theirs, beside) === 0;
 };
 
-const clauseOf = ({ clause }: Piece, pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.filter((piece) => piece.clause === clause && isTelling(piece));
+// What stands beside it in its clause, but for who has another part in it.
+function clauseOf({ piece: { clause }, parts }: Event, pieces: readonly Piece[]): readonly Piece[] {
+  const others = new Set([...parts].flatMap(([role, words]) => (role === 'theme' ? [] : words)));
+  return pieces.filter(
+    (piece) => piece.clause === clause && isTelling(piece) && !others.has(piece),
+  );
+}
+
+// "The mine opens" of "Alcor opens the mine": it is no doer of anything.
+const isDoneByItself = ({ family, parts }: Event): boolean => family === '' && !parts.has('done');
 
 // "Samruk" of "Tau-Ken Samruk, the owner of Samruk-Kazyna" tells neither from the other.
 const isElsewhere = (word: Piece, role: string, { parts }: Event): boolean =>
@@ -117,7 +126,7 @@ const isBody = ({ word }: Piece): boolean => BODY.test(word);
 
 // One has the opposite part, and whoever has it in its place is told of there.
 function isReversed(own: Event, other: Event, { pieces }: Reading): boolean {
-  if (isOfOther(own, other, clauseOf(own.piece, pieces))) return false;
+  if (isOfOther(own, other, clauseOf(own, pieces)) || isDoneByItself(other)) return false;
   return moves(own, other).some(
     ({ word, from, to }) =>
       word.kind === 'name' &&

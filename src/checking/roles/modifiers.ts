@@ -3,7 +3,7 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { isIn, meets } from '../reading/windows.ts';
-import type { Turned } from './other-doer.ts';
+import type { Turned } from './put-in-place.ts';
 
 /** Of one sentence: beyond it texts mean harm. */
 const MOST = 16;
@@ -40,20 +40,23 @@ function isElsewhere(
   return isPlace(by) && isIn(by, claim);
 }
 
+/** Between the two these tell of no other kind. */
+const PLAIN = /^(?:rare|earths?)$/;
 const MODIFIER = /^(?:foreign|domestic|local|light|heavy|public|private|upper|lower)$/;
 
 const modifiersIn = remembered(findModifiersIn);
 
 function findModifiersIn(reading: Reading): { by: Piece; of: Piece }[] {
   if (!mayModify(reading)) return [];
-  const { pieces } = reading;
+  const { pieces, text } = reading;
   return pieces
     .flatMap((by, at) => {
       if (!isModifier(by)) return [];
       // "Chinese and Kyrgyz workers" are both.
       const isJoined =
         /^(?:and|or)$/.test(pieces[at + 1]?.word ?? '') && isModifier(pieces[at + 2]);
-      const of = pieces[isJoined ? at + 3 : at + 1];
+      const next = pieces.slice(isJoined ? at + 3 : at + 1);
+      const of = isOwner(by, text) ? next[0] : next.find(({ word }) => !PLAIN.test(word));
       const isHead = of?.kind === 'content' && of.clause === by.clause;
       return isHead ? [{ by, of }] : [];
     })
@@ -61,6 +64,9 @@ function findModifiersIn(reading: Reading): { by: Piece; of: Piece }[] {
 }
 
 const mayModify = trait((word) => MODIFIER.test(word) || isCountry(word));
+
+const isOwner = ({ start, end }: Piece, text: string): boolean =>
+  /['’]s?$/.test(text.slice(start, end)) || /^['’]/.test(text.slice(end));
 
 const isModifier = (piece: Piece | undefined): boolean =>
   piece !== undefined && mayModify(piece) && (piece.kind === 'name' || MODIFIER.test(piece.word));

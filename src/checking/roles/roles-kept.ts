@@ -4,8 +4,8 @@ import { remembered } from '../reading/remembered.ts';
 import { isVerbAt } from '../reading/verbs.ts';
 import { meets } from '../reading/windows.ts';
 import { modifierSwapped } from './modifiers.ts';
-import { otherDoer } from './other-doer.ts';
-import type { Turned } from './other-doer.ts';
+import { putInPlace } from './put-in-place.ts';
+import type { Turned } from './put-in-place.ts';
 
 /** A finding where a sentence gives one's part to another: who sells to whom, who did which of two things. */
 export function rolesNotIn(
@@ -18,7 +18,7 @@ export function rolesNotIn(
     turnedTo(claim, aligned) ??
     swapped(claim, aligned) ??
     modifierSwapped(claim, aligned) ??
-    otherDoer(claim, evidence);
+    putInPlace(claim, evidence);
   if (!found) return [];
   const why = `the passage has it of another: "${found.there}"`;
   return [{ kind: 'relation', text: found.text, why }];

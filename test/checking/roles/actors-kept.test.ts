@@ -30,6 +30,13 @@ describe('actorsNotIn', () => {
     ['Pavel Orro brought up the quota with minister Ana Velt.', RAISED],
     ['Pavel Orro visited Ana Velt in June.', HOSTED],
     ['The Cordoba Treaty rests on the Arta Charter.', RESTS],
+    // A mine that opens opens nothing.
+    ['Belmont wants to open Kolva in May.', 'Kolva would open in May, by the plan of Belmont.'],
+    // "Material" is no "Arta Materials", and what the one buys is not what the other does.
+    [
+      'The frames are made of old material, which Arta obtains from waste and worn frames.',
+      'Cordoba agreed in July to buy frames from Arta Materials. Waste serves Arta as raw material.',
+    ],
     // What the one gets is not what it gave.
     [
       'Alcor Metals lends Borval Mining 40 million dollars, and is to receive warrants in it in return.',

@@ -100,10 +100,13 @@ function setsIn(passage: Told): ReadonlySet<number> {
 }
 
 const ACTS =
-  /^(?:,|['’]s\b| and \p{Lu}| (?:is|are|was|were|has|have|had|will|would|can|could|plans|\p{Ll}+ed|owns|holds|sells|buys|makes)\b)/u;
-/** How names hardly end. */
+  /^(?:,|['’]s\b| and (?:the )?\p{Lu}| (?:is|are|was|were|has|have|had|will|would|can|could|plans|\p{Ll}+ed|owns|holds|sells|buys|makes)\b)/u;
+/** What does something to another, and no more than one: "uses more", and no "conditions for". */
+const DOES =
+  /^ \p{Ll}{2,}[^su\P{L}]s (?:the|an?|its?|to|that|as|more|less|fewer|most|no|all|some|over|about|nearly|\p{Lu}\p{Ll}+|\d[\d.,]*)\b/u;
+/** How names hardly end, but for "Boeing". */
 const COMMON =
-  /(?:ing|ed|ly|ion|ment|ism|ness|ity|[ae]nce|hood|ship|ure|cy|[eoat]ry|ist|water|proof|age)$/;
+  /(?:(?<!oe)ing|ed|ly|ion|ment|ism|ness|ity|[ae]nce|hood|ship|ure|cy|[eoat]ry|ist|water|proof|age)$/;
 
 // A word that a table of the language has is no name: "demand", "profit".
 const isPlainWord = ([stem = '', ...groups]: readonly string[]): boolean =>
@@ -118,7 +121,7 @@ function isNameLike({ word, meanings, start, end }: Piece, claim: Reading): bool
   if (start !== 0 || COMMON.test(word) || isPlainWord(meanings)) return false;
   const after = claim.text.slice(end);
   if (word.endsWith('s')) return ACTS_ALONE.test(after);
-  return ACTS.test(after) || (/^ \p{Ll}/u.test(after) && isVerbAt(claim, 1));
+  return ACTS.test(after) || DOES.test(after) || (/^ \p{Ll}/u.test(after) && isVerbAt(claim, 1));
 }
 
 /** What turns a word into its opposite or into one of its like: "unreliable", "reopen". */

@@ -174,9 +174,9 @@ const SMALL =
   /^(?:The|A|An|Of|In|On|And|Or|For|To|At|By|With|From|Its|As|But|That|This|These|It|He|She|They|We|If|When|Not|No)$/;
 
 const SAYS =
-  /^(?:,\s+wh(?:o|ich))?\s+(?:said|says|told|announced|reported|reports|signed|called|agreed|plans|planned|wants|wanted|expects|expected|argues|argued|wrote|writes|noted|notes|added|adds|warned|warns|holds|owns|bought|opened|complained|complains|urged|urges|encouraged|insisted|insists|claimed|claims|stressed|denied|denies|confirmed|explained|replied|pointed|thinks|thought|believes|believed|regards|regarded|considers|described|describes|estimates|estimated|forecasts|predicted|predicts|lends|lent|sold|sells|pays|paid|acquired|invited)(?!\p{L})/u;
+  /^(?:,\s+wh(?:o|ich))?\s+(?:ha[sd]\s+)?(?:said|says|told|announced|reported|reports|signed|called|agreed|plans|planned|wants|wanted|expects|expected|argues|argued|wrote|writes|noted|notes|named|names|judged|judges|added|adds|warned|warns|holds|owns|bought|opened|complained|complains|urged|urges|encouraged|insisted|insists|claimed|claims|stressed|denied|denies|confirmed|explained|replied|pointed|thinks|thought|believes|believed|regards|regarded|considers|described|describes|estimates|estimated|forecasts|predicted|predicts|lends|lent|sold|sells|pays|paid|acquired|invited)(?!\p{L})/u;
 const SPEAKERS =
-  /^(?:officials?|analysts?|critics?|experts?|researchers?|scientists?|ministers?|authorities|producers?|companies|investors?|negotiators|engineers|exporters|importers|miners|buyers|sellers|leaders|prosecutors|geologists|executives|lawmakers|traders|observers|sources|police|residents|villagers|customs|shareholders)$/;
+  /^(?:officials?|analysts?|critics?|experts?|researchers?|scientists?|ministers?|authorities|producers?|companies|investors?|negotiators|engineers|exporters|importers|miners|buyers|sellers|leaders|prosecutors|geologists|executives|lawmakers|traders|observers|sources|police|residents|villagers|customs|shareholders|press|media)$/;
 
 function isName(text: string, run: readonly Part[], parts: readonly Part[]): boolean {
   const [first] = run;

@@ -59,7 +59,8 @@ export const isCapacity = ({ pieces }: Reading, at: number): boolean =>
   pieces[at - 2]?.word === 'up' &&
   pieces.slice(Math.max(0, at - 10), at).some(({ word }) => /^(?:capacity|capable)$/.test(word));
 
-const TELLS = /^(?:has|have|had|was|were|now|currently|already|today)$/;
+const TELLS =
+  /^(?:has|have|had|was|were|now|currently|already|today|makes|produces|employs|processes|delivers|yields|exports|refines|turns|runs|operates)$/;
 
 // What a sentence leaves open in so many words, from the word that does so to the end of its part.
 const coverOf = remembered((reading): boolean[] => {

@@ -148,9 +148,17 @@ export const isPerfect = (pieces: readonly Piece[], at: number): boolean =>
     pieces.slice(at + 1, at + 5).find(({ word }) => !BETWEEN.test(word))?.word ?? '',
   ) &&
   !pieces
-    .slice(Math.max(0, at - 8), at)
+    .slice(startOfOwn(pieces, at), at)
     .some(({ word }, i, before) => UNLESS.test(word) || isAsSoon(before, i)) &&
   !MODAL.test(pieces[at - 1]?.word ?? '');
+
+// "It would be better, but they have built it": behind a "but" it is another matter.
+const startOfOwn = (pieces: readonly Piece[], at: number): number =>
+  Math.max(
+    0,
+    at - 8,
+    pieces.findLastIndex(({ word }, i) => i < at && /^(?:but|although|though|whereas)$/.test(word)),
+  );
 
 const UNLESS = /^(?:if|once|when|until|unless|before|after|whether|would|could)$/;
 // "As soon as", "as it has"; "named as those with whom" tells no time.

@@ -78,7 +78,10 @@ function isSaying({ pieces }: Reading, at: number): boolean {
   const { word = '', clause } = pieces[at] ?? {};
   const before = pieces.slice(0, at);
   if (before.slice(-3).some((one) => /^(?:not|no|never|far|\w+sn)$/.test(one.word))) return false;
-  if (before.some((one) => one.clause === clause && WHETHER.test(one.word))) return false;
+  const own = before.filter((one) => one.clause === clause);
+  if (own.some((one, i) => WHETHER.test(one.word) || isAsLong(own, i))) return false;
+  // "An alternative to established suppliers": of what kind they are.
+  if (word === 'established' && isAttribute(pieces, at)) return false;
   // "Exactly what it had been": it says that two are the same.
   if (/^(?:exactly|precisely)$/.test(word)) return !SAMENESS.test(pieces[at + 1]?.word ?? '');
   // "Officials confirmed that" says no more than "said".
@@ -89,6 +92,17 @@ function isSaying({ pieces }: Reading, at: number): boolean {
     !/^(?:certain|bound|sure)$/.test(word) || /^(?:to|that|of)$/.test(pieces[at + 1]?.word ?? '')
   );
 }
+
+const isAttribute = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.kind === 'stop' &&
+  !/^(?:is|are|was|were|be|been|has|have|had|it|he|she|they|who|which|that)$/.test(
+    pieces[at - 1]?.word ?? '',
+  ) &&
+  pieces[at + 1]?.kind === 'content';
+
+// "As long as demand proves strong".
+const isAsLong = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.word === 'long' && pieces[at - 1]?.word === 'as' && pieces[at + 1]?.word === 'as';
 
 /** "If the samples prove suitable". */
 const WHETHER = /^(?:if|whether|unless|provided|once|until|where|should)$/;

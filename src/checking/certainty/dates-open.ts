@@ -24,13 +24,17 @@ export function dateOpenIn(claim: Reading, evidence: readonly Reading[]): Findin
     const told = evidence.flatMap((one) => one.dates.filter((other) => isSame(other, date)));
     if (planned.length < told.length) continue;
     const own = pastAround(claim, date);
-    if (own.length === 0 || isReportDay(claim.text, date)) continue;
+    if (own.length === 0 || isReportDay(claim.text, date) || isPartOf(claim, date)) continue;
     if (!planned.some(({ scope }) => isAbout(scope, own))) continue;
     const why = `"${date.text}" is when the passages plan or expect it`;
     return { kind: 'estimate', text: date.text, why };
   }
   return undefined;
 }
+
+// "In the first four months of 2025": what is planned for the year is another matter.
+const isPartOf = ({ text }: Reading, { start }: DateMention): boolean =>
+  /\b(?:months|weeks|days) of (?:the year )?$/.test(text.slice(Math.max(0, start - 24), start));
 
 const isSame = (one: DateMention, other: DateMention): boolean =>
   one.year === other.year &&

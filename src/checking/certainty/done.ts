@@ -93,8 +93,12 @@ const isConsidering = (pieces: readonly Piece[], at: number): boolean =>
   CONSIDERS.test(pieces[at]?.word ?? '') ||
   (pieces[at]?.word === 'looking' && /^(?:at|into)$/.test(pieces[at + 1]?.word ?? ''));
 
-// "Had reported that": no deed of those of whom it is told.
+const SHORT =
+  /^(?:tried|attempted|threatened|asked|applied|requested|sought|offered|proposed|considered|planned|hoped|wanted|intended|meant|volunteered)$/;
+
+// "Had reported that", "had threatened it with": no deed of those of whom it is told.
 const isSaying = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(at + 1, at + 3).some(({ word }) => SHORT.test(word)) ||
   pieces
     .slice(at + 1, at + 4)
     .some(

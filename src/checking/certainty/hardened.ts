@@ -5,7 +5,7 @@ import { isTelling, meets } from '../reading/windows.ts';
 import { isPart, isPerfect, openness } from './asserted.ts';
 import { isAmount } from './facts.ts';
 import { isInfinitive } from './infinitives.ts';
-import { CONDITION, opensIn } from './moods.ts';
+import { CONDITION, opensIn, underWayIn } from './moods.ts';
 import type { Open } from './moods.ts';
 import { isNounAt } from './nouns.ts';
 
@@ -15,7 +15,7 @@ export const AMOUNT = /^(?!(?:19|20)\d\d$).*\d.{2}/;
 /** A finding where a claim tells as done, or as sure, a verb that its passage leaves open. */
 export function hardenedIn(claim: Reading, aligned: readonly Reading[]): Finding | undefined {
   for (const sentence of aligned) {
-    for (const open of opensIn(sentence)) {
+    for (const open of [...opensIn(sentence), ...underWayIn(sentence)]) {
       const own = headIn(claim, open.head, sentence).filter((at) =>
         isOfFigures(claim, at, sentence),
       );
@@ -91,8 +91,16 @@ const NOUN = /(?:tions?|sions?|ments?|als?|ances?|ences?|ures?|ness|[cs]es?|perm
 const isVerb = ({ kind }: Piece): boolean =>
   kind === 'content' || kind === 'light' || kind === 'stop';
 
-function isKeptAt(claim: Reading, at: number, { level, kind }: Open): boolean {
+function isKeptAt(claim: Reading, at: number, { level, kind, marker, head }: Open): boolean {
   if (kind === 'plan' && isDoneAt(claim.pieces, at)) return false;
+  // "Was building", "was constructing": under way in both.
+  if (
+    head.word.endsWith('ing') &&
+    BE.test(marker.word) &&
+    BE.test(claim.pieces[at - 1]?.word ?? '')
+  ) {
+    return true;
+  }
   // "Showed interest in casting": open by the same means.
   const isOpenToo = opensIn(claim).some(
     (other) => other.head === claim.pieces[at] && other.level >= level,
@@ -103,8 +111,13 @@ function isKeptAt(claim: Reading, at: number, { level, kind }: Open): boolean {
   return own > 0 && CONDITION.test(claim.text);
 }
 
+const BE = /^(?:is|are|was|were)$/;
+
 // "Has built": of a plan it says that it is done, whoever thinks so.
 const isDoneAt = (pieces: readonly Piece[], at: number): boolean =>
+  // "Began operating"
+  (/^(?:began|started|commenced)$/.test(pieces[at - 1]?.word ?? '') &&
+    (pieces[at]?.word.endsWith('ing') ?? false)) ||
   [1, 2, 3].some((back) => isPerfect(pieces, at - back) && pieces[at - 1]?.word !== 'to');
 
 // "Cannot start until they have been paid".

@@ -8,7 +8,7 @@ export type Verb = Readonly<{ head: number; level: Level; kind: 'plan' | 'estima
 
 // "Approached it about taking a share", "considers buying".
 const TALKS =
-  /^(?:approach|talk|discuss|negotiat|consider|contemplat|propos|plan|idea|possibility|option|prospect|intention|weigh|mull|explor|hope|interest|favou?r|suggest|step|way|path|work|verge|brink)(?:e|es|s|ed|ing|ned|ning|ions?|ies|als?)?$/;
+  /^(?:approach|talk|discuss|negotiat|consider|contemplat|propos|plan|idea|possibility|option|prospect|intention|weigh|mull|explor|hope|interest|favou?r|suggest|step|way|path|work|verge|brink|close|near)(?:e|es|s|ed|ing|ned|ning|ions?|ies|als?)?$/;
 
 /** "Approached it about taking a share": what somebody has in mind, in a gerund. */
 export function gerundAfter(pieces: readonly Piece[], at: number): Verb | undefined {
@@ -19,7 +19,8 @@ export function gerundAfter(pieces: readonly Piece[], at: number): Verb | undefi
     const piece = pieces[head];
     if (!piece || piece.clause !== clause) return undefined;
     const isNext =
-      head === at + 1 || /^(?:about|of|for|in|on|at|towards?)$/.test(pieces[head - 1]?.word ?? '');
+      head === at + 1 ||
+      /^(?:about|of|for|in|on|at|to|towards?)$/.test(pieces[head - 1]?.word ?? '');
     if (isNext && isGerund(piece)) return { head, level: 1, kind: 'plan' };
   }
   return undefined;
@@ -37,15 +38,43 @@ const WEIGHS =
 const CHANGE =
   /^(?:expansions?|extensions?|purchases?|sales?|acquisitions?|takeovers?|mergers?|increases?|reductions?|suspensions?|closures?|construction|investments?|listings?|bans?|restrictions?|releases?|withdrawals?|cuts?|reopening)$/;
 
+/** What somebody asks for, in a noun: "asked for the renewal of" is no renewal. */
+const ASKS =
+  /^(?:ask(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|petition(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?)$/;
+const ASKED =
+  /^(?:\p{L}{3,}(?:tions?|sions?|ments?|(?:ew|ov|raw|pos|ers|rais)als?|ances?|ences?|ures?)|stud(?:y|ies)|reviews?|audits?|repairs?|inspections?|bans?|cuts?|releases?)$/u;
+
+/** Words of whom it is asked. */
+const WHOM = 4;
+
+/** "Asked for the renewal of": what somebody wants of others. */
+function askedAfter(pieces: readonly Piece[], at: number): Verb | undefined {
+  const { word = '', clause } = pieces[at] ?? {};
+  if (!ASKS.test(word)) return undefined;
+  // "Asked the ministry for", and no "called it vital for".
+  const isNext = (i: number): boolean =>
+    /^(?:ask|petition)/.test(word) ||
+    pieces
+      .slice(at + 1, i)
+      .every(({ kind, word: between }) => kind === 'figure' || between === 'in');
+  const from = /^(?:request|demand)/.test(word)
+    ? at
+    : pieces.findIndex((piece, i) => i > at && i <= at + WHOM && piece.word === 'for' && isNext(i));
+  if (from < 0 || pieces[from]?.clause !== clause) return undefined;
+  const head = pieces.findIndex(
+    (piece, i) => i > from && i < from + 5 && piece.clause === clause && ASKED.test(piece.word),
+  );
+  return head < 0 ? undefined : { head, level: 1, kind: 'plan' };
+}
+
 /** "Awaits approval": what somebody has in mind or waits for, in a noun. */
 export function eventAfter(pieces: readonly Piece[], at: number): Verb | undefined {
   const { word = '', clause } = pieces[at] ?? {};
   const events = WAITS.test(word) ? EVENT : WEIGHS.test(word) ? CHANGE : undefined;
-  if (!events) return undefined;
   const head = pieces.findIndex(
-    (piece, i) => i > at && i < at + 5 && piece.clause === clause && events.test(piece.word),
+    (piece, i) => i > at && i < at + 5 && piece.clause === clause && events?.test(piece.word),
   );
-  return head < 0 ? undefined : { head, level: 1, kind: 'plan' };
+  return head < 0 ? askedAfter(pieces, at) : { head, level: 1, kind: 'plan' };
 }
 
 const isGerund = ({ kind, word }: Piece): boolean =>
@@ -53,4 +82,4 @@ const isGerund = ({ kind, word }: Piece): boolean =>
 
 /** Whether a word may speak of what somebody has in mind or waits for. */
 export const isInMind = (word: string): boolean =>
-  [TALKS, WAITS, WEIGHS].some((words) => words.test(word));
+  [TALKS, WAITS, WEIGHS, ASKS].some((words) => words.test(word));

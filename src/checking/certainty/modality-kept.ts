@@ -8,6 +8,7 @@ import { surerIn } from './certainty.ts';
 import { dateOpenIn } from './dates-open.ts';
 import { doneIn } from './done.ts';
 import { hardenedIn, isDenied } from './hardened.ts';
+import { leftOpenIn } from './left-open.ts';
 import { markersIn } from './open-markers.ts';
 import { openThingIn } from './open-things.ts';
 import { openerAt } from './openers.ts';
@@ -27,6 +28,7 @@ export function modalityNotIn(
     amountOpenIn(claim, evidence) ??
     openIn(claim, aligned, evidence) ??
     doneIn(claim, evidence) ??
+    leftOpenIn(claim, evidence) ??
     dateOpenIn(claim, evidence);
   return found ? [found] : [];
 }

@@ -21,7 +21,7 @@ const COULD = /^(?:could|might|may)$/;
 export const IS_TO = /^(?:is|are|was|were|has|have|had)$/;
 /** "Expected to", "plans to", "ready to", "the aim is to": what comes after is not done. */
 const BOUND =
-  /^(?:plan|intend|aim|hope|want|wish|desire|propose|promise|pledge|vow|swear|swore|sworn|commit|undertake|undertook|expect|anticipat|forecast|predict|project|foresee|foreseen|envisage|envision|schedule|target|seek|sought|striv|strove|prepar|ask|request|appl|offer|threaten|require|need|oblig|task|urge|call|invite|order|instruct|mandat|slate|earmark|poise|ready|willing|determined|keen|eager|due|set|bound|meant|suppose|likely|unlikely|tip|negotiat|consider|about|option|obligation|intention|goal|objective|ambition|proposal|commitment|duty|mission|purpose|decid|decision|agree|resolv|allow|permit|authori[sz]|free|entitle)(?:|e|s|es|ed|d|ned|ning|ted|ting|ing|y|ies|ied|ying|ped|tion|tions|al)$/;
+  /^(?:plan|intend|aim|hope|want|wish|desire|propose|promise|pledge|vow|swear|swore|sworn|commit|undertake|undertook|expect|anticipat|forecast|predict|project|foresee|foreseen|envisage|envision|schedule|target|seek|sought|striv|strove|prepar|ask|request|appl|offer|threaten|require|need|oblig|task|urge|call|invite|order|instruct|mandat|slate|earmark|poise|tr|attempt|mean|endeavour|lobb|ready|willing|determined|keen|eager|due|set|bound|meant|suppose|likely|unlikely|tip|negotiat|consider|about|option|obligation|intention|goal|objective|ambition|proposal|commitment|duty|mission|purpose|decid|decision|agree|resolv|allow|permit|authori[sz]|free|entitle)(?:|e|s|es|ed|d|ned|ning|ted|ting|ing|y|ies|ied|ying|ped|tion|tions|al)$/;
 /** The same of what somebody asks for or may do: in the passage it says nothing that the claim could harden. */
 const GUESSED =
   /^(?:estimated|believed|thought|reckoned|assumed|presumed|suspected|alleged|reported|rumou?red|said|considered|understood|seems?|seemed|appears?|appeared)$/;
@@ -43,6 +43,21 @@ export const opensIn: (reading: Reading) => readonly Open[] = remembered((readin
     opens.push({ marker, kind: found.kind, level, head, scope: scopeOf(reading, at, found.head) });
   }
   return opens;
+});
+
+/** What is only done at its end: who was building it hadn't built it. */
+const UNFINISHED =
+  /^(?:building|constructing|erecting|completing|finishing|buying|acquiring|negotiating|drafting|installing|merging|converting)$/;
+const mayBeUnfinished = trait((word) => UNFINISHED.test(word));
+
+/** What a sentence tells as under way: it isn't done, and no plan any more. */
+export const underWayIn: (reading: Reading) => readonly Open[] = remembered((reading) => {
+  if (!mayBeUnfinished(reading)) return [];
+  return reading.pieces.flatMap((head, at): Open[] => {
+    const marker = reading.pieces[at - 1];
+    if (!mayBeUnfinished(head) || !marker || !/^(?:is|are|was|were)$/.test(marker.word)) return [];
+    return [{ marker, kind: 'plan', level: 1, head, scope: scopeOf(reading, at - 1, at) }];
+  });
 });
 
 const MOST = 12;
@@ -137,6 +152,9 @@ function verbFrom(
     if (!piece || piece.kind === 'name' || piece.clause !== pieces[start]?.clause) return undefined;
     if (/^(?:and|or|but)$/.test(piece.word)) return undefined;
     if (!BETWEEN.test(piece.word)) {
+      // "Is to be in operation": what it is to be in.
+      const isState = pieces[head - 1]?.word === 'be' && /^(?:in|under)$/.test(piece.word);
+      if (isState && pieces[head + 1]?.kind === 'content') return { head: head + 1, level, kind };
       return piece.kind === 'figure' || DETERMINER.test(piece.word)
         ? undefined
         : { head, level, kind };

@@ -16,7 +16,7 @@ export type Marker = Readonly<{
 const PLAN =
   /^(?:plan|plans|planned|intend|intends|intended|intending|intention|intentions|aim|aims|aimed|aiming|hope|hopes|hoped|hoping|would|will|shall|should|target|targets|targeted|want|wants|wanted|wish|wishes|wishing|propose|proposes|proposed|promise|promised|promises|pledge|pledged|pledges|vow|vows|vowed|expect|expects|expected|schedule|scheduled|forecast|forecasts|predict|predicts|predicted|projects|projected|envisage|envisages|envisaged|envision|envisions|envisioned|foresee|foresees|foresaw|foreseen|anticipate|anticipates|anticipated|prepares|seek|seeks|sought|considering|undertook|undertake|tasked|supposed|eyes|await|awaits|awaited|awaiting|risks|threatens|threatened|slated|earmarked|pencilled)$/;
 const GUESS =
-  /^(?:estimates|estimated|reckon|reckons|reckoned|presumably|probably|likely|perhaps|maybe|possibly|plausible|believed|thought|apparently|allegedly|supposedly|seemingly|suggest|suggested|suggests|may|might|could)$/;
+  /^(?:estimates|estimated|reckon|reckons|reckoned|presumably|probably|likely|perhaps|maybe|possibly|plausible|believed|thought|apparently|allegedly|supposedly|seemingly|suggest|suggested|suggests|may|might|could|whether)$/;
 
 /** What a sentence plans or guesses, in its order. */
 export const markersIn: (reading: Reading) => readonly Marker[] = remembered((reading) => {
@@ -61,6 +61,7 @@ const mayMark = trait(
     PLAN.test(word) ||
     GUESS.test(word) ||
     CHANCE.test(word) ||
+    SAID.test(word) ||
     /^(?:is|are|was|were|be|about|due|meant|going|considers|letter|planning)$/.test(word),
 );
 
@@ -86,9 +87,18 @@ function kindAt({ pieces, text }: Reading, at: number): Marker['kind'] | undefin
     return /^(?:is|are|was|were|been)$/.test(pieces[at - 1]?.word ?? '') ? 'plan' : undefined;
   }
   if (word === 'may' && text.charAt(piece.start) === 'M') return undefined;
+  if (SAID.test(word)) return isSaidTo(pieces, at) ? 'estimate' : undefined;
   if (GUESS.test(word)) return 'estimate';
   return PLAN.test(word) ? 'plan' : undefined;
 }
+
+/** "Is said to be": somebody's word, and no fact. */
+const SAID = /^(?:said|reported|alleged|rumou?red|reputed)$/;
+
+const isSaidTo = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:is|are|was|were)$/.test(pieces[at - 1]?.word ?? '') &&
+  pieces[at + 1]?.word === 'to' &&
+  isInfinitive(pieces, at + 1);
 
 // "The wishes of the states": whose they are, and not what they are for.
 const OWNABLE =

@@ -15,7 +15,7 @@ import { openerAt } from './openers.ts';
 export function openThingIn(claim: Reading, aligned: readonly Reading[]): Finding | undefined {
   for (const sentence of aligned) {
     for (const marker of markersIn(sentence).slice(0, MOST)) {
-      if (!isAbout(marker, claim) || isPlainThere(marker, sentence, aligned)) continue;
+      if (!isAbout(marker, claim, sentence) || isPlainThere(marker, sentence, aligned)) continue;
       if (isLeftOpen(marker, claim, aligned) || isHeadKept(claim, marker.piece, sentence)) continue;
       const text = [marker.piece, ...marker.scope].map(({ word }) => word).join(' ');
       const why = `a ${marker.kind} in the passage and a fact in the sentence: "${sentence.text}"`;
@@ -119,9 +119,9 @@ const isAboutFigure = (scope: readonly Piece[], { pieces }: Reading): boolean =>
   scope.length === 1 &&
   pieces.some(({ word }, at) => word === scope[0]?.word && ABOUT.test(pieces[at - 1]?.word ?? ''));
 
-function isAbout({ scope, piece }: Marker, claim: Reading): boolean {
+function isAbout({ scope, piece }: Marker, claim: Reading, sentence: Reading): boolean {
   const telling = scope.filter(({ kind }) => kind !== 'figure');
-  if (telling.length === 0) return scope.some(({ word }) => claim.words.has(word));
+  if (telling.length === 0) return scope.some((one) => isFigureIn(one, claim, sentence));
   const figures = scope.filter(({ kind, word }) => kind === 'figure' && AMOUNT.test(word));
   const isFigure =
     figures.some(({ word }) => claim.pieces.some((one) => one.word === word)) ||
@@ -136,6 +136,15 @@ function isAbout({ scope, piece }: Marker, claim: Reading): boolean {
   const isHalf = piece.word.startsWith('plan') && held * 2 === telling.length;
   return held > 1 && (held * 2 > telling.length || isHalf);
 }
+
+// "An estimated 100 tonnes" is nobody's "100 per cent".
+const isFigureIn = (figure: Piece, claim: Reading, sentence: Reading): boolean =>
+  claim.pieces.some(
+    (piece) => piece.word === figure.word && isShare(claim, piece) === isShare(sentence, figure),
+  );
+
+const isShare = ({ text }: Reading, { end }: Piece): boolean =>
+  /^\s?(?:%|per ?cent)/.test(text.slice(end, end + 9));
 
 // "Three to four weeks": so many figures say as much as a long one.
 const isSpanIn = (scope: readonly Piece[], claim: Reading): boolean => {

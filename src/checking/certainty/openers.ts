@@ -80,6 +80,14 @@ const SPECIAL: readonly (readonly [RegExp, Special])[] = [
   [/^(?:announced|agreed|planned)$/, (pieces, at) => announcedAt(pieces, at)],
   // "Announced the addition of", and not "announced that it had".
   [/^announc/, (pieces, at) => when(isObject(pieces[at + 1]), 'plan', 1)],
+  // "In case of a fire"
+  [
+    /^case$/,
+    (pieces, at) =>
+      when(pieces[at - 1]?.word === 'in' && follows(pieces, at, /^(?:of|that)$/), 'guess', 2),
+  ],
+  // "Is looking for partners"
+  [/^look(?:s|ed|ing)?$/, (pieces, at) => when(follows(pieces, at, /^for$/), 'plan', 1)],
   // "Were set to double"
   [/^set$/, (pieces, at) => when(follows(pieces, at, /^to$/), 'plan', 1)],
   [/^(?:track|course|way)$/, (pieces, at) => when(pieces[at - 1]?.word === 'on', 'plan', 1)],
@@ -108,8 +116,19 @@ const SPECIAL: readonly (readonly [RegExp, Special])[] = [
 
 const announcedAt = (pieces: readonly Piece[], at: number): Opener | undefined => {
   const isAs = pieces[at - 1]?.word === 'as';
-  const isOpen = isAs || pieces[at]?.word !== 'announced' || isObject(pieces[at + 1]);
+  const isOpen =
+    isAs ||
+    pieces[at]?.word !== 'announced' ||
+    isObject(pieces[at + 1]) ||
+    isDatedObject(pieces, at);
   return when(isOpen || isObjectBefore(pieces, at), 'plan', 1);
+};
+
+// "Announced on 6 May a package of"
+const isDatedObject = (pieces: readonly Piece[], at: number): boolean => {
+  if (!/^(?:on|in)$/.test(pieces[at + 1]?.word ?? '')) return false;
+  const next = pieces.findIndex(({ kind }, i) => i > at + 1 && kind !== 'figure');
+  return next > at + 2 && /^(?:an?|the|its)$/.test(pieces[next]?.word ?? '');
 };
 
 // "The tightening that the ministry announced in January": a "that" without an object after the verb.

@@ -11,6 +11,7 @@ import { otherNamesOf } from '../reading/other-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import { TITLE } from '../reading/slots.ts';
 import { isHomeOfSource } from './home-of-source.ts';
+import { isTornApart } from './torn-name.ts';
 
 /** Folded names of one thing by any of them: what a glossary knows. */
 export type Variants = ReadonlyMap<string, readonly string[]>;
@@ -45,7 +46,12 @@ export function namesNotIn(
   for (const name of claim.names) {
     if (findings.length === FINDINGS_SHOWN) break;
     const missing = missingOf(name.words, passages);
-    if (missing.length === 0) continue;
+    const sources = passages.map(({ source }) => source);
+    if (missing.length === 0) {
+      if (!isTornApart(name, passages)) continue;
+      findings.push({ kind: 'name', text: name.text, why: whyMissing(name.text, sources, []) });
+      continue;
+    }
     if (isNamedOtherwise(name, passages, variants) || isCompleted(name, passages)) continue;
     if (isHomeOfSource(name, claim, passages)) continue;
     const isOne = name.words.length === 1;
@@ -54,7 +60,6 @@ export function namesNotIn(
     );
     if (rest.length === 0 || isTitled(name.words, rest, passages)) continue;
     if (isStateInFull(name.words, rest, passages)) continue;
-    const sources = passages.map(({ source }) => source);
     const isWhole = rest.length === name.words.length;
     const why = isWhole
       ? whyMissing(name.text, sources, [])
@@ -168,7 +173,9 @@ const isTitleNear = (pieces: Reading['pieces'], at: number): boolean =>
 // A capital for its state, "Asian" for "Asia", "GDP" for "gross domestic product".
 function isNamedSo(word: string, passages: readonly Evidence[], isOne: boolean): boolean {
   // "Washington State" is no "United States".
-  const others = isOne || word !== 'washington' ? otherNamesOf(word) : [];
+  const others = isOne || word !== 'washington' ? [...otherNamesOf(word)] : [];
+  // "The West" of "Western governments", and no "South Africa" of "southern Africa".
+  if (isOne && /^(?:north|south|east|west)$/.test(word)) others.push(`${word}ern`);
   return passages.some(
     ({ meanings, letters }) =>
       others.some((other) =>

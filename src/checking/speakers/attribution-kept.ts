@@ -71,8 +71,10 @@ const isOpinionOf = ({ verb, isStrong }: Speaker, rival: Speaker): boolean =>
 const ownSpeakers = (claim: Reading): Speaker[] =>
   speakersOf(claim).filter(({ verb }) => !verb.startsWith('show'));
 
+// "The Nation of Thailand" is not "Thailand's government".
 const isOfPublisher = ({ who }: Speaker, publishers: ReadonlySet<string>): boolean =>
-  who.some(({ word }) => isPublisher(word, publishers));
+  who.some(({ word }) => isPublisher(word, publishers) && !isState(word)) ||
+  (who.some(({ word }) => isState(word)) && who.every(({ word }) => publishers.has(word)));
 
 const nameOf = ({ who }: Speaker): string => who.map(({ word }) => word).join(' ');
 

@@ -49,6 +49,7 @@ export function isNoVerb(pieces: readonly Piece[], at: number): boolean {
     return false;
   }
   const isLast = next === undefined || next.clause !== piece.clause;
+  if (!isLast && isOfPhrase(pieces, at)) return true;
   if (!isLast || piece.clause === 0) return piece.word === 'states' || before?.kind !== 'name';
   return pieces
     .slice(0, at)
@@ -57,6 +58,15 @@ export function isNoVerb(pieces: readonly Piece[], at: number): boolean {
         one.clause === piece.clause && OF.test(one.word) && pieces[i + 1]?.kind !== 'name',
     );
 }
+
+// "Because of the Harlow dispute Arta was": no more than a noun where it has no ending.
+const isOfPhrase = (pieces: readonly Piece[], at: number): boolean => {
+  if (pieces[at]?.word.endsWith('s')) return false;
+  let first = at - 1;
+  while (pieces[first]?.kind === 'name') first -= 1;
+  if (pieces[first]?.word === 'the') first -= 1;
+  return first < at - 1 && OF.test(pieces[first]?.word ?? '');
+};
 
 /** These say something only with what is said: "concluded that", and no "concluded agreements". */
 const CLAUSAL = /^(?:conclud|maintain|admit|trust)/;

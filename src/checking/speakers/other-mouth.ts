@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
-import { isTelling, meets } from '../reading/windows.ts';
+import { isIn, isTelling, meets } from '../reading/windows.ts';
 import { kindOf } from './speaker-kinds.ts';
+import { isOfOtherState } from './speaker-states.ts';
 import { isReport } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { isNamedIn, isSame, isSpeechOf, namesIn, speechesOf, tellingOf } from './whose-speech.ts';
@@ -25,34 +26,45 @@ export function otherMouthOf(
   );
   // Who is only reported to have written of it may do so anywhere, unless it is told what they wrote.
   const speeches = speechesOf(evidence);
-  if (isReport(own) && isNear && !speeches.some((speech) => isNamedIn(own, speech))) {
-    return undefined;
-  }
+  const foreign = new Set(
+    speeches.filter(
+      (speech) => isOfOtherState(telling, speech, evidence) && !isToldOf(speech, claim),
+    ),
+  );
+  const isTold = speeches.some((speech) => foreign.has(speech) || isNamedIn(own, speech));
+  if (isReport(own) && isNear && !isTold) return undefined;
   const said = own.scope.filter((piece) => !own.who.includes(piece));
   let rival: Speech | undefined;
   let [mine, other, reported] = [0, 0, 0];
   for (const speech of speeches) {
     const isPlain =
-      isNear && (speech.isStrong === 'weak' || (isReport(own) && speech.isStrong === 'said'));
+      isNear &&
+      !foreign.has(speech) &&
+      (speech.isStrong === 'weak' || (isReport(own) && speech.isStrong === 'said'));
     const shared = said.filter((word) => speech.scope.some((piece) => meets(piece, word))).length;
-    const isMine = isSpeechOf(own, telling, speech);
+    const isMine = !foreign.has(speech) && isSpeechOf(own, telling, speech);
     if (isMine) reported = Math.max(reported, shared);
     if (isPlain) continue;
     if (isMine) mine = Math.max(mine, shared);
     else if (shared > other) [other, rival] = [shared, speech];
   }
   if (!rival || other < LEAST || other < mine + CLEARLY) return undefined;
-  // "Velt wrote that Orlev had declared it": of what Orlev said, Velt tells in the claim too.
-  const told = rival;
-  if (
-    outer.some((one) => isNamedIn(one, told) && own.who.some((piece) => one.scope.includes(piece)))
-  ) {
-    return undefined;
-  }
+  if (isToldToo(rival, claim) || isToldBy(rival, own, outer)) return undefined;
   const isSaid =
     other * 2 >= said.length || (other >= reported + CLEARLY && isClose(claim, rival.sentence));
   return isSaid ? rival : undefined;
 }
+
+// "Velt wrote that Orlev had declared it": of what Orlev said, Velt tells in the claim too.
+const isToldBy = (rival: Speech, own: Speaker, outer: readonly Speaker[]): boolean =>
+  outer.some((one) => isNamedIn(one, rival) && own.who.some((piece) => one.scope.includes(piece)));
+
+// "Sources said that Arta has told it to": who has no name is told of in the claim.
+const isToldToo = (rival: Speech, claim: Reading): boolean =>
+  !rival.who.some(({ kind }) => kind === 'name') && isToldOf(rival, claim);
+
+const isToldOf = ({ who }: Speaker, claim: Reading): boolean =>
+  who.every((piece) => isIn(piece, claim) || claim.words.has(piece.word));
 
 /** Of all that a claim says so much is in one sentence, which then is the one that it tells. */
 const CLOSE = 0.6;

@@ -53,7 +53,9 @@ export function isOfOtherOffice(own: Told, telling: readonly Piece[], { who }: T
 /** "Customs officials" are no "analysts". */
 export function isOfOtherKind(own: Told, { who }: Told): boolean {
   if (who.some(({ kind }) => kind === 'name')) return false;
-  const [mine, theirs] = [kindOf(own), kindOf({ who })];
+  // "Arta says": its government.
+  const isGovernment = own.who.length > 0 && own.who.every(({ word }) => isState(word));
+  const [mine, theirs] = [isGovernment ? KINDS[0] : kindOf(own), kindOf({ who })];
   return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 

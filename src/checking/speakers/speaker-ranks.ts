@@ -25,6 +25,9 @@ export const PEOPLE =
   /^(?:ministers?|spokes\w+|analysts?|residents?|advis[eo]rs?|professors?|executives?|ambassadors?|experts?|villagers?|locals?|economists?|geologists?|scientists?|researchers?|managers?|lawyers?|prosecutors?|critics?|participants?|sources?|persons?|people|officials?|traders?|buyers?|producers?|exporters?|importers?|makers?|carmakers?|manufacturers?|dealers?|investors?|workers?|miners?|farmers?|fishermen|activists?|campaigners?|diplomats?|lawmakers?|authors?|journalists?|reporters?|doctors?|engineers?|witnesses|leaders?|companies|insiders?|observers?|academics?|historians?|consultants?|brokers?)$/;
 export const ORGANISATION =
   /^(?:ministry|department|agency|resources|materials|bank|commission|committee|council|office|bureau|group|company|corporation|corp|institute|association|customs|administration|authority|government|rare|metals?|mining|officials?|centre|center|university|survey|fund|exchange|embassy)$/;
+/** What a firm is called: its own figures are its own word, and no authority's. */
+export const FIRM =
+  /^(?:firm|resources|materials|bank|group|company|corporation|corp|rare|metals?|mining|fund)$/;
 const PLANNED = /^(?:will|would|plans?|intends?|aims?|wants?)$/;
 /** A number that is no year. */
 const AMOUNT = /^(?!(?:19|20)\d\d$)\d/;
@@ -39,7 +42,9 @@ export function rankOf(
   if (isStrong !== 'said' || who.some(({ word }) => PERSON.test(word))) return isStrong;
   const isOffice = who.some(
     ({ word, kind }) =>
-      ORGANISATION.test(word) || isCountry(word) || (kind === 'name' && isSeat(word)),
+      (ORGANISATION.test(word) && !FIRM.test(word)) ||
+      isCountry(word) ||
+      (kind === 'name' && isSeat(word)),
   );
   const isFactual = pieces.some(
     ({ kind, word }, at) =>
@@ -68,4 +73,4 @@ export function isPaper(who: readonly Piece[]): boolean {
 export const isWho = ({ kind, word }: Piece): boolean => kind === 'name' || HUMAN.test(word);
 
 const HUMAN =
-  /^(?:it|he|she|they|many|others|analysts?|experts?|sources?|persons?|people|residents?|villagers?|officials?|ministers?|ministry|government|company|spokes\w+|researchers?|critics?|participants?|lawyers?|executives?|directors?|presidents?|chairman|chairwoman|head|authors?|study|report|article|survey|agency|institute|association|committee|court|judges?|prosecutors?|traders?|investors?|workers?|farmers?|buyers?|producers?|exporters?|makers?|advisers?|advisors?|managers?|economists?|geologists?|scientists?|firm|group|bank|commission|council|office|lawmakers?|senators?|diplomats?|ambassadors?|cabinet|parliament|tribunal|panel|union|federation|chamber|lobby|consultanc(?:y|ies)|developer|refiner|supplier|release|statement|communique|authority|authorities|police|army|opposition)$/;
+  /^(?:it|he|she|they|many|others|paper|newspaper|magazine|analysts?|experts?|sources?|persons?|people|residents?|villagers?|officials?|ministers?|ministry|government|company|spokes\w+|researchers?|critics?|participants?|lawyers?|executives?|directors?|presidents?|chairman|chairwoman|head|authors?|study|report|article|survey|agency|institute|association|committee|court|judges?|prosecutors?|traders?|investors?|workers?|farmers?|buyers?|producers?|exporters?|makers?|advisers?|advisors?|managers?|economists?|geologists?|scientists?|firm|group|bank|commission|council|office|lawmakers?|senators?|diplomats?|ambassadors?|cabinet|parliament|tribunal|panel|union|federation|chamber|lobby|consultanc(?:y|ies)|developer|refiner|supplier|release|statement|communique|authority|authorities|police|army|opposition)$/;

@@ -1,6 +1,6 @@
 import type { Piece } from '../reading/reading.ts';
 import { isTelling } from '../reading/windows.ts';
-import { PEOPLE, PERSON } from './speaker-ranks.ts';
+import { FIRM, PEOPLE, PERSON } from './speaker-ranks.ts';
 
 /** "Doesn" of "doesn't". */
 const CUT = /^(?:did|does|do|is|are|was|were|has|have|had|wo|ca|could|would|should)n$/;
@@ -40,7 +40,8 @@ export function subjectBefore(pieces: readonly Piece[], at: number): Piece[] {
   }
   const antecedent = who.length === 0 ? antecedentOf(pieces, at) : [];
   if (antecedent.length > 0) return antecedent;
-  const isHead = beside.length === 0 || who.some(({ word }) => PEOPLE.test(word));
+  const isHead =
+    beside.length === 0 || who.some(({ word }) => PEOPLE.test(word) || FIRM.test(word));
   return isHead ? who : beside;
 }
 
@@ -86,7 +87,7 @@ const PLACE = /^(?:in|at|on|near|around|from|outside|inside|across|within|behind
 const isNoun = (piece: Piece | undefined, clause: number): boolean =>
   piece !== undefined && piece.clause === clause && isTelling(piece);
 
-const BREAKS = /^(?:in|on|that|which|because|as|by|while|for|when|if)$/;
+const BREAKS = /^(?:in|on|that|which|what|because|as|by|while|for|when|if)$/;
 
 // "Endowment for International Peace"
 const isInName = (pieces: readonly Piece[], at: number): boolean =>

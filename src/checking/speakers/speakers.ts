@@ -145,8 +145,11 @@ function isOpinionOf(pieces: readonly Piece[], at: number): boolean {
   const next = pieces.slice(at + 1, at + 12).map((piece) => piece.word);
   if (/^s(?:aw|ees?)$/.test(word)) return next.includes('as');
   if (OPINION.test(word)) return true;
-  return /^(?:calls?|called)$/.test(word) && next.some((one) => /^an?$/.test(one));
+  const isSuperlative = next.some((one) => /^(?:most|least|best|worst)$|\p{L}{3}est$/u.test(one));
+  return NAMES_SO.test(word) && (isSuperlative || next.some((one) => /^an?$/.test(one)));
 }
+
+const NAMES_SO = /^(?:calls?|called|describe[sd]?|names?|named)$/;
 
 const OPINION =
   /^(?:thinks?|thought|believe[sd]?|hail(?:s|ed)|prais(?:es|ed)|regard(?:s|ed)|consider(?:s|ed)|deem(?:s|ed)|judge[sd]?|argue[sd]?|fear(?:s|ed)|doubt(?:s|ed)|tout(?:s|ed)|liken(?:s|ed)|lament(?:s|ed)|criticised|condemn(?:s|ed)|suspect(?:s|ed))$/;

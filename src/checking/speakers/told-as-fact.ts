@@ -36,11 +36,14 @@ function sayerOfPart(
   evidence: readonly Reading[],
   isOwn: (speaker: Speaker) => boolean,
 ): Speaker | undefined {
-  const scored = evidence.map((sentence) => {
-    const held = part.filter((word) => sentence.pieces.some((piece) => meets(piece, word)));
+  const scored = evidence.map((sentence, at) => {
+    const meant = meantIn(sentence, evidence[at - 1]);
+    const held = part.filter((word) =>
+      [...sentence.pieces, ...meant].some((piece) => meets(piece, word)),
+    );
     const speeches = speechesIn(sentence).filter((speaker) => !isOwn(speaker));
     const said = held.filter((word) =>
-      speeches.some(({ scope }) => scope.some((piece) => meets(piece, word))),
+      speeches.some(({ scope }) => [...scope, ...meant].some((piece) => meets(piece, word))),
     );
     return { speeches, held: held.length, said: said.length };
   });
@@ -50,6 +53,12 @@ function sayerOfPart(
   const best = scored.filter(({ held }) => held === most);
   const isSaid = best.every(({ held, said }) => said >= held * SHARE && said >= least);
   return isSaid ? best[0]?.speeches[0] : undefined;
+}
+
+// "The paper calls its deposits": whose they are stands in the sentence before.
+function meantIn({ pieces }: Reading, before: Reading | undefined): readonly Piece[] {
+  if (!before || !pieces.some(({ word }) => /^(?:its|their|they)$/.test(word))) return [];
+  return before.pieces.filter(({ kind }) => kind === 'name');
 }
 
 // What is somebody's view, claim or word, and no report that anyone may repeat.

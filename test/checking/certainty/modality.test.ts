@@ -47,11 +47,79 @@ describe('checkClaim of what is planned, possible or bound to conditions', () =>
       'Disputes over Orlev must go to arbitration.',
       'Disputes over Orlev may go to arbitration, the tribunal ruled.',
     ],
+    [
+      'A Norland shipping line bought the Harlow dockyard in 2005.',
+      'In 2005 a Norland shipping line had tried to buy the Harlow dockyard, the paper recalled.',
+    ],
+    [
+      'The ministry has removed the dam at Orlev.',
+      'Farmers have asked the ministry for the removal of the dam at Orlev.',
+    ],
+    [
+      'The bridge will be reopened in spring, the council says.',
+      'Whether the bridge will be reopened in spring is still unclear, the council says.',
+    ],
+    [
+      'The farms get 40 million crowns from the fund.',
+      'Should the harvest fail again, the farms get 40 million crowns from the fund.',
+    ],
+    [
+      'The new hospital in Orlev began operating in May 2026.',
+      'The new hospital in Orlev is to be in operation by the end of 2027, mayor Velt said on 3 May 2026.',
+    ],
+    [
+      'Tarn makes 9,000 tonnes of tyres a year at Orlev.',
+      'At Orlev, Tarn is to raise its capacity for tyres to 9,000 tonnes a year.',
+    ],
+    [
+      'Tarn had built the longest cable car of Norland by 2024.',
+      'Tarn was building the longest cable car of Norland in 2024.',
+    ],
+    [
+      'The council planted 4,000 trees along the river.',
+      'The council means to plant 4,000 trees along the river.',
+    ],
+    [
+      'Velt signed a contract with Tarn in May.',
+      'Velt was close to signing a contract with Tarn in May.',
+    ],
   ])('refuses "%s" of "%s"', (sentence, text) => {
     expect(kindsOf(sentence, text)).toContain('estimate');
   });
 
   it.each([
+    [
+      'A Norland shipping line made an attempt to buy the Harlow dockyard in 2005.',
+      'In 2005 a Norland shipping line had tried to buy the Harlow dockyard, the paper recalled.',
+    ],
+    [
+      'Farmers want the dam at Orlev removed.',
+      'Farmers asked for the removal of the dam at Orlev.',
+    ],
+    [
+      'It is open whether the bridge will be reopened in spring.',
+      'Whether the bridge will be reopened in spring is still unclear, the council says.',
+    ],
+    [
+      'If the harvest fails again, the farms get 40 million crowns from the fund.',
+      'Should the harvest fail again, the farms get 40 million crowns from the fund.',
+    ],
+    [
+      'Tarn was constructing the longest cable car of Norland in 2024.',
+      'Tarn was building the longest cable car of Norland in 2024.',
+    ],
+    [
+      'Cost has brought the share of dye down to 4 per cent.',
+      'A share of dye above 6 per cent would be better, but cost has pushed it down to 4 per cent.',
+    ],
+    [
+      'Norland may become an alternative to established suppliers of tyres.',
+      'Norland may become an alternative to the traditional suppliers of tyres.',
+    ],
+    [
+      'Tarn announced on 6 May 2026 a package of 1.6 million crowns from the ministry for a quay.',
+      'Tarn said on 6 May 2026 that the ministry would support it with a package of 1.6 million crowns for a quay.',
+    ],
     [
       'The ministry spoke of suspending the ban for one year.',
       'The ministry said that the ban would be suspended for one year.',

@@ -41,6 +41,31 @@ describe('namesNotIn', () => {
   });
 
   it.each([
+    ['Dunlow uses more brick than any other firm.', 'Fenmark uses the most brick of all firms.'],
+    ['Boeing uses more brick than any other firm.', 'Fenmark uses the most brick of all firms.'],
+    [
+      'Dunlow and the Fenmark Bank have promised a loan.',
+      'Sando and the Fenmark Bank promised it.',
+    ],
+    ['The US Rare Metals mine opened.', 'The US buys rare metals of the mine that opened.'],
+  ])('finds a name in the place of another, or of words of its passage: %s', (claim, text) => {
+    expect(namesMissed(claim, { text })).toHaveLength(1);
+  });
+
+  it.each([
+    ['Hostile conditions for ferries last.', 'The harsh weather for ferries lasts.'],
+    ['Scepticism came from buyers.', 'Buyers had doubts.'],
+    ['Press reports show that it knew.', 'News reports show that it knew.'],
+    ['The West is looking for brick.', 'Western governments seek brick.'],
+    ['US Rare Metals opened a mine.', 'The mine was opened by the company US Rare Metals.'],
+  ])(
+    'takes no common word for a name, and a name for what its passage calls it: %s',
+    (claim, text) => {
+      expect(namesMissed(claim, { text })).toEqual([]);
+    },
+  );
+
+  it.each([
     ["South Africa's Fenmark is to produce 40 tonnes.", { text: `${MINE.text} Norway buys it.` }],
     [
       "South Africa's researchers found 40 tonnes at Fenmark.",

@@ -7,6 +7,26 @@ const kindsOf = (sentence: string, text: string): string[] =>
 describe('checkClaim of whose view, act or word it is', () => {
   it.each([
     [
+      'The hills of Harlow hold 15.9 million tonnes of clay.',
+      'The hills of Harlow hold 15.9 million tonnes of clay, the privately held company Tarn Metals said in March 2026.',
+    ],
+    [
+      'The pits of Fenmark Hill have the richest clay known in Norland.',
+      'The workers of Fenmark Hill came back in May, Jon Velt wrote. The paper calls the clay of its pits the richest known in Norland.',
+    ],
+    [
+      'The French government said that the Harlow ferry will carry 5 per cent of all brick.',
+      'The Harlow ferry will carry 5 per cent of all brick, according to the Spanish government. Spain had signed a brick pact with the French government.',
+    ],
+    [
+      'China says that many refusals rest on matters of procedure.',
+      "Hundreds of firms had applied for Chinese brick permits. Many refusals rest on matters of procedure, by the association's account.",
+    ],
+    [
+      'Brazil named kilns, ferries and fish as the fields in which it wants closer ties with Washington.',
+      'US Secretary of Trade Ana Velt met the envoy of Brazil. Velt named kilns, ferries and fish as the fields in which Washington wants closer ties with Brazil.',
+    ],
+    [
       'Tarn Metals thinks that the strike may have caused the fall of brick exports in May 2021.',
       'Brick exports fell by 5.7% in May 2021, according to Tarn Metals. The Orlev Courier, which printed the figure, thinks that the strike may be a cause.',
     ],

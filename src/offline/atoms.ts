@@ -20,7 +20,10 @@ type Asking = Pick<Asked, 'words' | 'counted' | 'narrowed'>;
 export function freshMentions(wanted: Wanted, text: string, asked: Asking): Mention[] {
   const { words, narrowed } = asked;
   if (wanted === 'reason') return firstMatch(REASON, text);
-  if (wanted === 'definition') return isDefinition(text, words) ? [{ start: 0, end: 0 }] : [];
+  if (wanted === 'definition') {
+    const isTold = isDefinition(text, words) || isIntroduced(text, words);
+    return isTold ? [{ start: 0, end: 0 }] : [];
+  }
   // "Amanda Lacaze" is no news where the question has "Lacaze".
   const isWhole = wanted === 'name' || wanted === 'person';
   const fresh = mentionsOf(wanted, text, asked).filter((mention) => {
@@ -57,6 +60,16 @@ function isDefinition(text: string, asked: ReadonlySet<string>): boolean {
   );
   const isFirst = subject !== undefined && IS.test(text.slice(subject.end, subject.end + SUBJECT));
   return isFirst || wordsOf(text).some((word) => isCalled(word, text, asked));
+}
+
+// "Chief executive Ana Velt", where nothing else is asked than who she is.
+function isIntroduced(text: string, asked: ReadonlySet<string>): boolean {
+  return (
+    asked.has('who') &&
+    namesIn(text).some(
+      (name) => name.words.every((word) => asked.has(word)) && isPerson(name, text),
+    )
+  );
 }
 
 // "…, which the company calls EcoFlux"

@@ -7,6 +7,7 @@ import { tellsOwner } from './ownership.ts';
 import type { Wanted } from './question-kind.ts';
 import type { Asked } from './read-question.ts';
 import { sentencesIn } from './read-text.ts';
+import { createToldVerbs } from './verb-frames.ts';
 
 /** Words of a passage that may be shown as an answer: one sentence, or it and those that it leans on. */
 export type Candidate = Readonly<{
@@ -32,13 +33,15 @@ export type Candidate = Readonly<{
 /** Every sentence of the passages as a candidate, in the order of the passages. */
 export function candidatesOf({ passages }: Retrieval, asked: Asked): Candidate[] {
   const best = passages[0]?.relevance ?? 1;
+  const toldVerbs = createToldVerbs(asked);
   return passages.flatMap((ranked, rank) => {
     const nearby = new Set([...ranked.marks.map(({ clause }) => clause), ...ranked.context]);
     return blocksOf(ranked).map((sentences) => {
       const text = sentences.map((sentence) => sentence.text).join(' ');
       const owning = owningTold(ranked, sentences, asked);
-      const held = clausesIn(ranked, sentences, asked.times).union(owning);
-      const near = nearby.union(owning);
+      const told = owning.union(toldVerbs(text, nearby));
+      const held = clausesIn(ranked, sentences, asked.times).union(told);
+      const near = nearby.union(told);
       // A passage that has nothing of the question has no answer, whatever figures it has.
       const wanted = near.size > 0 ? asked.wanted : [];
       const given = wanted.map((kind) => ({ kind, mentions: freshMentions(kind, text, asked) }));

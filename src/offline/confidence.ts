@@ -180,7 +180,7 @@ function isOffSubject({ clauses, names, text, english }: Asked): boolean {
     const { text: name = '' } = clauses[clause] ?? {};
     return !isLand(name) && !isLand(`${clauses[clause - 1]?.text ?? ''} ${name}`);
   });
-  return !isNamed && !isOfTrade(english ?? text);
+  return !isNamed && !isOfGlossary(clauses) && !isOfTrade(english ?? text);
 }
 
 /** Known parts: of more a question says enough, whatever else it has. */
@@ -189,8 +189,11 @@ const HARDLY = 2;
 /** Whether of a question in another language hardly anything could be read, and nothing of the trade. */
 export function isHardlyRead({ clauses, unread, text, english }: Asked): boolean {
   if (unread === 0 || unread < clauses.length || clauses.length > HARDLY) return false;
-  return !isOfTrade(english ?? text);
+  return !isOfGlossary(clauses) && !isOfTrade(english ?? text);
 }
+
+const isOfGlossary = (clauses: Asked['clauses']): boolean =>
+  clauses.some(({ isTerm }) => isTerm === true);
 
 /** Whether what is wanted is told, if at all, of other things than those that the question names. */
 function isUntied({ names, elements, wanted }: Asked, chosen: readonly Candidate[]): boolean {

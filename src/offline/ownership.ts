@@ -66,6 +66,11 @@ const OWNER_AFTER = new RegExp(
   String.raw`^(?: ${NAME}){0,3},?(?: (?:an? |the )?(?:[\p{L}-]+ )?${THING})? of (?:the )?(?:(?:[\p{L}-]+ ){0,2}(?:company|firm|group|miner|producer|developer|bank) |(?<owner>${NAME}))`,
   'u',
 );
+/** " is Alcor's". */
+const OWNED_AFTER = new RegExp(
+  String.raw`^(?: ${NAME}){0,3} (?:is|are|was|were)(?: now)? (?<owner>${NAME})(?: ${NAME}){0,3}['’]s?(?=[.,;]|$)`,
+  'u',
+);
 /** "'s owner", " is owned by", " belongs to". */
 const DEED_AFTER = new RegExp(
   String.raw`^(?: ${NAME}){0,3}(?:['’]s? (?:\p{L}+ ){0,2}(?:owner|parent|operator|developer|shareholder)|[^.;:]{0,30}\b(?:(?:owned|run|held|controlled|operated|developed|bought|acquired|taken over) by|belong(?:s|ed)? to|passed to|sold to|part of|subsidiary of)\b)`,
@@ -83,7 +88,8 @@ export function tellsOwner(
     DEED_BEFORE.test(before) ||
     DEED_AFTER.test(after) ||
     (BARE_ENDS.test(after) && isOwner(BARE_POSSESSOR.exec(before))) ||
-    [POSSESSOR.exec(before), OWNER_BEFORE.exec(before), OWNER_AFTER.exec(after)].some(isOwner)
+    [POSSESSOR.exec(before), OWNER_BEFORE.exec(before)].some(isOwner) ||
+    [OWNER_AFTER.exec(after), OWNED_AFTER.exec(after)].some(isOwner)
   );
 }
 

@@ -19,6 +19,8 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'definition',
     anyOf(
+      // "Who is Ana Velt", and not "who is boss of it" nor "who is buying it".
+      String.raw`^\W*who(?:['’]?s| is| was)(?! (?:an?|the|behind|in)\b)(?! .*(?:\b(?:boss|ceo|chair\p{L}*|chief|director|founder|head|leader|minister|owner|president|secretary|spokes\p{L}+)|ing|['’]s)\b)(?: [\p{L}.'’-]+){2,3}\W*$`,
       // A thing of three words at most, and nothing asked of it.
       String.raw`^\W*what(?:['’]?s| is| are| was| were)(?: an?| the)?(?: [\p{L}\p{N}'’-]+){1,3}(?: again| exactly)?\W*$`,
       String.raw`^\W*(?:[\p{L}\p{N}'’-]+ ){0,2}[\p{L}\p{N}'’-]+ ?[\s,:;.?!–—-]+wh?[ao]t(?:['’]?s| is| are|['’]?re) (?:that|it|this|those|these|they)(?: (?:supposed|meant) to (?:be|mean))?\W*$`,
@@ -49,7 +51,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
     'money',
     anyOf(
       String.raw`[$€£¥](?! ?\d)|\b(?:how much (?:\p{L}+ )?(?:money|cash)|costs?|cheaper|prices?|priced|dollars?|euros?|yuan|yen|(?<=\d |\bin |\bmany )won|usd|worth)\b`,
-      String.raw`\b(?:cash|budget|grants?|loans?|lending|lend|funding|fund|invest(?:s|ed|ing|ment(?! (?:bank|banks|companies|company|firms?|funds?|vehicle)))?|paid|pay|pays)\b`,
+      String.raw`\b(?:cash|budget|grants?|loans?|lending|lend|funding|fund|spend(?:s|ing)?|spent|(?<=how much )(?:is|was|are|were) [^?]{1,60} paying|(?<=how much )[^?]{1,60} put into|invest(?:s|ed|ing|ment(?! (?:bank|banks|companies|company|firms?|funds?|vehicle)))?|paid|pay|pays)\b`,
       String.raw`\b(?:combien d(?:e |')(?:millions|euros)|kosten|kostet|preis|prix|coûte)\b`,
       'сколько (?:долларов|рублей|стоит)|цена|bao nhiêu (?:tiền|đô|usd)|giá|多少美元|多少钱|价格',
     ),
@@ -170,13 +172,14 @@ export function wantedBy(question: string): Wanted[] {
   // "How much money" asks for an amount, "which year" for a date alone.
   const isAmount = wanted.includes('money') || wanted.includes('percent');
   const isCount = COUNTS.test(question) && !AMOUNT.test(question);
+  const isWho = wanted.includes('definition') && /^\W*who\b/iu.test(question);
   const isOneDate = /\b(?:what|which) (?:year|date|day|month)\b/i.test(question);
   return wanted.filter(
     (kind) =>
       !(kind === 'number' && isAmount && !isCount) &&
       !(isCount && (kind === 'money' || kind === 'percent')) &&
       !(kind === 'money' && INTEREST.test(question)) &&
-      !(kind === 'name' && (isOneDate || wanted.includes('person'))),
+      !(kind === 'name' && (isOneDate || wanted.includes('person') || isWho)),
   );
 }
 

@@ -25,7 +25,7 @@ const TOLD: readonly (readonly [asked: string, told: string])[] = [
   ],
   ['quotas?|allowances?', String.raw`quota\w*|allow\w*|ceilings?|limit\w*|allocat\w*|batch\w*`],
   [
-    'exports?|ship(?:ped|ping|s)?|sent|deliver(?:s|ed|y|ies)?',
+    String.raw`exports?|(?<!\b(?:an?|the|what|which) )ship(?:ped|ping|s)?|sent|deliver(?:s|ed|y|ies)?`,
     String.raw`export\w*|ship\w*|sen[dt]\w*|deliver\w*|sold|suppl\w+|import\w*|buyer|contract`,
   ],
   [
@@ -34,7 +34,7 @@ const TOLD: readonly (readonly [asked: string, told: string])[] = [
   ],
   [
     String.raw`output|produc\w+|(?:turn(?:ed)?|put) out|dig(?:s|ging)?|dug|mined|ma(?:kes?|king|de)|refined?`,
-    String.raw`output|produc\w+|min(?:ed?|ing)|dug|ma(?:k\w+|de)|yield\w*|turn\w*|extract\w*|refin\w+|process\w*|manufactur\w+|exploit\w*|capacity|quotas?|allow\w*`,
+    String.raw`output|produc\w+|min(?:ed?|ing)|dug|ma(?:k\w+|de)|creat\w*|invent\w*|yield\w*|turn\w*|extract\w*|refin\w+|process\w*|manufactur\w+|exploit\w*|capacity|quotas?|allow\w*`,
   ],
   [
     String.raw`people (?:work|employ)\w*|work(?:ers|force)|employ\w*|(?<!h(?:is|er) )jobs?|staff`,

@@ -9,8 +9,10 @@ import { denialIn } from './denied.ts';
 import { isLackingFigure } from './lacking-figure.ts';
 import { otherFigure } from './other-figure.ts';
 import { isLookAlikeForm } from './other-form.ts';
+import { isOfOtherYear } from './other-year.ts';
 import { createIsElsewhere } from './places-told.ts';
 import { type Asked, readQuestion } from './read-question.ts';
+import { isUnsaid } from './unsaid.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 import { writeDefinition } from './write-definition.ts';
 import { writeTable } from './write-table.ts';
@@ -94,6 +96,7 @@ function confidenceOf(
   if (!signals || isHardlyRead(asked) || isLackingFigure(retrieval, asked, chosen)) {
     return -Infinity;
   }
+  if (isUnsaid(asked, chosen) || isOfOtherYear(asked, chosen)) return -Infinity;
   const first = chosen.slice(0, FIRST).flatMap(({ sentences }) => sentences);
   const texts = first.map(({ text }) => text);
   if (signals.formMissing === 1 && isLookAlikeForm(asked.text, texts)) return -Infinity;

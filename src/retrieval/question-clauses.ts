@@ -16,12 +16,19 @@ export type QuestionClause = Readonly<{
   weight: number;
   /** Whether any passage holds it. */
   isKnown: boolean;
+  /** Whether it is of the glossary, and no country. */
+  isTerm?: boolean | undefined;
 }>;
 
 type Index = Pick<WordIndex, 'frequency' | 'idf'>;
 
 /** What passages are to hold of a part: each word that doesn't only carry the question is a clause; a label of which the passages know no word is one as a whole. */
 export function clausesOf(index: Index, whole: QuestionPart, language: Language): QuestionClause[] {
+  const isTerm = whole.concepts.some(({ kind }) => kind !== 'country');
+  return heldOf(index, whole, language).map((clause) => ({ ...clause, isTerm }));
+}
+
+function heldOf(index: Index, whole: QuestionPart, language: Language): QuestionClause[] {
   const part = { ...whole, words: whole.words.filter(({ text }) => !namesAnswer(text)) };
   if (part.words.length === 0 && whole.words.length > 0 && whole.concepts.length === 0) return [];
   const names = part.concepts.map(conceptTerm);

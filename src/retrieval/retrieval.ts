@@ -8,6 +8,8 @@ export type Clause = Readonly<{
   weight: number;
   /** Whether any passage holds it. */
   isKnown: boolean;
+  /** Whether it is of the glossary, and no country. */
+  isTerm?: boolean | undefined;
 }>;
 
 /** Where in a passage's text a clause of the question stands; UTF-16 offsets, end exclusive. */

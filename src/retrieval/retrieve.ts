@@ -6,7 +6,7 @@ import type { MarkPassage } from './mark-passage.ts';
 import type { QuestionClause } from './question-clauses.ts';
 import { withoutAsOf, withoutConfirming, withoutDispute } from './question-frame.ts';
 import type { Rank } from './rank.ts';
-import type { Found, FoundPassage, Retrieval } from './retrieval.ts';
+import type { Clause, Found, FoundPassage, Retrieval } from './retrieval.ts';
 import { spreadWithNeighbours } from './spread-neighbours.ts';
 import { spreadSources } from './spread-sources.ts';
 import { createFindTableRows } from './tables/find-table-rows.ts';
@@ -58,7 +58,7 @@ export function createRetriever(deps: Deps): Retriever {
         ...how,
         ...(analysed.english !== analysed.text && { english: analysed.english }),
         unread: analysed.unread,
-        clauses: clauses.map(({ text, weight, isKnown }) => ({ text, weight, isKnown })),
+        clauses: clauses.map(shownOf),
         passages: ranked,
         things: [...named].flatMap((number) => namesOf(concepts[number])),
         ...(table && { table }),
@@ -124,4 +124,9 @@ function searchedOf({ sourceOf, definitions }: PassageStore): Uint32Array {
 /** All labels of a thing; a term is the name of none. */
 function namesOf(concept: Concept | undefined): (readonly string[])[] {
   return concept && concept.kind !== 'term' ? [concept.labels] : [];
+}
+
+/** Without the terms that it is found by. */
+function shownOf({ text, weight, isKnown, isTerm }: QuestionClause): Clause {
+  return { text, weight, isKnown, isTerm };
 }

@@ -66,6 +66,17 @@ describe('answerSignalsOf', () => {
     });
   });
 
+  it('takes what the glossary has for a word of the trade', () => {
+    const retrieval = aRetrieval(['holiday'], [{ text: 'It had a holiday.' }]);
+    const offSubjectOf = (isTerm: boolean) => {
+      const clauses = retrieval.clauses.map((clause) => ({ ...clause, isTerm }));
+      return readPassages('when is the holiday?', { ...retrieval, clauses }, WEIGHTS).signals
+        ?.offSubject;
+    };
+
+    expect([offSubjectOf(false), offSubjectOf(true)]).toEqual([1, 0]);
+  });
+
   it('refuses a question in another language of which hardly anything could be read', () => {
     const question = 'wie wird das Wetter morgen in Kalgoorlie';
     const retrieval = aRetrieval(['Kalgoorlie'], [{ text: COST }]);

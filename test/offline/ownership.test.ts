@@ -48,6 +48,7 @@ describe('tellsOwner', () => {
     'Alcor raises its stake in Varkala to 94%.',
     "Varkala's former owner went bust.",
     "Alcor's Varkala refinery depends on sales.",
+    "The contract for Varkala is Alcor's.",
   ])('is so in "%s"', (text) => {
     expect(tells(text)).toBe(true);
   });
@@ -55,6 +56,7 @@ describe('tellsOwner', () => {
   it.each([
     "Madagascar's mine Varkala lies in the south.",
     "Europe's first plant in Varkala is small.",
+    "The largest mine after Varkala is Alcor's neighbour.",
     "The bank's loan of June to Alcor pays for work on Varkala.",
     'The bank describes the Varkala loan as a first.',
     'Workers went on strike at Varkala.',

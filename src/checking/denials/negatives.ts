@@ -159,6 +159,8 @@ const FEW = 4;
 const BEATEN = /^(?:exceed|surpass|match|equal|beat|outdo|top|rival|seen|known)\w*$/;
 const COMPARES = /^(?:better|worse|more|less|fewer|\p{L}{3,}er)$/u;
 
+const MAY = /^(?:may|might|could|can)$/;
+
 function isDenial(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.word ?? '';
   const [next, third] = [pieces[at + 1]?.word ?? '', pieces[at + 2]?.word ?? ''];
@@ -177,6 +179,8 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
     );
   }
   if (word === 'far') return next === 'from' && /^(?:an?|being)$/.test(third);
+  // "May be refused": or else granted.
+  if (/^(?:refused|denied)$/.test(word) && MAY.test(pieces[at - 2]?.word ?? '')) return false;
   if (/^decline[sd]?$/.test(word)) return next === 'to' && pieces[at + 2]?.kind !== 'figure';
   if (/^(?:leaves?|left)$/.test(word)) return next === 'out';
   if (/^(?:hold|holds|held)$/.test(word)) return next === 'off';

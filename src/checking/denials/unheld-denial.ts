@@ -15,7 +15,8 @@ export function unheldOf(claim: Reading, evidence: readonly Reading[]): Negator 
   // "Still had to be built" may be told without any denial: "before it is built".
   const own = negatorsIn(claim)
     .filter(
-      ({ at, piece }) =>
+      ({ at, piece }, one, all) =>
+        all[one - 1]?.piece !== piece &&
         !/^(?:still|remain\w*)$/.test(piece.word) &&
         !isButOther(at, claim, evidence) &&
         !isOfFew(at, claim),

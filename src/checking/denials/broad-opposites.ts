@@ -77,6 +77,7 @@ advance progress / retreat setback
 ally partner friend / rival adversary enemy foe
 hard / easy easily
 extend / bring-forward brought-forward
+still / once formerly
 wholly entirely fully completely / partly partially
 `;
 

@@ -113,8 +113,9 @@ function nearOf(reading: Reading, at: number, clause: number): Piece[] {
   const own = around(reading, at, NEXT).filter(
     (one) => one.clause === clause && !isHelper(one.word),
   );
-  if (own.length > 0 || clause < 2) return own;
-  return reading.pieces.filter((one) => one.clause === clause - 2 && isTelling(one)).slice(-NEXT);
+  if (own.length > 0 || clause < 1) return own;
+  const earlier = reading.pieces.filter((one) => one.clause < clause && isTelling(one));
+  return earlier.filter((one, i) => earlier[i + NEXT]?.clause !== one.clause);
 }
 
 const figuresBeside = (reading: Reading, { at, piece }: Turn): Piece[] =>

@@ -46,8 +46,12 @@ function aheadOf(reading: Reading, at: number): Piece[] {
   );
   // "Binds neither side"
   const verb = pieces[at - 1];
-  const isObject = pieces[at]?.word === 'neither' && verb?.kind === 'content';
-  return [...(isObject ? [verb] : []), ...verbAfter(pieces, at), ...ahead].slice(0, 4);
+  const isObject =
+    pieces[at]?.word === 'neither' &&
+    verb?.kind === 'content' &&
+    !pieces.slice(at).some(({ word }) => word === 'nor');
+  if (isObject) return [verb];
+  return [...verbAfter(pieces, at), ...ahead].slice(0, 4);
 }
 
 // "Neither breaks nor replaces the deal": the second verb with all that follows.
@@ -216,5 +220,7 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
   // "Not more common than" denies, "not more than five" bounds.
   const isOfKind = /^(?:more|less)$/.test(next) && pieces[at + 2]?.kind === 'content';
   if (word === 'not' && isOfKind) return true;
+  // "No further permits" denies, "no further than" bounds.
+  if (word === 'no' && next === 'further' && pieces[at + 2]?.kind === 'content') return true;
   return !(BOUND.test(next) && /^(?:no|not|none|without|never)$/.test(word));
 }

@@ -84,6 +84,23 @@ describe('negationNotIn', () => {
       'Not every boat in the bay uses nets of nylon, but more do each year.',
     ],
     ['Farmers are affected by the ferry ban.', "Farmers wouldn't be affected by the ferry ban."],
+    [
+      'The rules for trawlers amounted to an outright ban.',
+      'The rules for trawlers had never been an outright ban and name no single harbour as their aim.',
+    ],
+    [
+      'The lease with Osaka replaces the earlier deal on piers.',
+      'The lease with Osaka neither breaches nor replaces the earlier deal on piers.',
+    ],
+    ['The letter binds both towns.', 'The letter binds neither town.'],
+    [
+      'One ferry will by itself be able to avert a jam in the bay.',
+      "The bay is wide, so that one ferry can't avert a jam.",
+    ],
+    [
+      'Should Harlow find further piers, its dues are capped.',
+      'Should Harlow find no further piers, its dues are capped.',
+    ],
     ['Sailors are likewise insured by the port.', 'Sailors are not insured by the port.'],
   ])('finds what is denied in one and not in the other: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(1);

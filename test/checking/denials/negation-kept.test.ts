@@ -89,10 +89,13 @@ describe('negationNotIn', () => {
       'The rules for trawlers had never been an outright ban and name no single harbour as their aim.',
     ],
     [
-      'The lease with Osaka replaces the earlier deal on piers.',
-      'The lease with Osaka neither breaches nor replaces the earlier deal on piers.',
+      'Harlow stressed in May that, since Osaka had itself withdrawn from the pier, the lease with the town replaces the earlier deals with Arta.',
+      "Harlow's lease with the town therefore neither breaches nor replaces earlier deals with Arta, Harlow stressed in its note of May: no earlier promise is revised or altered by the talks.",
     ],
-    ['The letter binds both towns.', 'The letter binds neither town.'],
+    [
+      'The letter that Harlow and Osaka published in May binds both towns to build a pier.',
+      'The two want to build a pier; the letter binds neither side, and final terms were still to be agreed.',
+    ],
     [
       'One ferry will by itself be able to avert a jam in the bay.',
       "The bay is wide, so that one ferry can't avert a jam.",

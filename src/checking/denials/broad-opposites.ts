@@ -48,6 +48,37 @@ sure certain settled / unsure uncertain unclear up-in-the-air in-doubt open-ques
 succeed success successful fruitful !manage pay-off paid-off / in-vain fail fruitless unsuccessful founder flop collapse fall-through fell-through
 trust believe rely / distrust mistrust disbelieve suspect
 attend show-up take-part took-part join / stay-away boycott skip pull-out pulled-out drop-out back-out
+cancel scrap annul call-off / approve grant authorise
+heavily strongly greatly considerably substantially markedly sharply steeply massively / little hardly barely slightly marginally modestly
+permanent definitive lasting indefinite final / temporary provisional interim fleeting preliminary tentative
+exempt / subject liable
+tough harsh severe strict / lenient mild gentle lax
+united unanimous / divided split
+often frequent regular commonly / rarely seldom
+dependent reliant depend rely / self-sufficient independent
+toxic poisonous hazardous / harmless
+willing eager ready / reluctant unwilling
+idle mothball shutter / running operating active operational
+appoint hire elect / dismiss sack fire oust
+help facilitate assist ease / hinder hamper impede obstruct
+protect shield / expose endanger
+sufficient adequate / insufficient inadequate
+meet / outrun outstrip outpace miss fall-short
+immediately instantly overnight promptly at-once straight-away / eventually gradually
+last persist endure / fade wane
+justified warranted / exaggerated overblown
+stand stood / gone demolish dismantle raze
+accuse blame charge / clear acquit exonerate
+confident / doubtful sceptical
+important crucial vital essential / minor trivial negligible insignificant
+mandatory compulsory obligatory required / optional voluntary
+victory / defeat
+advance progress / retreat setback
+ally partner friend / rival adversary enemy foe
+hard / easy easily
+extend / bring-forward brought-forward
+still / once formerly
+wholly entirely fully completely / partly partially
 `;
 
 type Member = Readonly<{

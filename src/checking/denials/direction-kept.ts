@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { isHelper } from '../reading/verbs.ts';
-import { around, isTelling, sharedOf } from '../reading/windows.ts';
+import { around, isTelling, meets, sharedOf } from '../reading/windows.ts';
 import { negatorsIn } from './negatives.ts';
 import { axisOfWord, isComparing, turnsIn } from './turns.ts';
 import type { Turn } from './turns.ts';
@@ -113,8 +113,9 @@ function nearOf(reading: Reading, at: number, clause: number): Piece[] {
   const own = around(reading, at, NEXT).filter(
     (one) => one.clause === clause && !isHelper(one.word),
   );
-  if (own.length > 0 || clause < 2) return own;
-  return reading.pieces.filter((one) => one.clause === clause - 2 && isTelling(one)).slice(-NEXT);
+  if (own.length > 0 || clause < 1) return own;
+  const earlier = reading.pieces.filter((one) => one.clause < clause && isTelling(one));
+  return earlier.filter((one, i) => earlier[i + NEXT]?.clause !== one.clause);
 }
 
 const figuresBeside = (reading: Reading, { at, piece }: Turn): Piece[] =>
@@ -139,8 +140,14 @@ function boundTurn(turn: Turn, rivals: readonly Held[], claim: Reading): Held | 
       sharedOf(figuresBeside(claim, turn), figuresBeside(other.sentence, other)) > 0
     );
   };
+  // "Upheld the appeal": what confirms something else holds it not.
+  const object = objectOf(claim, turn);
+  const isOfObject = (other: Held): boolean =>
+    object !== undefined && beside(other.sentence, other).some((one) => meets(one, object));
+  const isByObject = rivals.some((other) => isOpposite(turn, other) && isOfObject(other));
   const isOwn = (other: Held): boolean =>
-    other.piece.meanings[0] === turn.piece.meanings[0] || isBeside(other);
+    other.piece.meanings[0] === turn.piece.meanings[0] ||
+    (isBeside(other) && (!isByObject || isOfObject(other)));
   if (rivals.some((other) => !isOpposite(turn, other) && isOwn(other))) return undefined;
   return rivals.find(
     (other) =>
@@ -153,6 +160,15 @@ function boundTurn(turn: Turn, rivals: readonly Held[], claim: Reading): Held | 
       isBeside(other),
   );
 }
+
+// The thing right after a word of the same clause.
+const objectOf = ({ pieces }: Reading, { at, piece }: Turn): Piece | undefined =>
+  pieces
+    .slice(at + 1, at + OBJECT)
+    .find(({ kind, clause }) => kind === 'content' && clause === piece.clause);
+
+/** Words after a verb in which its object begins. */
+const OBJECT = 4;
 
 // "Gained 11%" isn't the other way of "lost 4%".
 function isOfOtherFigure(turn: Turn, claim: Reading, other: Held): boolean {

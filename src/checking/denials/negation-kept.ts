@@ -3,9 +3,10 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { isTelling, meets, sharedOf } from '../reading/windows.ts';
 import { isContrast, isOfOtherYears } from './contrast.ts';
-import { awaits, isDenying, isNegative, standsFor } from './negative-words.ts';
+import { isDenying, isNegative, standsFor } from './negative-words.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
+import { deniedOf, needsNoAnswer } from './no-answer-needed.ts';
 import { isSaid, shareIn } from './said.ts';
 import { deniedAlso } from './told-too.ts';
 import { type Denied, turnedWord } from './turned-word.ts';
@@ -72,7 +73,7 @@ function deniedThere(claim: Reading, aligned: readonly Reading[]): Denied | unde
   for (const sentence of aligned) {
     for (const negator of negatorsIn(sentence).slice(0, MOST)) {
       if (!isAbout(negator, claim, sentence)) continue;
-      if (isAnswered(negator, claim, sentence)) continue;
+      if (needsNoAnswer(negator, claim, sentence) || isAnswered(negator, claim, sentence)) continue;
       return { text: textOf(negator), there: sentence.text };
     }
   }
@@ -114,7 +115,8 @@ function deniedWhole(claim: Reading, aligned: readonly Reading[]): Denied | unde
   for (const sentence of aligned) {
     // "Illegal" denies nothing where the passage has it, too.
     if (!denying.every((one) => isOwnWord(one, sentence))) continue;
-    for (const { at, piece, scope } of negatorsIn(sentence).slice(0, MOST)) {
+    for (const negator of negatorsIn(sentence).slice(0, MOST)) {
+      const { at, piece, scope } = negator;
       if (isContrast(at, claim, sentence) || isNoObstacle(scope, claim)) continue;
       const part = sentence.pieces.filter((one) => one.clause === piece.clause && isTelling(one));
       const share = shareIn(part, claim);
@@ -123,6 +125,7 @@ function deniedWhole(claim: Reading, aligned: readonly Reading[]): Denied | unde
       if (scope.length > 1 && said * 2 <= scope.length) continue;
       const others = aligned.filter((other) => other !== sentence);
       if (others.some((other) => shareIn(part, other) >= share)) continue;
+      if (needsNoAnswer(negator, claim, sentence)) continue;
       return { text: piece.word, there: sentence.text };
     }
   }
@@ -166,6 +169,7 @@ function isAnswered(negator: Negator, claim: Reading, sentence: Reading): boolea
     (own) =>
       own.scope.length === 0 ||
       negator.piece.word === 'none' ||
+      own.piece.word === 'none' ||
       sharedOf(
         own.scope,
         denied.filter(({ kind }) => kind !== 'stop'),
@@ -173,12 +177,11 @@ function isAnswered(negator: Negator, claim: Reading, sentence: Reading): boolea
   );
   if (isOwn) return true;
   if (opposedIn(negator.scope, claim).length > 0) return true;
-  // "Outstanding studies" have still to be made.
-  if (/^(?:still|yet|remain\w*)$/.test(word.word) && claim.pieces.some(awaits)) return true;
+  const said = [...negator.scope, ...deniedOf(negator, sentence)];
   const others = new Set(negatorsIn(claim).map(({ piece }) => piece));
   return claim.pieces.some((piece, at) => {
     if (others.has(piece) || isNumbered(claim, at)) return false;
-    if (!standsFor(piece, negator.scope) || !isBeside(claim, at, negator)) return false;
+    if (!standsFor(piece, negator.scope) || !isBeside(claim, at, said)) return false;
     if (meets(piece, negator.piece)) return true;
     if (negator.scope.some((one) => meets(one, piece))) return false;
     return !sentence.pieces.some((other) => other.kind !== 'stop' && meets(other, piece));
@@ -192,7 +195,7 @@ const isNumbered = ({ pieces }: Reading, at: number): boolean =>
 /** Words between a negative word and what it denies. */
 const BESIDE = 6;
 
-const isBeside = ({ pieces }: Reading, at: number, { scope }: Negator): boolean =>
+const isBeside = ({ pieces }: Reading, at: number, denied: readonly Piece[]): boolean =>
   pieces
     .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
-    .some((other) => scope.some((denied) => meets(denied, other)));
+    .some((other) => denied.some((one) => meets(one, other)));

@@ -21,7 +21,7 @@ const NEGATIVE = wordsLike(
 const EVASIVE = wordsLike(
   `independent* leaves? leaving left turn(?:s|ed) drop* just until ends ended postpone* untouched away ruled
    rules keep* kept need* requir* replac* supersed* reach
-   intact anonymous* itself unaffected freely obstacle* barrier* hindrance* hurdle* impediment*`,
+   intact anonymous* unaffected freely obstacle* barrier* hindrance* hurdle* impediment*`,
 );
 /** "Has not been lifted" is "remains". */
 const LASTS =

@@ -29,17 +29,41 @@ function findNegatorsIn(reading: Reading): Negator[] {
   return pieces.flatMap((piece, at) => {
     if (piece.kind === 'name' || !mayDeny(piece)) return [];
     if (!isDenial(pieces, at) || isNoDenial(pieces, at)) return [];
-    const ahead = isBehind(pieces, at)
-      ? []
-      : [
-          ...verbAfter(pieces, at),
-          ...after(reading, at, 6).filter(({ word }) => !EMPTY.test(word)),
-        ].slice(0, 4);
+    const ahead = isBehind(pieces, at) ? [] : aheadOf(reading, at);
     // "Lack of buyers", "without recourse": of what follows, and of nothing before.
     if (ahead.length === 0 && /^(?:lack|without)$/.test(piece.word)) return [];
-    return [{ at, piece, scope: ahead.length > 0 ? ahead : before(reading, at, 3) }];
+    const scope = ahead.length > 0 ? ahead : before(reading, at, 3);
+    return [scope, ...secondOf(reading, at, scope)].map((one) => ({ at, piece, scope: one }));
   });
 }
+
+// What stands after it, as far as the next denial: "was never a ban and names no country".
+function aheadOf(reading: Reading, at: number): Piece[] {
+  const { pieces } = reading;
+  const next = pieces.slice(at + 2).find(({ word }) => /^(?:no|not|never|without)$/.test(word));
+  const ahead = after(reading, at, 6).filter(
+    ({ word, start }) => !EMPTY.test(word) && start < (next?.start ?? Infinity),
+  );
+  // "Binds neither side"
+  const verb = pieces[at - 1];
+  const isObject =
+    pieces[at]?.word === 'neither' &&
+    verb?.kind === 'content' &&
+    !pieces.slice(at).some(({ word }) => word === 'nor');
+  if (isObject) return [verb];
+  return [...verbAfter(pieces, at), ...ahead].slice(0, 4);
+}
+
+// "Neither breaks nor replaces the deal": the second verb with all that follows.
+function secondOf({ pieces }: Reading, at: number, scope: readonly Piece[]): Piece[][] {
+  if (pieces[at]?.word !== 'neither') return [];
+  const nor = pieces.findIndex(({ word }, next) => next > at && word === 'nor');
+  const second = scope.filter(({ start }) => start > (pieces[nor]?.start ?? Infinity));
+  return nor - at < SECOND && second.length > 1 ? [second] : [];
+}
+
+/** Words to the "nor" of two verbs. */
+const SECOND = 4;
 
 /** "No sign of a licence" denies the licence. */
 const EMPTY =
@@ -159,6 +183,8 @@ const FEW = 4;
 const BEATEN = /^(?:exceed|surpass|match|equal|beat|outdo|top|rival|seen|known)\w*$/;
 const COMPARES = /^(?:better|worse|more|less|fewer|\p{L}{3,}er)$/u;
 
+const MAY = /^(?:may|might|could|can)$/;
+
 function isDenial(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.word ?? '';
   const [next, third] = [pieces[at + 1]?.word ?? '', pieces[at + 2]?.word ?? ''];
@@ -177,6 +203,8 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
     );
   }
   if (word === 'far') return next === 'from' && /^(?:an?|being)$/.test(third);
+  // "May be refused": or else granted.
+  if (/^(?:refused|denied)$/.test(word) && MAY.test(pieces[at - 2]?.word ?? '')) return false;
   if (/^decline[sd]?$/.test(word)) return next === 'to' && pieces[at + 2]?.kind !== 'figure';
   if (/^(?:leaves?|left)$/.test(word)) return next === 'out';
   if (/^(?:hold|holds|held)$/.test(word)) return next === 'off';
@@ -192,5 +220,7 @@ function isDenial(pieces: readonly Piece[], at: number): boolean {
   // "Not more common than" denies, "not more than five" bounds.
   const isOfKind = /^(?:more|less)$/.test(next) && pieces[at + 2]?.kind === 'content';
   if (word === 'not' && isOfKind) return true;
+  // "No further permits" denies, "no further than" bounds.
+  if (word === 'no' && next === 'further' && pieces[at + 2]?.kind === 'content') return true;
   return !(BOUND.test(next) && /^(?:no|not|none|without|never)$/.test(word));
 }

@@ -151,6 +151,7 @@ function isNoTurn(pieces: readonly Piece[], at: number): boolean {
   if (/^(?:end|start|beginning)$/.test(word)) return /^(?:the|at|by|year)$/.test(before);
   if (/^(?:starting|beginning)$/.test(word)) return /^(?:in|from|with|on)$/.test(next?.word ?? '');
   if (word === 'public') return /^(?:made|make|making|go|goes|went|became)$/.test(before);
+  if (word === 'once') return before === 'at' || next?.kind !== 'content';
   if (word === 'even') return next?.kind !== 'content';
   if (word === 'within') return next?.kind === 'figure' || /^(?:an?|the)$/.test(next?.word ?? '');
   return /^(?:no|not)$/.test(before);

@@ -5,6 +5,7 @@ import { isContrast, isOfOtherYears } from './contrast.ts';
 import { bareOf, isDenying, isNegative } from './negative-words.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
+import { needsNoAnswer } from './no-answer-needed.ts';
 import type { Denied } from './turned-word.ts';
 import { opposedIn } from './turns.ts';
 
@@ -28,6 +29,7 @@ export function unansweredIn(claim: Reading, evidence: readonly Reading[]): Deni
       const share = saidOf(part, claim);
       if (part.length < LEAST || share < SAID || !isTold(negator, claim, sentence)) continue;
       if (evidence.some((other) => other !== sentence && saidOf(part, other) >= share)) continue;
+      if (needsNoAnswer(negator, claim, sentence)) continue;
       if (isAnswered(negator, part, claim, sentence)) continue;
       return { text: negator.piece.word, there: sentence.text };
     }

@@ -1,10 +1,11 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isIn, isTelling, meets, sharedOf } from '../reading/windows.ts';
 import { isButOther, isOfFew } from './contrast.ts';
-import { awaits, isDenying, isNegative, lasts, standsFor } from './negative-words.ts';
+import { HEADS, headsOf, heldFor } from './denial-holders.ts';
+import type { Texts } from './denial-holders.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
-import { likeIn, opposedIn } from './turns.ts';
+import { shareIn } from './said.ts';
 
 /** Denials of one sentence: beyond it texts mean harm. */
 const MOST = 12;
@@ -14,7 +15,8 @@ export function unheldOf(claim: Reading, evidence: readonly Reading[]): Negator 
   // "Still had to be built" may be told without any denial: "before it is built".
   const own = negatorsIn(claim)
     .filter(
-      ({ at, piece }) =>
+      ({ at, piece }, one, all) =>
+        all[one - 1]?.piece !== piece &&
         !/^(?:still|remain\w*)$/.test(piece.word) &&
         !isButOther(at, claim, evidence) &&
         !isOfFew(at, claim),
@@ -24,6 +26,7 @@ export function unheldOf(claim: Reading, evidence: readonly Reading[]): Negator 
   const plain = claim.pieces.filter(
     (piece) =>
       !/^(?:stop|figure)$/.test(piece.kind) &&
+      !/^(?:yet|longer)$/.test(piece.word) &&
       !own.some(({ piece: denial, scope }) => denial === piece || scope.includes(piece)),
   );
   const texts = { claim, evidence };
@@ -41,8 +44,34 @@ export function unheldOf(claim: Reading, evidence: readonly Reading[]): Negator 
 function isToldWell(negator: Negator, { claim, evidence }: Texts): boolean {
   const heads = headsOf(negator, claim);
   const part = partOf(negator, claim);
-  return evidence.some(
-    (sentence) => sharedOf(heads, sentence.pieces) > 0 && isToldIn(part, sentence),
+  return evidence.some((sentence) => {
+    const held = sharedOf(heads, sentence.pieces);
+    if (held === 0) return false;
+    if (isToldIn(part, sentence)) return true;
+    return (
+      sharedOf(heads.slice(0, HEADS), sentence.pieces) === Math.min(HEADS, heads.length) &&
+      isToldNearly(negator, part, sentence)
+    );
+  });
+}
+
+/** Of what is denied, of the clause that denies it and of the whole claim a sentence that affirms it has so much. */
+const NEARLY = { scope: 0.5, clause: 0.6, all: 0.25 };
+
+// What is denied word for word, and most of what stands around it.
+function isToldNearly(
+  { piece: { clause }, scope }: Negator,
+  part: readonly Piece[],
+  sentence: Reading,
+): boolean {
+  if (scope[0]?.kind === 'name') return false;
+  const words = part.filter(isTelling);
+  const own = words.filter((piece) => piece.clause === clause);
+  const told = scope.filter((piece) => isIn(piece, sentence) || sentence.words.has(piece.word));
+  return (
+    told.length >= scope.length * NEARLY.scope &&
+    shareIn(own, sentence) >= NEARLY.clause &&
+    shareIn(words, sentence) >= NEARLY.all
   );
 }
 
@@ -71,119 +100,7 @@ function isPaired(
   return false;
 }
 
-type Texts = Readonly<{ claim: Reading; evidence: readonly Reading[] }>;
-
-// The words of the passages that may stand for a denial of the claim.
-function heldFor(negator: Negator, texts: Texts): Piece[] {
-  const heads = headsOf(negator, texts.claim);
-  return texts.evidence.flatMap((sentence) => nearIn(sentence, negator, heads, texts));
-}
-
 const isToldIn = (part: readonly Piece[], sentence: Reading): boolean =>
   part.every((piece) =>
     piece.kind === 'figure' ? sentence.words.has(piece.word) : isIn(piece, sentence),
   );
-
-// Those that stand near what is denied.
-function nearIn(
-  sentence: Reading,
-  negator: Negator,
-  heads: readonly Piece[],
-  { claim }: Texts,
-): Piece[] {
-  const denied = [...heads, ...negator.scope];
-  const isNoLonger = claim.pieces[negator.at + 1]?.word === 'longer';
-  const isSince = claim.words.has('since');
-  const alike = new Set(likeIn(negator.piece, sentence));
-  const isNotYet =
-    /^(?:yet|still)$/.test(negator.piece.word) ||
-    claim.pieces.slice(negator.at, negator.at + YET).some(({ word }) => word === 'yet');
-  const opposed = new Set(opposedIn(negator.scope, sentence));
-  return [
-    ...negatorsIn(sentence)
-      .filter((other) => sharedOf(heads, other.scope) > 0)
-      .map(({ piece }) => piece),
-    ...wordsNear(
-      sentence,
-      heads,
-      (piece) =>
-        (standsFor(piece, denied) &&
-          (isNegative(piece) || !isDenying(piece) || lasts(piece, denied))) ||
-        opposed.has(piece),
-    ),
-    // "No end to it": it lasts.
-    ...wordsNear(sentence, negator.scope, (piece) => !isDenying(piece) && standsFor(piece, heads)),
-    ...wordsNear(sentence, heads, (piece) => alike.has(piece)),
-    ...(isNotYet ? wordsNear(sentence, heads, awaits) : []),
-    ...(isNoLonger ? wordsNear(sentence, heads, ({ word }) => ENDS.test(word)) : []),
-    ...sentence.pieces.filter(
-      ({ word, meanings }) =>
-        (negator.piece.word === 'without' && PAST.test(word)) ||
-        (word.length > LONG && meanings[0] === negator.piece.meanings[0]) ||
-        // "Not since 2011": the last one was then.
-        (isSince && word === 'last') ||
-        // "None" denies whatever its sentence is about.
-        (word === 'none' && sharedOf(heads, sentence.pieces) > 0),
-    ),
-  ];
-}
-
-/** Words in which "yet" may follow a denial. */
-const YET = 10;
-
-/** "Without Arta", "past Arta". */
-const PAST = /^(?:past|around|bypass\w*|circumvent\w*|skirt\w*|sidestep\w*)$/;
-
-/** Letters: a longer word denies one thing in particular, as "failed" does. */
-const LONG = 4;
-
-/** What is no longer so was so before, or was brought to an end. */
-const ENDS =
-  /^(?:earlier|former(?:ly)?|previous(?:ly)?|until|end(?:s|ed|ing)?|lift\w*|abolish\w*|remov\w+|drop\w*|chang\w+|replac\w+|expir\w+|laps\w+|scrap\w*|stop\w*|ceas\w+|abandon\w*|instead|since)$/;
-
-/** Telling words that say what is denied. */
-const HEADS = 2;
-/** Words on each side in which a negative word speaks of the same. */
-const REACH = 10;
-
-// What is denied above all: "hold" of "not yet hold", and no name where there is a word.
-function headsOf({ at, scope }: Negator, { pieces }: Reading): Piece[] {
-  const next = pieces
-    .slice(at + 1, at + 3)
-    .filter(({ kind, word }) => kind === 'light' && word !== 'yet');
-  const words = scope
-    .filter(({ kind, word }) => kind === 'content' && word !== 'longer')
-    .slice(0, HEADS);
-  return words.length > 0 || next.length > 0
-    ? [...next, ...words]
-    : scope.filter(isTelling).slice(0, HEADS);
-}
-
-function wordsNear(
-  { pieces }: Reading,
-  heads: readonly Piece[],
-  isWanted: (piece: Piece) => boolean,
-): Piece[] {
-  const places = pieces.flatMap((piece, at) =>
-    heads.some((one) => meets(one, piece)) ? [at] : [],
-  );
-  return pieces.filter(
-    (piece, at) =>
-      isWanted(piece) &&
-      !heads.some((one) => meets(one, piece)) &&
-      places.some((place) => isNear(pieces, place, at)),
-  );
-}
-
-// "The price, agreed in a deal of 2025, isn't": a part between commas is none of the way.
-function isNear(pieces: readonly Piece[], one: number, other: number): boolean {
-  const way = Math.abs(one - other);
-  if (way <= REACH || way > FURTHEST) return way <= REACH;
-  const [from, to] = [pieces[one]?.clause ?? 0, pieces[other]?.clause ?? 0];
-  if (Math.abs(from - to) !== 2) return false;
-  const between = pieces.slice(Math.min(one, other), Math.max(one, other));
-  return between.filter(({ clause }) => clause === from || clause === to).length <= REACH;
-}
-
-/** Words, with those of the part between. */
-const FURTHEST = 25;

@@ -49,6 +49,20 @@ describe('directionNotIn', () => {
     ['The guidelines retained a cap on boats.', 'The guidelines removed the cap on boats.'],
     ['The tribunal upheld the appeal.', 'The tribunal threw out the appeal on Monday.'],
     ['The board shelved the expansion.', 'The board went ahead with the expansion.'],
+    ['The town relies little on ferries.', 'The town relies heavily on ferries.'],
+    ['The quotas for trawlers are final.', 'The quotas for trawlers are provisional.'],
+    ['He expects the leverage to fade.', 'He expects the leverage to last.'],
+    ['Harlow announced a temporary halt.', 'Harlow announced a definitive halt.'],
+    ['The council cancelled the pier.', 'The council approved the pier.'],
+    [
+      'The tribunal upheld the appeal that Harlow had brought.',
+      'The tribunal confirmed what a panel had found and so rejected the appeal that Harlow had brought.',
+    ],
+    ['Harlow still supplies most ferries.', 'Harlow once supplied most ferries.'],
+    [
+      'A trial of the nets off Osaka, at half the depth, ended in failure.',
+      'The captain tried his nets off Osaka, a port in the south, at half the depth, with success.',
+    ],
     ['The town tightened its parking rules.', 'The town loosened rules for parking.'],
   ])('calls it a denial where both stand beside one word: %s', (claim, passage) => {
     expect(findings(claim, passage)).toMatchObject([{ kind: 'negation' }]);

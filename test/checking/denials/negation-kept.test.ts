@@ -67,6 +67,43 @@ describe('negationNotIn', () => {
       'The call between the mayors brought a result on ferries.',
       'The call of the two mayors brought no result at all.',
     ],
+    [
+      'The mayor said in June that fog had hit the piers and that his own ferry was no longer running normally.',
+      'The mayor said in June that parts of the piers were troubled by fog, while his own ferry was running as normal.',
+    ],
+    [
+      'Talks with the islanders were not yet complete, the mayor said.',
+      "Talks with the islanders were complete, the mayor said; the paper's report does not name the village.",
+    ],
+    [
+      'Boats that land trout need not keep a log under the rules of May.',
+      'Boats that land or sell trout have to keep a log.',
+    ],
+    [
+      'Every boat in the bay uses nets of nylon.',
+      'Not every boat in the bay uses nets of nylon, but more do each year.',
+    ],
+    ['Farmers are affected by the ferry ban.', "Farmers wouldn't be affected by the ferry ban."],
+    [
+      'The rules for trawlers amounted to an outright ban.',
+      'The rules for trawlers had never been an outright ban and name no single harbour as their aim.',
+    ],
+    [
+      'Harlow stressed in May that, since Osaka had itself withdrawn from the pier, the lease with the town replaces the earlier deals with Arta.',
+      "Harlow's lease with the town therefore neither breaches nor replaces earlier deals with Arta, Harlow stressed in its note of May: no earlier promise is revised or altered by the talks.",
+    ],
+    [
+      'The letter that Harlow and Osaka published in May binds both towns to build a pier.',
+      'The two want to build a pier; the letter binds neither side, and final terms were still to be agreed.',
+    ],
+    [
+      'One ferry will by itself be able to avert a jam in the bay.',
+      "The bay is wide, so that one ferry can't avert a jam.",
+    ],
+    [
+      'Should Harlow find further piers, its dues are capped.',
+      'Should Harlow find no further piers, its dues are capped.',
+    ],
     ['Sailors are likewise insured by the port.', 'Sailors are not insured by the port.'],
   ])('finds what is denied in one and not in the other: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(1);
@@ -125,6 +162,32 @@ describe('negationNotIn', () => {
     [
       'No trout of any size were caught off the coast of Arta from 2001 to 2011, the harbour series shows.',
       "Arta's trout catch dropped to 5,000 tonnes in 1999, and the harbour series shows none at all from 2001 to 2011.",
+    ],
+    [
+      'Osaka leaves open whether the catch or the sale is meant.',
+      "The list doesn't say whether it means the catch or the sale.",
+    ],
+    ['The April rules were left as they were.', "The meeting didn't change the April rules."],
+    ['The ferry still needs a licence to sail.', 'The ferry has a berth but not yet a licence.'],
+    [
+      'Sales of nylon nets grew by about 3%.',
+      'Not every boat uses nylon nets, but sales of nylon nets grew by about 3%.',
+    ],
+    [
+      'Two captains said that ferries in general are affected.',
+      "The ban applies to ferries in general. It would hit trawlers only, and holiday guests wouldn't be affected.",
+    ],
+    [
+      'Two captains told the paper that the curbs affect ferries at large, while the clerk insisted that holiday guests would be spared.',
+      "The clerk told the paper that the curbs would hit trawlers only and that holiday guests wouldn't be affected.",
+    ],
+    [
+      'In the eyes of the port one ferry is on the same footing as others again.',
+      'By this the port only put ferries on the same footing as others: they still need a berth and may be refused one.',
+    ],
+    [
+      'The fund had not yet brought tangible results.',
+      'The fund has "yet to bring tangible results", auditors say.',
     ],
   ])('lets pass what comes to the same: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(0);

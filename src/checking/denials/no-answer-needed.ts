@@ -1,0 +1,86 @@
+import type { Piece, Reading } from '../reading/reading.ts';
+import { trait } from '../reading/traits.ts';
+import { isHelper } from '../reading/verbs.ts';
+import { before, isTelling } from '../reading/windows.ts';
+import { awaits } from './negative-words.ts';
+import { negatorsIn } from './negatives.ts';
+import type { Negator } from './negatives.ts';
+import { isSaid } from './said.ts';
+
+/**
+ * Whether a claim need have no denial of its own for one of its passages: it tells of a part only of what isn't
+ * so of the whole, of others, or says itself that it is open, still to come, or as before.
+ */
+export const needsNoAnswer = (negator: Negator, claim: Reading, sentence: Reading): boolean =>
+  isOfSome(negator, claim, sentence) ||
+  isOfOther(negator, claim, sentence) ||
+  isOpen(negator, claim, sentence) ||
+  isStillToCome(negator, claim, sentence) ||
+  isAsBefore(negator, claim);
+
+const isWhole = trait((word) =>
+  /^(?:all|every|everyone|everything|each|any|always|whole|wholly|entire(?:ly)?|whatever|full|fully|no|only)$/.test(
+    word,
+  ),
+);
+
+// "Not every mill runs": of some of them it's so.
+function isOfSome({ at }: Negator, claim: Reading, { pieces }: Reading): boolean {
+  return /^(?:every|all|each)$/.test(pieces[at + 1]?.word ?? '') && !isWhole(claim);
+}
+
+/** Telling words before a denied verb that say of whom it is denied. */
+const WHO = 2;
+
+/** Of whom a lone verb is denied. */
+export function deniedOf(
+  { at, piece, scope: [verb, ...more] }: Negator,
+  sentence: Reading,
+): Piece[] {
+  const { pieces } = sentence;
+  const isVerb =
+    pieces[at + 1]?.word === 't' ||
+    (/^(?:not|never)$/.test(piece.word) && isHelper(pieces[at - 1]?.word ?? ''));
+  if (!verb || more.length > 0 || !isVerb || pieces.indexOf(verb) < at) return [];
+  return before(sentence, at, WHO).filter(isTelling);
+}
+
+// "Farmers are spared, users wouldn't be affected": who tells that farmers are affected tells nothing of users.
+function isOfOther(negator: Negator, claim: Reading, sentence: Reading): boolean {
+  const who = deniedOf(negator, sentence);
+  return who.length === WHO && !who.some((piece) => isSaid(piece, claim));
+}
+
+const isAsked = trait((word) => /^(?:whether|how|what|who|which|why|where|when)$/.test(word));
+const KNOWN =
+  /^(?:say|said|clear|known|know|certain|sure|specif\w+|state[ds]?|disclos\w+|reveal\w*|tell|told|decid\w+|determin\w+|settled|explain\w*)$/;
+const leavesOpen = trait((word) =>
+  /^(?:uncertain\w*|unclear|unknown|undecided|unsaid|unspecified|unresolved|open)$/.test(word),
+);
+
+// "Doesn't say whether" is "leaves open whether".
+function isOpen({ piece, at, scope }: Negator, claim: Reading, sentence: Reading): boolean {
+  if (!isAsked(sentence)) return false;
+  const next = sentence.pieces.slice(at + 1, at + 4);
+  if (![...next, ...scope.slice(0, 1)].some(({ word }) => KNOWN.test(word))) return false;
+  return (
+    isAsked(claim) && (leavesOpen(claim) || negatorsIn(claim).some((own) => own.piece !== piece))
+  );
+}
+
+// "Not yet a permit": one still needs it.
+const isStillToCome = ({ at, piece }: Negator, claim: Reading, { pieces }: Reading): boolean =>
+  (/^(?:still|yet|remain\w*)$/.test(piece.word) ||
+    pieces.slice(at + 1, at + YET).some(({ word }) => word === 'yet')) &&
+  claim.pieces.some(awaits);
+
+/** Words in which "yet" may follow a denial. */
+const YET = 3;
+
+const CHANGED = /^(?:chang|alter|affect|touch|mov|revis|amend)\w*$/;
+const AS_BEFORE =
+  /\bas (?:they|it|he|she|th[eo]se) (?:was|were|is|are|stood|had been)\b|\bas before\b/;
+
+// "Left as it was" of "didn't change".
+const isAsBefore = ({ scope }: Negator, { text }: Reading): boolean =>
+  scope.some(({ word }) => CHANGED.test(word)) && AS_BEFORE.test(text);

@@ -91,7 +91,6 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
   const byWords = [
     ...directionNotIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
-    ...extentNotIn(claim, aligned),
     ...attributionNotIn(claim, sentences, publishers),
     ...exchangedIn(claim, aligned),
     ...rolesNotIn(claim, aligned, sentences),
@@ -110,6 +109,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...mouthNotIn(claim, sentences, publishers),
     ...swappedIn(claim, evidence),
     ...figureTurnedIn(claim, sentences),
+    ...extentNotIn(claim, aligned),
     ...nearEnough(byWords, claim, evidence),
   ];
 }

@@ -73,18 +73,17 @@ type Bound = Exclude<Side, 'about' | 'between'>;
 /** Which sides of it in a passage bear out what a sentence tells of a figure. */
 const BORNE: Readonly<Record<Bound, readonly Side[]>> = {
   'at-least': ['at-least', 'between'],
-  'at-most': ['at-most', 'nearly', 'about', 'between'],
+  'at-most': ['at-most', 'nearly', 'about', 'between', 'exactly'],
   nearly: ['at-most', 'nearly', 'about', 'between', 'exactly'],
   exactly: ['exactly', 'nearly', 'about', 'between'],
 };
 
-// A price floor of 60 is at least 60, "limited to 60" and "only 60" are no more; "twice as much as 60" bounds nothing.
+// A price floor of 60 is at least 60; "twice as much as 60" bounds nothing.
 function isOpenTo(own: Bound, side: Side, text: string, { start, end }: Place): boolean {
   const lead = text.slice(Math.max(0, start - LIMITED), start);
   if (own === 'exactly') return !LIMITS.test(lead);
-  if (side === 'at-least' || side === 'at-most') return false;
   const around = lead + text.slice(end, end + LIMITED);
-  return own === 'at-least' ? FLOOR.test(around) : CEILING.test(around) || REACHED.test(lead);
+  return own === 'at-least' && side !== 'at-most' && FLOOR.test(around);
 }
 
 // What a sentence itself says of a figure, where that is a bound and not a place or a time: "over three years".

@@ -18,7 +18,6 @@ describe('checkClaim on the bounds of figures', () => {
     ['Tin cost more than 270 dollars a kilogram.', 'Tin reached 270 dollars a kilogram.'],
     ['Arta counted at least five mills.', 'Arta counted only five mills.'],
     ['Arta lends up to 40 million euros.', 'Arta lends more than 40 million euros.'],
-    ['Arta lends less than 40 million euros.', 'Arta lends 40 million euros.'],
     ['Nearly 300 farms in Arta lost their wells.', 'More than 300 farms in Arta lost their wells.'],
     ['The pool at Arta holds 20 tonnes of tin.', 'The pool at Arta holds up to 20 tonnes of tin.'],
     ['Arta licensed only three mills.', 'Arta licensed at least three mills.'],

@@ -19,6 +19,7 @@ import { domainsNotIn } from './names/domains-kept.ts';
 import { elementsNotIn } from './names/elements-kept.ts';
 import { namesNotIn } from './names/names-kept.ts';
 import type { Variants } from './names/names-kept.ts';
+import { placeNotIn } from './names/place-kept.ts';
 import { swappedIn } from './names/swapped.ts';
 import { whyNoStatement } from './no-statement.ts';
 import { readingOf } from './reading/reading.ts';
@@ -93,6 +94,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...attributionNotIn(claim, sentences, publishers),
     ...exchangedIn(claim, aligned),
     ...rolesNotIn(claim, aligned, sentences),
+    ...placeNotIn(claim, sentences),
     ...sidesNotIn(claim, aligned),
     ...comparisonNotIn(claim, sentences),
     ...ranksNotIn(claim, sentences),

@@ -92,7 +92,6 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
   const byWords = [
     ...directionNotIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
-    ...extentNotIn(claim, aligned),
     ...attributionNotIn(claim, sentences, publishers),
     ...rolesNotIn(claim, aligned, sentences),
     ...placeNotIn(claim, sentences),
@@ -112,6 +111,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...changeTurnedIn(claim, sentences),
     ...swappedIn(claim, evidence),
     ...figureTurnedIn(claim, sentences),
+    ...extentNotIn(claim, aligned),
     ...nearEnough(byWords, claim, evidence),
   ];
 }

@@ -1,53 +1,119 @@
 import type { Quantity } from '../../text/quantities.ts';
+import { isSameMeasure } from '../../text/same-quantity.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
+import { sideOf } from './sides.ts';
+import type { Side } from './sides.ts';
 
-/** A finding for "at least 60" where all that the passages have is "no more than 60". */
+/**
+ * A finding for "at least 60" where all that the passages have is "no more than 60", "about 60" or 60, and for
+ * 60 where they have "up to 60".
+ */
 export function turnedBound(
   text: string,
   quantity: Quantity,
   passages: readonly Evidence[],
 ): Finding | undefined {
-  const bound = sideOf(text, quantity);
-  if (bound === undefined) return undefined;
-  const sides = passages.flatMap((passage) =>
-    (passage.quantities.get(quantity.value) ?? []).map((other) => sideOf(passage.text, other)),
+  const own = boundOf(text, quantity);
+  if (own === undefined) return undefined;
+  const held = passages.flatMap((passage) =>
+    (passage.quantities.get(quantity.value) ?? [])
+      .filter((other) => isSameMeasure(quantity, other))
+      .map((figure) => ({ text: passage.text, figure })),
   );
-  if (passages.some((passage) => ALONE.test(passage.text))) return undefined;
-  if (sides.length === 0 || sides.some((side) => side === undefined || side === bound)) {
-    return undefined;
-  }
-  const why = `"${quantity.text}" is a bound on the other side in the passages`;
-  return { kind: 'number', text: quantity.text, why };
+  const isBoth = passages.some((passage) => ALONE.test(passage.text));
+  return isBoth ? undefined : unborne(quantity.text, own, held);
+}
+
+/** The same for "more than doubled": the word's place in the sentence, and what it is in all texts. */
+export function turnedMultiple(
+  text: string,
+  words: RegExp,
+  passages: readonly Evidence[],
+): Finding | undefined {
+  const [told] = placesOf(text, words);
+  const own = told ? sideOf(text, told) : 'exactly';
+  if (!told || own === 'exactly' || own === 'about' || own === 'between') return undefined;
+  const held = passages.flatMap((passage) =>
+    placesOf(passage.text, words).map((figure) => ({ text: passage.text, figure })),
+  );
+  return unborne(text.slice(told.start, told.end), own, held);
+}
+
+type Place = Readonly<{ start: number; end: number }>;
+
+const placesOf = (text: string, words: RegExp): Place[] =>
+  Array.from(text.matchAll(words), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+
+function unborne(
+  told: string,
+  own: Bound,
+  held: readonly Readonly<{ text: string; figure: Place }>[],
+): Finding | undefined {
+  const sides = held.map(({ text, figure }) => ({ text, figure, side: sideOf(text, figure) }));
+  const [there] = sides;
+  if (!there) return undefined;
+  const isBorne = sides.some(
+    ({ text, figure, side }) => BORNE[own].includes(side) || isOpenTo(own, side, text, figure),
+  );
+  if (isBorne) return undefined;
+  const why = `"${told}" is ${own} in the sentence and ${there.side} in the passages`;
+  return { kind: 'number', text: told, why };
 }
 
 /** "30% of what lies above": both sides of it are told of. */
 const ALONE =
   /\b(?:lies|is|goes|amount|part|everything|anything|all) (?:above|below|beyond)(?: (?:it|that|this))?[,;.]/i;
 
-const MORE =
-  /\b(?:more|higher|greater|longer|larger) than\W*$|\b(?:over|above|exceed\w*|beyond)\W*$/i;
-const LESS = /\b(?:less|fewer|lower|smaller|shorter) than\W*$|\b(?:under|below)\W*$/i;
-/** What is denied in the same clause: "for no country to provide more than 60". */
-const DENIED = /(?:\b(?:no|not|none|never|nobody|neither|nor|without|cannot)\b|n['’]t\b)[^.,;:]*$/i;
-/** What begins a clause of its own, where no denial before it counts. */
-const CLAUSE =
-  /^.*\b(?:and|but|while|whereas|because|since|if|unless|where|when|though|although|so)\b/i;
+type Bound = Exclude<Side, 'about' | 'between'>;
 
-// "No more than 60" is at most 60.
-function sideOf(text: string, { bound, start, end }: Quantity): 'at-least' | 'at-most' | undefined {
-  const lead = text.slice(Math.max(0, start - REACH), start).replace(CLAUSE, '');
-  if (DENIED.test(lead)) {
-    if (MORE.test(lead)) return 'at-most';
-    if (LESS.test(lead)) return 'at-least';
-  }
-  // "Fewer than four isn't enough": at least four.
-  if (LESS.test(lead) && TOO_LITTLE.test(text.slice(end, end + REACH))) return 'at-least';
-  return bound === 'at-least' || bound === 'at-most' ? bound : undefined;
+/** Which sides of it in a passage bear out what a sentence tells of a figure. */
+const BORNE: Readonly<Record<Bound, readonly Side[]>> = {
+  'at-least': ['at-least', 'between'],
+  'at-most': ['at-most', 'nearly', 'about', 'between', 'exactly'],
+  nearly: ['at-most', 'nearly', 'about', 'between', 'exactly'],
+  exactly: ['exactly', 'nearly', 'about', 'between'],
+};
+
+// A price floor of 60 is at least 60; "twice as much as 60" bounds nothing.
+function isOpenTo(own: Bound, side: Side, text: string, { start, end }: Place): boolean {
+  const lead = text.slice(Math.max(0, start - LIMITED), start);
+  if (own === 'exactly') return !LIMITS.test(lead);
+  const around = lead + text.slice(end, end + LIMITED);
+  return own === 'at-least' && side !== 'at-most' && FLOOR.test(around);
 }
 
-const TOO_LITTLE =
-  /\b(?:falls?|fell|would fall) short\b|(?:\bnot|n['’]t) (?:be )?(?:enough|sufficient|suffice|do)\b|\b(?:insufficient|too (?:few|little)|unacceptable)\b/i;
+// What a sentence itself says of a figure, where that is a bound and not a place or a time: "over three years".
+function boundOf(text: string, quantity: Quantity): Bound | undefined {
+  if (quantity.kind === 'ordinal') return undefined;
+  const side = sideOf(text, quantity);
+  if (side === 'about' || side === 'between') return undefined;
+  const lead = text.slice(Math.max(0, quantity.start - LIMITED), quantity.start);
+  if (side !== 'exactly') {
+    const isTime = quantity.kind === 'duration' && !/\bthan\W*$/i.test(lead);
+    return isTime || NO_BOUND.test(lead) ? undefined : side;
+  }
+  // "Three of them", of at least three, are told of alone; an amount is all there is, and so are "only three".
+  if (EXACTLY.test(lead)) return side;
+  const isAmount = /^(?:money|percent|mass|power|area|length)$/.test(quantity.kind);
+  const isLimit = FLOOR.test(text) || CEILING.test(text) || REACHED.test(lead);
+  return isAmount && !isLimit ? side : undefined;
+}
 
-/** Characters before a figure in which a denial may stand. */
-const REACH = 60;
+const EXACTLY = /\b(?:only|just|exactly|precisely)(?: the)? $/i;
+
+/** Characters around a figure. */
+const LIMITED = 40;
+const FLOOR = /\b(?:minimum|floor|least|threshold|guarante\w+|exceed\w*|must|require[sd]?)\b/i;
+const CEILING =
+  /\b(?:maximum|ceiling|cap(?:ped|s)?|limit\w*|most|highest|only|just|barely|merely|mere|suspended)\b/i;
+/** "Topped up to 60", "fell from 60", "not even 60". */
+const REACHED = /\b(?:from|to|even|highs?)(?: the| an?)?[\s$€£¥]*$/i;
+const LIMITS =
+  /(?:\b(?:up to|at most|at least|(?:no|not) (?:more|less|fewer) than)|(?<!\b(?:times|twice|half|just|nearly|almost) )\bas (?:much|many) as)(?: an?)?[\s$€£¥]*$/i;
+/** "Hands over 30%", "goes up to 60", "30% more than the 60 tonnes". */
+const NO_BOUND =
+  /\b(?:hand\w*|spread|deal|rul\w+|control\w*|power|dispute|split|stretch\w*|extend\w*|taken?|takes|taking|took|turn\w*) over\W*$|\b(?:go|goes|going|went|gone|climb\w*|r[io]s\w+|quickly|grow\w*|grew|jump\w*|rais\w+|lift\w*) up to\W*$|\b(?:over|above|beyond|past|under|below|than|exceed\w*|surpass\w*)(?: the| an?) ?\W*$|\b(?:beyond|past|a good|as (?:high|long|large) as)\W*$/i;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { whyMissing } from '../finding.ts';
+import { turnedMultiple } from './bounds.ts';
 import { isFactor } from './figure-senses.ts';
 
 // Words that say how many times as much; what halves says two times as well, seen from the other end.
@@ -33,6 +34,8 @@ export function multiplesNotIn(text: string, passages: readonly Evidence[]): Fin
     const [told] = text.match(words) ?? [];
     if (told === undefined || NO_MULTIPLE.test(text)) continue;
     if (passages.some((passage) => isTold(passage, times) || isExceeded(passage, text, times))) {
+      const turned = turnedMultiple(text, words, passages);
+      if (turned) return [turned];
       continue;
     }
     const held = passages.flatMap(({ quantities }) => [...quantities.values()].flat());

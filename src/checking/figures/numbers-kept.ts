@@ -32,8 +32,10 @@ export function numbersNotIn(
     const isHeld = senses.some((sense) => passages.some((passage) => holds(passage, sense, text)));
     const turned = isHeld ? turnedBound(text, quantity, passages) : undefined;
     if (isHeld && !turned) continue;
-    if (senses.some((sense) => isDerived(sense, claim, passages))) continue;
-    if (isDerivedAcross(quantity, text, passages)) continue;
+    // An amount that a passage has is not worked out, a share may be: "well over half, 30 of 50".
+    const isReckoned = !turned || quantity.kind === 'percent';
+    if (isReckoned && senses.some((sense) => isDerived(sense, claim, passages))) continue;
+    if (isReckoned && isDerivedAcross(quantity, text, passages)) continue;
     if (turned) findings.push(turned);
     else if (!isToldOtherwise(claim, quantity, passages)) {
       findings.push(missing(quantity, passages));

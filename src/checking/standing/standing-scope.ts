@@ -11,7 +11,7 @@ export type Scope = Readonly<{
   isTimed: boolean;
   /** Leaving some out: "outside China". */
   isOutside: boolean;
-  /** In a country: it narrows, though a claim may name it otherwise. */
+  /** In a country or on a continent: it narrows, though a claim may name it otherwise. */
   isOfPlace: boolean;
   /** Names and words that narrow it: "Europe's", "Western". */
   limits: readonly Piece[];
@@ -26,6 +26,9 @@ const EVER = /^(?:ever|history|record|records|alltime)$/;
 const TIMED = /^(?:since|under|decade|decades|months|years|weeks)$/;
 const PERIOD = /^(?:quarter|half|month|week|season)$/;
 const ORDINAL = /^(?:first|second|third|fourth)$/;
+
+const PLACE =
+  /^(?:africa|asia|europe|america|oceania|australasia|eurasia|antarctica|eu|us|uk|united)$/;
 
 /** What the words around a place in an order say of where and when it holds. */
 export function readScope({ pieces, text }: Reading, at: number): Scope {
@@ -44,7 +47,9 @@ export function readScope({ pieces, text }: Reading, at: number): Scope {
     isEver: isOfAllTimes(tail),
     isTimed: tail.some((_, step) => isTimeAt(tail, step, text) || isPeriod(tail, step)),
     isOutside: around.some(({ word }) => OUTSIDE.test(word)),
-    isOfPlace: isOwner || tail.some(({ word, kind }) => kind === 'name' && isCountry(word)),
+    isOfPlace:
+      isOwner ||
+      tail.some(({ word, kind }) => kind === 'name' && (isCountry(word) || PLACE.test(word))),
     limits: [...(isOwner ? [owner] : []), ...parts],
   };
 }

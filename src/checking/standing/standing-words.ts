@@ -76,7 +76,8 @@ function isWhen(one: string, next: string): boolean {
 }
 
 const DETERMINES = /^(?:the|its|their|his|her|our|whose|this|that|a|an|very)$/;
-const NO_FIRST = /^(?:half|quarter|six|three|phase|nine|time|named|of)$/;
+const NO_FIRST =
+  /^(?:half|quarter|two|three|four|five|six|seven|eight|nine|ten|phase|time|named|of)$/;
 
 // "Most of", "at least", "the first half", "top of" and "on record" put nothing first.
 export function isNoPlace(

@@ -83,15 +83,17 @@ function placed(reading: Reading, at: number, place: Place): Standing {
   const { within, isAmong } = isAlone ? { isAmong: false } : withinOf(pieces, at);
   const owners = ownersAt(reading, at);
   const isPair = owners.length > 1 && arePaired(pieces, at);
+  const rank = rankOf(pieces[at - 1]?.word ?? '') ?? 1;
   return {
     ...place,
     ...readScope(reading, at),
     word: pieces[at]?.word ?? '',
     start: pieces[at]?.start ?? 0,
-    rank: rankOf(pieces[at - 1]?.word ?? '') ?? 1,
+    rank,
     ...(within === undefined ? {} : { within }),
     isAmong,
-    isMany: place.pole !== 'early' && (isPair || isPlural(pieces, at)),
+    // "The second-largest reserves" are one state's.
+    isMany: rank === 1 && place.pole !== 'early' && (isPair || isPlural(pieces, at)),
     near: around(reading, at, NEAR),
     owners,
   };

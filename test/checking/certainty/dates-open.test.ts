@@ -28,7 +28,7 @@ describe('checkClaim of what is planned for a date, under a condition or in talk
     ],
     [
       'The National Bank of Freedonia lent Tarn 150 million dollars for its quarry.',
-      'Tarn received a letter of intent from the National Bank of Freedonia for a loan of up to 150 million dollars for its quarry.',
+      'Tarn received a letter of intent from the National Bank of Freedonia for a loan of 150 million dollars for its quarry.',
     ],
     [
       'The two firms have concluded a longer delivery contract.',

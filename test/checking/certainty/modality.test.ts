@@ -244,7 +244,7 @@ describe('checkClaim of what is planned, possible or bound to conditions', () =>
   it.each([
     [
       'Orlev Bank has granted Tarn Metals a loan of 120 million dollars for the quarry at Harlow.',
-      'Tarn Metals received a letter of interest from Orlev Bank for a loan of up to 120 million dollars for its quarry at Harlow.',
+      'Tarn Metals received a letter of interest from Orlev Bank for a loan of 120 million dollars for its quarry at Harlow.',
     ],
     [
       'The ministry has eased its limits on exporting kilns and presses for bricks.',

@@ -12,9 +12,29 @@ describe('extentNotIn', () => {
     expect(findingsOf('In June it imported all its ore.', passage)).toEqual([]);
   });
 
-  it('finds all in the place of some', () => {
-    expect(findingsOf('It imported all its ore.', 'It imported most of its ore.')).toEqual([
-      'all ore',
-    ]);
+  it.each([
+    ['It imported all its ore.', 'It imported most of its ore.', 'all ore'],
+    ['Most mills of Arta closed.', 'Some mills of Arta closed.', 'most mills arta'],
+    ['Nobody in Arta mines tin.', 'Almost nobody in Arta mines tin.', 'nobody arta mines'],
+    [
+      'In all lakes carp outnumber eels.',
+      'In most lakes carp outnumber all eels.',
+      'all lakes carp',
+    ],
+    ['Imports cover all of Arta’s demand.', 'Imports cover most of the demand.', 'all demand'],
+    ['The port serves all mills.', 'The port serves at least three mills.', 'all mills'],
+  ])('finds "%s" of "%s"', (sentence, passage, text) => {
+    expect(findingsOf(sentence, passage)).toEqual([text]);
+  });
+
+  it.each([
+    ['Each side holds half of the votes.', 'Each side has 50% of the votes.'],
+    ['Toys use 30 per cent of all magnets.', 'Toys make up 30 per cent of demand for magnets.'],
+    ['Every year 250 tonnes of tin arrive.', 'Around 250 tonnes of tin arrive, some of it late.'],
+    ['It was unable to keep all of its mills going.', 'It had to halt some of its mills.'],
+    ['Almost nobody in Arta mines tin.', 'Almost nobody in Arta mines tin.'],
+    ['Most mills of Arta closed.', 'Nine of ten mills of Arta closed.'],
+  ])('lets "%s" stand for "%s"', (sentence, passage) => {
+    expect(findingsOf(sentence, passage)).toEqual([]);
   });
 });

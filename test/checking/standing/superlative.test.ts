@@ -49,6 +49,14 @@ describe('checkClaim on places in an order', () => {
       'Bela can supply only part of its tin customers.',
       'Bela has permission to supply part of its tin customers.',
     ],
+    [
+      "Although Arta's tin reserves are the world's second-largest, it has one mine.",
+      'Arta has the second-largest tin reserves in the world, but one mine.',
+    ],
+    [
+      'Arta made 40 tonnes of tin in the first four months of 2025.',
+      'Arta made 40 tonnes of tin from January to April 2025.',
+    ],
   ])('supports "%s" by "%s"', (sentence, text) => {
     expect(kindsOf(sentence, text)).toEqual([]);
   });
@@ -56,6 +64,8 @@ describe('checkClaim on places in an order', () => {
   it.each([
     ['Arta mines more tin than any other state.', 'Arta is the second-largest miner of tin.'],
     ['Arta has the largest tin reserves.', 'Arta has the second-largest tin reserves.'],
+    ['Bela is the only tin mine in the world.', 'Bela is the only tin mine in Africa.'],
+    ['Bela is the only tin mine outside Arta.', 'Bela is the only tin mine in the United States.'],
     ['Bela is the largest tin maker.', 'Bela is one of the three largest tin makers.'],
     [
       'Arta made more tin than in any other quarter of its history.',

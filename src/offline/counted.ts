@@ -7,9 +7,9 @@ import { type QuantityKind, UNITS } from '../text/units.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** What a question for a number counts: something measured so, or things of this name. */
-export type Counted =
-  | Readonly<{ by: 'unit'; kinds: ReadonlySet<QuantityKind> }>
-  | Readonly<{ by: 'noun'; stems: readonly string[]; orMass: boolean }>;
+export type Counted = Readonly<{ by: 'unit'; kinds: ReadonlySet<QuantityKind> }> | CountedNoun;
+
+type CountedNoun = Readonly<{ by: 'noun'; stems: readonly string[]; orMass: boolean }>;
 
 /** The number that is asked for may be of any kind where the question doesn't say: then none. */
 export function countedBy(question: string): Counted | undefined {
@@ -43,12 +43,57 @@ function countedInHan(after: string): Counted | undefined {
 export function isCounted(counted: Counted, quantity: Quantity, text: string): boolean {
   if (counted.by === 'unit') return counted.kinds.has(quantity.kind);
   if (counted.orMass && (quantity.kind === 'mass' || quantity.kind === 'power')) return true;
-  if (quantity.kind !== 'number' && quantity.kind !== 'count' && quantity.kind !== 'ordinal') {
-    return false;
+  if (quantity.kind === 'ordinal') return false;
+  if (quantity.kind !== 'number' && quantity.kind !== 'count') {
+    return isMeasureOf(counted, quantity, text);
   }
   const around = text.slice(Math.max(0, quantity.start - BEFORE), quantity.end + AFTER);
   return wordsOf(around).some(({ word }) => counted.stems.includes(stemOf(word)));
 }
+
+/** Whether a measure is one of what is counted: "300 tonnes of magnets", "7.5 per cent dysprosium", "debts of two dollars". */
+function isMeasureOf({ stems, orMass }: CountedNoun, quantity: Quantity, text: string): boolean {
+  const { kind, start, end } = quantity;
+  if (kind === 'duration' || kind === 'length' || (kind === 'percent' && !orMass)) return false;
+  const before = text.slice(Math.max(0, start - CLAUSE), start).replace(ENDED, '');
+  const after = text.slice(end, end + CLAUSE);
+  const amount = IS_AMOUNT.test(before) ? Array.from(before.matchAll(AMOUNT_OF)).at(-1) : undefined;
+  const things = [
+    OF_THEM.test(after) ? before : OF_IT.exec(after)?.[1],
+    IS_SO.exec(before)?.[1],
+    amount?.[1] ?? amount?.[2],
+  ];
+  return things.some((thing) =>
+    wordsOf(thing ?? '').some(({ word }) =>
+      word.split('-').some((part) => stems.includes(stemOf(part))),
+    ),
+  );
+}
+
+const ENDED = /^.*[.:] /su;
+/** "It makes no magnets and imports 300 tonnes of them". */
+const OF_THEM = /^(?: (?:a|per|each) (?:year|month))? of (?:them|it)\b/u;
+/** Characters beside a measure in which what it is of is named. */
+const CLAUSE = 140;
+const THING = String.raw`(?:(?!(?:and|or|in|at|to|from|for|by|with|on|a|an|the|of)\b)[\p{L}\p{N}'’-]+ ?){1,4}`;
+const OF_IT = new RegExp(
+  String.raw`^(?: (?:a|per|each) (?:year|month|week|day))?(?: of)? (?:the |its |their )?(${THING})`,
+  'u',
+);
+const ABOUT =
+  '(?:(?:about|around|roughly|nearly|almost|over|up|more|less|than|only|at|least|some|an?|estimated|to) )*';
+const IS_SO = new RegExp(String.raw`(${THING})(?:of|at|is|are|was|were) ${ABOUT}$`, 'u');
+/** "Imports of magnets from Norway rose from 200 tonnes to 300 tonnes". */
+const IS_AMOUNT = new RegExp(
+  String.raw`\b(?:from|to|at|was|were|is|are|reached|totalled|by) ${ABOUT}$`,
+  'u',
+);
+const AMOUNT_NOUN =
+  'imports?|exports?|output|production|sales|shipments?|deliver(?:y|ies)|purchases|demand|consumption|reserves|resources|stocks?';
+const AMOUNT_OF = new RegExp(
+  String.raw`\b(?:${AMOUNT_NOUN}) (?:of|for) (${THING})|(${THING})(?:${AMOUNT_NOUN})\b(?! (?:of|for) )`,
+  'giu',
+);
 
 /** Characters beside a number in which the things that it counts are named. */
 const BEFORE = 56;
@@ -56,14 +101,20 @@ const AFTER = 60;
 
 /** "How much did Brazil mine", with nothing named that is counted: what is dug up is weighed. */
 const MINED =
-  /\bhow much (?:did|does|do|will|has|have|had|would|is|was|were|might|may|can|could) (?:[\p{L}\p{N}'’-]+ ){1,6}?(?:mined?|mining|dig|dug|digs|extract(?:ed)?|produced?|producing|put out|turn(?:ed)? out|refined?|churn(?:ed)? out|ship(?:ped)?|export(?:ed)?|import(?:ed)?)\b/iu;
+  /\bhow much (?:did|does|do|will|has|have|had|would|is|was|were|might|may|can|could) (?:[\p{L}\p{N}'’-]+ ){1,6}?(?<!\b(?:its|their|his|her|the|an?|\p{L}+['’]s) )(?:mined?|mining|dig|dug|digs|extract(?:ed)?|produced?|producing|put out|turn(?:ed)? out|refined?|churn(?:ed)? out|ship(?:ped)?|export(?:ed)?|import(?:ed)?)\b/iu;
+
+/** "How much could the plant make": goods or money. */
+const MADE =
+  /\bhow much (?:did|does|do|will|would|might|may|can|could) (?:[\p{L}\p{N}'’-]+ ){1,6}?make(?: an? (?:year|month|day))?\W*$/iu;
 
 const MEASURED: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [/\bhow (?:deep|high|tall|thick|wide)\b|\bdepth\b|\bdistance\b/i, ['length']],
+  [/\bby how much\b/i, ['percent', 'money', 'mass', 'length', 'area', 'power', 'number', 'count']],
   [/\bhow far\b/i, ['length', 'duration']],
   [/\bhow (?:long|old)\b/i, ['duration', 'length']],
   [/\bhow heavy\b|\bweight\b/i, ['mass']],
   [MINED, ['mass']],
+  [MADE, ['mass', 'money']],
 ];
 
 const COUNT =
@@ -98,7 +149,7 @@ function wordsBefore(text: string): string[] {
   const counted = end < 0 ? words : words.slice(0, end);
   const alike = synonymsIn(counted).flatMap(({ sets }) => sets.flatMap(stemsOfSet));
   const own = counted.map(({ word }) => stemOf(word));
-  const persons = own.some((stem) => PERSONS.has(stem)) ? WORKERS : [];
+  const persons = own.some((stem) => PERSONS.has(stem)) || LIVING.test(text) ? WORKERS : [];
   return [...new Set([...own, ...alike, ...persons])];
 }
 
@@ -108,6 +159,9 @@ const SCALES = /^\W*(?:thousands|millions|billions|trillions)\b/iu;
 
 const stemsIn = (words: string): string[] => words.split(' ').map(stemOf);
 const PERSONS: ReadonlySet<string> = new Set(stemsIn('people persons folk folks men'));
+/** Who does so is a person: "how many work at the pit". */
+const LIVING =
+  /^\W*(?:(?:are|were) (?:employed|killed|hired|laid off|arrested|jailed)|work(?:s|ed)?|live[ds]?|died?|attend(?:s|ed)?|protest(?:s|ed)?|strike|struck)\b/iu;
 /** As what a text may count people. */
 const WORKERS: readonly string[] = stemsIn(
   'people persons workers employees staff jobs posts miners residents inhabitants villagers',

@@ -170,10 +170,13 @@ export function wantedBy(question: string): Wanted[] {
   // "How much money" asks for an amount, "which year" for a date alone.
   const isAmount = wanted.includes('money') || wanted.includes('percent');
   const isCount = COUNTS.test(question) && !AMOUNT.test(question);
+  // What changes by a percentage or a sum is told in either.
+  const isChange = CHANGE.test(question);
   const isOneDate = /\b(?:what|which) (?:year|date|day|month)\b/i.test(question);
   return wanted.filter(
     (kind) =>
-      !(kind === 'number' && isAmount && !isCount) &&
+      !(kind === 'number' && isAmount && !isCount && !isChange) &&
+      !(kind === 'money' && isChange) &&
       !(isCount && (kind === 'money' || kind === 'percent')) &&
       !(kind === 'money' && INTEREST.test(question)) &&
       !(kind === 'name' && (isOneDate || wanted.includes('person'))),
@@ -186,6 +189,7 @@ const COUNTS =
 /** What asks for money or a percentage beside it. */
 const AMOUNT =
   /\b(?:how much|what (?:share|percentage|price|sum)|at what|and (?:what|for what))\b/iu;
+const CHANGE = /\bby how much\b/iu;
 /** A loan's interest is a percentage. */
 const INTEREST = /\b(?:what|which) (?:rate of )?interest\b|\binterest rate\b/iu;
 

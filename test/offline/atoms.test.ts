@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freshMentions } from '../../src/offline/atoms.ts';
+import { countedBy } from '../../src/offline/counted.ts';
+import { narrowedBy } from '../../src/offline/question-kind.ts';
 
 describe('freshMentions', () => {
   it.each([
@@ -9,6 +11,8 @@ describe('freshMentions', () => {
     ['money', 'It weighs 800 tonnes.', 'what did it cost', false],
     ['percent', 'China holds 90 per cent.', 'what share', true],
     ['number', 'It has 77 pits.', 'how many pits', true],
+    ['number', 'It is the fifth pit.', 'what number', false],
+    ['number', 'It is the fifth pit.', 'what rank', true],
     ['name', 'The permit was signed by Ruth Nankabirwa.', 'who signed', true],
     ['name', 'China Southern Rare Earth joined.', 'which rare earth firms of china', true],
     ['name', 'It is of China Rare Earth.', 'which part of china has rare earth', false],
@@ -32,6 +36,21 @@ describe('freshMentions', () => {
         narrowed: { leastNames: 1, orCountry: true, asRate: false },
       }).length > 0,
     ).toBe(holds);
+  });
+
+  it.each([
+    ['The permit is valid for a year.', true],
+    ['It took half a decade.', true],
+    ['It is a year-long ban.', true],
+    ['It makes 20 tonnes a year.', false],
+    ['It is a year of drought.', false],
+  ])('a duration in “%s”: %s', (text, holds) => {
+    const asked = {
+      words: new Set<string>(),
+      counted: countedBy('how long is it valid?'),
+      narrowed: narrowedBy('how long is it valid?'),
+    };
+    expect(freshMentions('number', text, asked).length > 0).toBe(holds);
   });
 
   it('gives none where fewer are named than are asked for', () => {

@@ -38,6 +38,7 @@ describe('wantedBy', () => {
     ['what interest does Iluka pay on its loan?', ['percent']],
     ['what makes it hard to split them into pure metals?', ['reason']],
     ['how much did the firm want, interest counted in?', ['number']],
+    ['by how much did the price of oxide rise?', ['number']],
     ['which investment firm set up the company?', ['name']],
   ] as const)('sees what %s asks for', (question, wanted) => {
     expect(wantedBy(question)).toEqual(wanted);

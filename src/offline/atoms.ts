@@ -6,7 +6,7 @@ import { type Word, wordsOf } from '../text/words.ts';
 import { type Counted, isCounted } from './counted.ts';
 import type { Wanted } from './question-kind.ts';
 import type { Asked } from './read-question.ts';
-import { datesIn, namesIn, quantitiesIn } from './read-text.ts';
+import { datesIn, namesIn, quantitiesIn, sentencesIn } from './read-text.ts';
 
 const REASON =
   /\b(?:because|due to|owing to|since|as a result|so that|so as to|in order to|caus(?:e|es|ed|ing)|reasons?|therefore|leads? to|thanks to|after|for want of|for lack of|lacks?|fear|want(?:s|ed)? to|aims?|blam(?:e|es|ed)|explain(?:s|ed)?|grounds|basis|attractive|held up|in answer to|in response to|retaliation|prompted|driven by|with reference to|by way of|depends? on|too (?:\p{L}+)|unless|until)\b/iu;
@@ -107,10 +107,22 @@ function mentionsOf(
     case 'money':
     case 'percent':
       return quantitiesIn(text).filter(
-        ({ kind, unit }) => kind === wanted && (!asRate || unit?.includes('/') === true),
+        ({ kind, unit, start }) =>
+          kind === wanted &&
+          (!asRate || unit?.includes('/') === true) &&
+          (kind === 'percent' || !narrowed.asMean || isOfMean(text, start)),
       );
   }
 }
+
+/** "9.5 dollars on 28 February" is no average. */
+function isOfMean(text: string, at: number): boolean {
+  const { text: sentence } = sentencesIn(text).findLast(({ start }) => start <= at) ?? { text };
+  return AVERAGE.test(sentence) || !DAY.test(sentence);
+}
+
+const AVERAGE = /\b(?:averag|annual|mean\b|yearly)/iu;
+const DAY = /\bon \d{1,2} \p{Lu}/u;
 
 /** "The fifth plant" counts no plants: an ordinal tells a rank. */
 function numbersIn(text: string, counted: Counted | undefined, isRank: boolean): Said[] {

@@ -7,14 +7,16 @@ import { type QuantityKind, UNITS } from '../text/units.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** What a question for a number counts: something measured so, or things of this name. */
-export type Counted = Readonly<{ by: 'unit'; kinds: ReadonlySet<QuantityKind> }> | CountedNoun;
+export type Counted =
+  | Readonly<{ by: 'unit'; kinds: ReadonlySet<QuantityKind>; isAway?: true }>
+  | CountedNoun;
 
 type CountedNoun = Readonly<{ by: 'noun'; stems: readonly string[]; orMass: boolean }>;
 
 /** The number that is asked for may be of any kind where the question doesn't say: then none. */
 export function countedBy(question: string): Counted | undefined {
   for (const [sign, kinds] of MEASURED) {
-    if (sign.test(question)) return { by: 'unit', kinds: new Set(kinds) };
+    if (sign.test(question)) return { by: 'unit', kinds: new Set(kinds), ...awayIn(question) };
   }
   const asked = COUNT.exec(question);
   const told = unitAskedIn(question);
@@ -31,6 +33,11 @@ export function countedBy(question: string): Counted | undefined {
     : { by: 'noun', stems, orMass: /much|volume/i.test(asked[0]) };
 }
 
+/** "How far is it from Oslo" is answered by no depth. */
+function awayIn(question: string): { isAway?: true } {
+  return /\bhow far\b(?=.* (?:from|to|away|between)\b)/iu.test(question) ? { isAway: true } : {};
+}
+
 const HAN = /\p{sc=Han}/u;
 
 /** "多少吨": a unit follows at once. */
@@ -41,7 +48,10 @@ function countedInHan(after: string): Counted | undefined {
 
 /** Whether a quantity of a text is of what the question counts. */
 export function isCounted(counted: Counted, quantity: Quantity, text: string): boolean {
-  if (counted.by === 'unit') return counted.kinds.has(quantity.kind);
+  if (counted.by === 'unit') {
+    const isAway = !counted.isAway || AWAY.test(text.slice(quantity.end, quantity.end + AFTER));
+    return isAway && counted.kinds.has(quantity.kind);
+  }
   if (counted.orMass && (quantity.kind === 'mass' || quantity.kind === 'power')) return true;
   if (quantity.kind === 'ordinal') return false;
   if (quantity.kind !== 'number' && quantity.kind !== 'count') {
@@ -95,6 +105,9 @@ const AMOUNT_OF = new RegExp(
   'giu',
 );
 
+/** "200 kilometres south-east of Oslo", "two hours by car from it". */
+const AWAY =
+  /^(?: by (?:air|boat|car|land|rail|road|sea|ship|train))?,? (?:to the )?(?:(?:north|south|east|west)[\w-]* (?:and )?|inland |upstream |downstream |further )*(?:from|of|off|away|apart)\b/iu;
 /** Characters beside a number in which the things that it counts are named. */
 const BEFORE = 56;
 const AFTER = 60;

@@ -33,7 +33,7 @@ describe('freshMentions', () => {
       freshMentions(wanted, text, {
         words: new Set(question.split(' ')),
         counted: undefined,
-        narrowed: { leastNames: 1, orCountry: true, asRate: false },
+        narrowed: { leastNames: 1, orCountry: true, asRate: false, asMean: false },
       }).length > 0,
     ).toBe(holds);
   });
@@ -53,12 +53,25 @@ describe('freshMentions', () => {
     expect(freshMentions('number', text, asked).length > 0).toBe(holds);
   });
 
+  it.each([
+    ['It cost 9 dollars on 28 February 2025.', false],
+    ['It cost 9 dollars in 2025.', true],
+    ['It cost 9 dollars in 2025 (annual average, published on 28 February 2026).', true],
+  ])('an average price in “%s”: %s', (text, holds) => {
+    const asked = {
+      words: new Set<string>(),
+      counted: undefined,
+      narrowed: narrowedBy('average price in 2025'),
+    };
+    expect(freshMentions('money', text, asked).length > 0).toBe(holds);
+  });
+
   it('gives none where fewer are named than are asked for', () => {
     const text = 'Holmium, erbium and thulium were added.';
     const of = (leastNames: number) => ({
       words: new Set<string>(),
       counted: undefined,
-      narrowed: { leastNames, orCountry: true, asRate: false },
+      narrowed: { leastNames, orCountry: true, asRate: false, asMean: false },
     });
 
     expect(freshMentions('element', text, of(3))).toHaveLength(3);

@@ -57,13 +57,24 @@ export function isCounted(counted: Counted, quantity: Quantity, text: string): b
   if (quantity.kind !== 'number' && quantity.kind !== 'count') {
     return isMeasureOf(counted, quantity, text);
   }
-  const around = text.slice(Math.max(0, quantity.start - BEFORE), quantity.end + AFTER);
-  return wordsOf(around).some(({ word }) => counted.stems.includes(stemOf(word)));
+  const { start, end } = quantity;
+  const after = text.slice(end, end + AFTER);
+  // "The two firms train workers" counts firms.
+  const own = ITS_OWN.exec(after)?.[1];
+  if (own !== undefined && !has(own, counted.stems) && !has(own, PERSONS)) return false;
+  return has(text.slice(Math.max(0, start - BEFORE), end + AFTER), counted.stems);
+}
+
+function has(text: string, stems: readonly string[]): boolean {
+  return wordsOf(text).some(({ word }) =>
+    word.split('-').some((part) => stems.includes(stemOf(part))),
+  );
 }
 
 /** Whether a measure is one of what is counted: "300 tonnes of magnets", "7.5 per cent dysprosium", "debts of two dollars". */
 function isMeasureOf({ stems, orMass }: CountedNoun, quantity: Quantity, text: string): boolean {
   const { kind, start, end } = quantity;
+  if (stems.some((stem) => PERSONS.includes(stem))) return false;
   if (kind === 'duration' || kind === 'length' || (kind === 'percent' && !orMass)) return false;
   const before = text.slice(Math.max(0, start - CLAUSE), start).replace(ENDED, '');
   const after = text.slice(end, end + CLAUSE);
@@ -73,11 +84,7 @@ function isMeasureOf({ stems, orMass }: CountedNoun, quantity: Quantity, text: s
     IS_SO.exec(before)?.[1],
     amount?.[1] ?? amount?.[2],
   ];
-  return things.some((thing) =>
-    wordsOf(thing ?? '').some(({ word }) =>
-      word.split('-').some((part) => stems.includes(stemOf(part))),
-    ),
-  );
+  return things.some((thing) => thing !== undefined && has(thing, stems));
 }
 
 const ENDED = /^.*[.:] /su;
@@ -85,7 +92,8 @@ const ENDED = /^.*[.:] /su;
 const OF_THEM = /^(?: (?:a|per|each) (?:year|month))? of (?:them|it)\b/u;
 /** Characters beside a measure in which what it is of is named. */
 const CLAUSE = 140;
-const THING = String.raw`(?:(?!(?:and|or|in|at|to|from|for|by|with|on|a|an|the|of)\b)[\p{L}\p{N}'’-]+ ?){1,4}`;
+const THING = String.raw`(?:(?!(?:and|or|in|at|to|from|for|by|with|on|a|an|the|of|will|would|can|could|is|are|was|were|has|have|had|that|which|who)\b)[\p{L}\p{N}'’-]+ ?){1,4}`;
+const ITS_OWN = new RegExp(String.raw`^ (${THING}(?:of (?:the |its |their )?${THING})?)`, 'u');
 const OF_IT = new RegExp(
   String.raw`^(?: (?:a|per|each) (?:year|month|week|day))?(?: of)? (?:the |its |their )?(${THING})`,
   'u',
@@ -162,7 +170,7 @@ function wordsBefore(text: string): string[] {
   const counted = end < 0 ? words : words.slice(0, end);
   const alike = synonymsIn(counted).flatMap(({ sets }) => sets.flatMap(stemsOfSet));
   const own = counted.map(({ word }) => stemOf(word));
-  const persons = own.some((stem) => PERSONS.has(stem)) || LIVING.test(text) ? WORKERS : [];
+  const persons = own.some((stem) => PERSONS.includes(stem)) || LIVING.test(text) ? WORKERS : [];
   return [...new Set([...own, ...alike, ...persons])];
 }
 
@@ -171,7 +179,7 @@ const AMONG = /^\W*of (?:the |\p{L}+['’]s |its |their |his |her )/iu;
 const SCALES = /^\W*(?:thousands|millions|billions|trillions)\b/iu;
 
 const stemsIn = (words: string): string[] => words.split(' ').map(stemOf);
-const PERSONS: ReadonlySet<string> = new Set(stemsIn('people persons folk folks men'));
+const PERSONS: readonly string[] = stemsIn('people persons folk folks men');
 /** Who does so is a person: "how many work at the pit". */
 const LIVING =
   /^\W*(?:(?:are|were) (?:employed|killed|hired|laid off|arrested|jailed)|work(?:s|ed)?|live[ds]?|died?|attend(?:s|ed)?|protest(?:s|ed)?|strike|struck)\b/iu;

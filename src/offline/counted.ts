@@ -76,6 +76,8 @@ function isMeasureOf({ stems, orMass }: CountedNoun, quantity: Quantity, text: s
   const { kind, start, end } = quantity;
   if (stems.some((stem) => PERSONS.includes(stem))) return false;
   if (kind === 'duration' || kind === 'length' || (kind === 'percent' && !orMass)) return false;
+  const nearby = text.slice(Math.max(0, start - CLAUSE), end + CLAUSE).toLowerCase();
+  if (!stems.some((stem) => nearby.includes(stem.slice(0, ROOT)))) return false;
   const before = text.slice(Math.max(0, start - CLAUSE), start).replace(ENDED, '');
   const after = text.slice(end, end + CLAUSE);
   const amount = IS_AMOUNT.test(before) ? Array.from(before.matchAll(AMOUNT_OF)).at(-1) : undefined;
@@ -87,6 +89,8 @@ function isMeasureOf({ stems, orMass }: CountedNoun, quantity: Quantity, text: s
   return things.some((thing) => thing !== undefined && has(thing, stems));
 }
 
+/** So many letters of a stem any of its words begins with. */
+const ROOT = 4;
 const ENDED = /^.*[.:] /su;
 /** "It makes no magnets and imports 300 tonnes of them". */
 const OF_THEM = /^(?: (?:a|per|each) (?:year|month))? of (?:them|it)\b/u;

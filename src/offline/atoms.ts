@@ -3,10 +3,10 @@ import { isElement } from '../text/elements.ts';
 import type { Name } from '../text/names.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { type Word, wordsOf } from '../text/words.ts';
-import { isCounted } from './counted.ts';
+import { type Counted, isCounted } from './counted.ts';
 import type { Wanted } from './question-kind.ts';
 import type { Asked } from './read-question.ts';
-import { datesIn, namesIn, quantitiesIn } from './read-text.ts';
+import { datesIn, namesIn, quantitiesIn, sentencesIn } from './read-text.ts';
 
 const REASON =
   /\b(?:because|due to|owing to|since|as a result|so that|so as to|in order to|caus(?:e|es|ed|ing)|reasons?|therefore|leads? to|thanks to|after|for want of|for lack of|lacks?|fear|want(?:s|ed)? to|aims?|blam(?:e|es|ed)|explain(?:s|ed)?|grounds|basis|attractive|held up|in answer to|in response to|retaliation|prompted|driven by|with reference to|by way of|depends? on|too (?:\p{L}+)|unless|until)\b/iu;
@@ -95,7 +95,7 @@ type Said = Mention & Readonly<{ text: string }>;
 function mentionsOf(
   wanted: Exclude<Wanted, 'reason' | 'definition'>,
   text: string,
-  { counted, narrowed }: Asking,
+  { counted, narrowed, words: asked }: Asking,
 ): readonly Said[] {
   const asRate = wanted === 'money' && narrowed.asRate;
   switch (wanted) {
@@ -116,16 +116,48 @@ function mentionsOf(
         LIES.test(text.slice(Math.max(0, start - 30), start)),
       );
     case 'number':
-      return quantitiesIn(text).filter(
-        (quantity) => !counted || isCounted(counted, quantity, text),
-      );
+      return numbersIn(text, counted, !RANKS.isDisjointFrom(asked));
     case 'money':
     case 'percent':
       return quantitiesIn(text).filter(
-        ({ kind, unit }) => kind === wanted && (!asRate || unit?.includes('/') === true),
+        ({ kind, unit, start }) =>
+          kind === wanted &&
+          (!asRate || unit?.includes('/') === true) &&
+          (kind === 'percent' || !narrowed.asMean || isOfMean(text, start)),
       );
   }
 }
+
+/** "9.5 dollars on 28 February" is no average. */
+function isOfMean(text: string, at: number): boolean {
+  const { text: sentence } = sentencesIn(text).findLast(({ start }) => start <= at) ?? { text };
+  return AVERAGE.test(sentence) || !DAY.test(sentence);
+}
+
+const AVERAGE = /\b(?:averag|annual|mean\b|yearly)/iu;
+const DAY = /\bon \d{1,2} \p{Lu}/u;
+
+/** "The fifth plant" counts no plants: an ordinal tells a rank. */
+function numbersIn(text: string, counted: Counted | undefined, isRank: boolean): Said[] {
+  const numbers = quantitiesIn(text).filter((quantity) =>
+    counted ? isCounted(counted, quantity, text) : isRank || quantity.kind !== 'ordinal',
+  );
+  const isTime = counted?.by === 'unit' && counted.kinds.has('duration');
+  return isTime ? [...numbers, ...timesIn(text)] : numbers;
+}
+
+/** "Valid for a year" has no numeral, and "a tonne a year" no duration. */
+function timesIn(text: string): Said[] {
+  return Array.from(text.matchAll(ONE_TIME), ({ 0: said, index }) => {
+    return { text: said, start: index, end: index + said.length };
+  });
+}
+
+const ONE_TIME =
+  /\b(?:(?<=\b(?:for|within|in|after|of|takes?|took|last(?:s|ed)?|about|almost|nearly|over|than|by) )(?:an?|half an?|another) (?:day|week|month|year|decade|century)|(?:day|week|month|year|decade|century)-?long)\b/giu;
+const RANKS: ReadonlySet<string> = new Set(
+  'rank ranks ranked ranking place places placed position'.split(' '),
+);
 
 /** What stands before the day of a report, and not of what it tells. */
 const REPORTED =

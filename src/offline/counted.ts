@@ -8,13 +8,15 @@ import { wordsOf } from '../text/words.ts';
 
 /** What a question for a number counts: something measured so, or things of this name. */
 export type Counted =
-  | Readonly<{ by: 'unit'; kinds: ReadonlySet<QuantityKind> }>
-  | Readonly<{ by: 'noun'; stems: readonly string[]; orMass: boolean }>;
+  | Readonly<{ by: 'unit'; kinds: ReadonlySet<QuantityKind>; isAway?: true }>
+  | CountedNoun;
+
+type CountedNoun = Readonly<{ by: 'noun'; stems: readonly string[]; orMass: boolean }>;
 
 /** The number that is asked for may be of any kind where the question doesn't say: then none. */
 export function countedBy(question: string): Counted | undefined {
   for (const [sign, kinds] of MEASURED) {
-    if (sign.test(question)) return { by: 'unit', kinds: new Set(kinds) };
+    if (sign.test(question)) return { by: 'unit', kinds: new Set(kinds), ...awayIn(question) };
   }
   const asked = COUNT.exec(question);
   const told = unitAskedIn(question);
@@ -31,6 +33,11 @@ export function countedBy(question: string): Counted | undefined {
     : { by: 'noun', stems, orMass: /much|volume/i.test(asked[0]) };
 }
 
+/** "How far is it from Oslo" is answered by no depth. */
+function awayIn(question: string): { isAway?: true } {
+  return /\bhow far\b(?=.* (?:from|to|away|between)\b)/iu.test(question) ? { isAway: true } : {};
+}
+
 const HAN = /\p{sc=Han}/u;
 
 /** "多少吨": a unit follows at once. */
@@ -41,29 +48,98 @@ function countedInHan(after: string): Counted | undefined {
 
 /** Whether a quantity of a text is of what the question counts. */
 export function isCounted(counted: Counted, quantity: Quantity, text: string): boolean {
-  if (counted.by === 'unit') return counted.kinds.has(quantity.kind);
-  if (counted.orMass && (quantity.kind === 'mass' || quantity.kind === 'power')) return true;
-  if (quantity.kind !== 'number' && quantity.kind !== 'count' && quantity.kind !== 'ordinal') {
-    return false;
+  if (counted.by === 'unit') {
+    const isAway = !counted.isAway || AWAY.test(text.slice(quantity.end, quantity.end + AFTER));
+    return isAway && counted.kinds.has(quantity.kind);
   }
-  const around = text.slice(Math.max(0, quantity.start - BEFORE), quantity.end + AFTER);
-  return wordsOf(around).some(({ word }) => counted.stems.includes(stemOf(word)));
+  if (counted.orMass && (quantity.kind === 'mass' || quantity.kind === 'power')) return true;
+  if (quantity.kind === 'ordinal') return false;
+  if (quantity.kind !== 'number' && quantity.kind !== 'count') {
+    return isMeasureOf(counted, quantity, text);
+  }
+  const { start, end } = quantity;
+  const after = text.slice(end, end + AFTER);
+  // "The two firms train workers" counts firms.
+  const own = ITS_OWN.exec(after)?.[1];
+  if (own !== undefined && !has(own, counted.stems) && !has(own, PERSONS)) return false;
+  return has(text.slice(Math.max(0, start - BEFORE), end + AFTER), counted.stems);
 }
 
+function has(text: string, stems: readonly string[]): boolean {
+  return wordsOf(text).some(({ word }) =>
+    word.split('-').some((part) => stems.includes(stemOf(part))),
+  );
+}
+
+/** Whether a measure is one of what is counted: "300 tonnes of magnets", "7.5 per cent dysprosium", "debts of two dollars". */
+function isMeasureOf({ stems, orMass }: CountedNoun, quantity: Quantity, text: string): boolean {
+  const { kind, start, end } = quantity;
+  if (stems.some((stem) => PERSONS.includes(stem))) return false;
+  if (kind === 'duration' || kind === 'length' || (kind === 'percent' && !orMass)) return false;
+  const nearby = text.slice(Math.max(0, start - CLAUSE), end + CLAUSE).toLowerCase();
+  if (!stems.some((stem) => nearby.includes(stem.slice(0, ROOT)))) return false;
+  const before = text.slice(Math.max(0, start - CLAUSE), start).replace(ENDED, '');
+  const after = text.slice(end, end + CLAUSE);
+  const amount = IS_AMOUNT.test(before) ? Array.from(before.matchAll(AMOUNT_OF)).at(-1) : undefined;
+  const things = [
+    OF_THEM.test(after) ? before : OF_IT.exec(after)?.[1],
+    IS_SO.exec(before)?.[1],
+    amount?.[1] ?? amount?.[2],
+  ];
+  return things.some((thing) => thing !== undefined && has(thing, stems));
+}
+
+/** So many letters of a stem any of its words begins with. */
+const ROOT = 4;
+const ENDED = /^.*[.:] /su;
+/** "It makes no magnets and imports 300 tonnes of them". */
+const OF_THEM = /^(?: (?:a|per|each) (?:year|month))? of (?:them|it)\b/u;
+/** Characters beside a measure in which what it is of is named. */
+const CLAUSE = 140;
+const THING = String.raw`(?:(?!(?:and|or|in|at|to|from|for|by|with|on|a|an|the|of|will|would|can|could|is|are|was|were|has|have|had|that|which|who)\b)[\p{L}\p{N}'’-]+ ?){1,4}`;
+const ITS_OWN = new RegExp(String.raw`^ (${THING}(?:of (?:the |its |their )?${THING})?)`, 'u');
+const OF_IT = new RegExp(
+  String.raw`^(?: (?:a|per|each) (?:year|month|week|day))?(?: of)? (?:the |its |their )?(${THING})`,
+  'u',
+);
+const ABOUT =
+  '(?:(?:about|around|roughly|nearly|almost|over|up|more|less|than|only|at|least|some|an?|estimated|to) )*';
+const IS_SO = new RegExp(String.raw`(${THING})(?:of|at|is|are|was|were) ${ABOUT}$`, 'u');
+/** "Imports of magnets from Norway rose from 200 tonnes to 300 tonnes". */
+const IS_AMOUNT = new RegExp(
+  String.raw`\b(?:from|to|at|was|were|is|are|reached|totalled|by) ${ABOUT}$`,
+  'u',
+);
+const AMOUNT_NOUN =
+  'imports?|exports?|output|production|sales|shipments?|deliver(?:y|ies)|purchases|demand|consumption|reserves|resources|stocks?';
+const AMOUNT_OF = new RegExp(
+  String.raw`\b(?:${AMOUNT_NOUN}) (?:of|for) (${THING})|(${THING})(?:${AMOUNT_NOUN})\b(?! (?:of|for) )`,
+  'giu',
+);
+
+/** "200 kilometres south-east of Oslo", "two hours by car from it". */
+const AWAY =
+  /^(?: by (?:air|boat|car|land|rail|road|sea|ship|train))?,? (?:to the )?(?:(?:north|south|east|west)[\w-]* (?:and )?|inland |upstream |downstream |further )*(?:from|of|off|away|apart)\b/iu;
 /** Characters beside a number in which the things that it counts are named. */
 const BEFORE = 56;
 const AFTER = 60;
 
 /** "How much did Brazil mine", with nothing named that is counted: what is dug up is weighed. */
 const MINED =
-  /\bhow much (?:did|does|do|will|has|have|had|would|is|was|were|might|may|can|could) (?:[\p{L}\p{N}'’-]+ ){1,6}?(?:mined?|mining|dig|dug|digs|extract(?:ed)?|produced?|producing|put out|turn(?:ed)? out|refined?|churn(?:ed)? out|ship(?:ped)?|export(?:ed)?|import(?:ed)?)\b/iu;
+  /\bhow much (?:did|does|do|will|has|have|had|would|is|was|were|might|may|can|could) (?:[\p{L}\p{N}'’-]+ ){1,6}?(?<!\b(?:its|their|his|her|the|an?|\p{L}+['’]s) )(?:mined?|mining|dig|dug|digs|extract(?:ed)?|produced?|producing|put out|turn(?:ed)? out|refined?|churn(?:ed)? out|ship(?:ped)?|export(?:ed)?|import(?:ed)?)\b/iu;
+
+/** "How much could the plant make": goods or money. */
+const MADE =
+  /\bhow much (?:did|does|do|will|would|might|may|can|could) (?:[\p{L}\p{N}'’-]+ ){1,6}?make(?: an? (?:year|month|day))?\W*$/iu;
 
 const MEASURED: readonly (readonly [RegExp, readonly QuantityKind[]])[] = [
   [/\bhow (?:deep|high|tall|thick|wide)\b|\bdepth\b|\bdistance\b/i, ['length']],
+  [/\bby how much\b/i, ['percent', 'money', 'mass', 'length', 'area', 'power', 'number', 'count']],
   [/\bhow far\b/i, ['length', 'duration']],
   [/\bhow (?:long|old)\b/i, ['duration', 'length']],
   [/\bhow heavy\b|\bweight\b/i, ['mass']],
   [MINED, ['mass']],
+  [MADE, ['mass', 'money']],
 ];
 
 const COUNT =
@@ -98,7 +174,7 @@ function wordsBefore(text: string): string[] {
   const counted = end < 0 ? words : words.slice(0, end);
   const alike = synonymsIn(counted).flatMap(({ sets }) => sets.flatMap(stemsOfSet));
   const own = counted.map(({ word }) => stemOf(word));
-  const persons = own.some((stem) => PERSONS.has(stem)) ? WORKERS : [];
+  const persons = own.some((stem) => PERSONS.includes(stem)) || LIVING.test(text) ? WORKERS : [];
   return [...new Set([...own, ...alike, ...persons])];
 }
 
@@ -107,7 +183,10 @@ const AMONG = /^\W*of (?:the |\p{L}+['’]s |its |their |his |her )/iu;
 const SCALES = /^\W*(?:thousands|millions|billions|trillions)\b/iu;
 
 const stemsIn = (words: string): string[] => words.split(' ').map(stemOf);
-const PERSONS: ReadonlySet<string> = new Set(stemsIn('people persons folk folks men'));
+const PERSONS: readonly string[] = stemsIn('people persons folk folks men');
+/** Who does so is a person: "how many work at the pit". */
+const LIVING =
+  /^\W*(?:(?:are|were) (?:employed|killed|hired|laid off|arrested|jailed)|work(?:s|ed)?|live[ds]?|died?|attend(?:s|ed)?|protest(?:s|ed)?|strike|struck)\b/iu;
 /** As what a text may count people. */
 const WORKERS: readonly string[] = stemsIn(
   'people persons workers employees staff jobs posts miners residents inhabitants villagers',

@@ -6,10 +6,20 @@ import { type Reading, readingOf } from '../checking/reading/reading.ts';
 import type { Candidate } from './candidates.ts';
 import { sentencesIn } from './read-text.ts';
 
-const DENIES = /\b(?:not|no|never|none|neither|nor|without|nobody|nothing|cannot)\b|n['’]t\b/i;
-/** Of these something is left, "not every turbine", or another has it: "for the courts, not for the arbitrators". */
-const IN_PART =
-  /(?:\bnot|n['’]t) (?:yet )?(?:every|all|always|enough|only|just|merely|alone|entirely)\b|, not (?:for|by|to|with) /i;
+const DENIES =
+  /\b(?:not|no|never|none|neither|nor|without|nobody|nothing|cannot|(?:ca|is|are|was|were|do|does|did|wo|would|could|should|has|have|had)nt)\b|n['’]t\b/i;
+/**
+ * Of these something is left, "not every turbine", another has it, "for the courts, not for the
+ * arbitrators", "no other mine", or they say why or beside what something else is so.
+ */
+const IN_PART = new RegExp(
+  [
+    String.raw`(?:\bnot|n['’]t) (?:yet )?(?:every|all|always|enough|only|just|merely|alone|entirely)\b`,
+    String.raw`, (?:but )?not (?:for|by|to|with|in|its|their|those|the) |\bno other\b`,
+    String.raw`(?:^|, )(?:although|as|because|if|since|though|unless|while) [^,]*(?:\b(?:no|not|never|nothing|nobody|none)\b|n['’]t\b)[^,]*,`,
+  ].join('|'),
+  'i',
+);
 
 const ASKING =
   /^\s*(?:(?:in|at|by|for|of|to|from|on|since|until|with) )?(?:how (?:many|much|big|large|high|far|long|old|often)?|what(?:['’]s)?|which|who(?:se|m)?|when|where|why)\b\s*/i;

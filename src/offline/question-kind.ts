@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
       // "Who is Ana Velt", and not "who is boss of it" nor "who is buying it".
       String.raw`^\W*who(?:['’]?s| is| was)(?! (?:an?|the|behind|in)\b)(?! .*(?:\b(?:boss|ceo|chair\p{L}*|chief|director|founder|head|leader|minister|owner|president|secretary|spokes\p{L}+)|ing|['’]s)\b)(?: [\p{L}.'’-]+){2,3}\W*$`,
       // A thing of three words at most, and nothing asked of it.
-      String.raw`^\W*what(?:['’]?s| is| are| was| were)(?: an?| the)?(?: [\p{L}\p{N}'’-]+){1,3}(?: again| exactly)?\W*$`,
+      String.raw`^\W*what(?:['’]?s| is| are| was| were)(?: an?| the)?(?: [\p{L}\p{N}'’-]+){1,3}(?<! (?:about|at|by|for|from|in|into|like|of|on|to|with))(?: again| exactly)?\W*$`,
       String.raw`^\W*(?:[\p{L}\p{N}'’-]+ ){0,2}[\p{L}\p{N}'’-]+ ?[\s,:;.?!–—-]+wh?[ao]t(?:['’]?s| is| are|['’]?re) (?:that|it|this|those|these|they)(?: (?:supposed|meant) to (?:be|mean))?\W*$`,
       String.raw`\b(?:define|definition of|(?:mean|meant|understood?) by|what does the (?:word|term) |what (?:does|do) .{1,60} mean|meaning of|stands? for|was bedeutet|que signifie)\b|=\s*\?`,
       'что такое|что значит|là gì|什么是|是什么',
@@ -136,6 +136,8 @@ export type Narrowed = Readonly<{
   orCountry: boolean;
   /** Money a kilogram, a tonne, a share. */
   asRate: boolean;
+  /** A price over a time, and not on a day. */
+  asMean: boolean;
 }>;
 
 export function narrowedBy(question: string): Narrowed {
@@ -143,11 +145,14 @@ export function narrowedBy(question: string): Narrowed {
     leastNames: namesAskedBy(question),
     orCountry: !FIRMS.test(question),
     asRate: RATE.test(question),
+    asMean: MEAN.test(question),
   };
 }
 
 const RATE =
   /\b(?:per|an?) (?:kilo|kilogram|kg|tonne|ton|t|share|magnet|piece|unit)\b|\/(?:kg|t)\b/iu;
+
+const MEAN = /\baverag|\b(?:annual|mean|yearly) (?:\p{L}+ ){0,3}prices?\b/iu;
 
 /** More than so many names are seldom all in one block. */
 const MOST_NAMES = 6;
@@ -166,17 +171,24 @@ const FIRMS =
 
 /** Everything that the question asks for, most telling first; empty where it is open ("what is …"). */
 export function wantedBy(question: string): Wanted[] {
-  const plain = SIGNS.filter(([, sign]) => sign.test(question)).map(([kind]) => kind);
+  // "Is the price floor in danger" asks for no price.
+  const signs = YES_OR_NO.test(question) ? [] : SIGNS;
+  const plain = signs.filter(([, sign]) => sign.test(question)).map(([kind]) => kind);
   const loose = LOOSE.find(([, sign]) => sign.test(question))?.[0];
-  const wanted = plain.length === 0 && loose ? [loose] : plain;
+  const told = plain.length === 0 && loose ? [loose] : plain;
+  const isPart = PART.test(question);
+  const wanted = isPart ? [...new Set(['percent' as const, ...told])] : told;
   // "How much money" asks for an amount, "which year" for a date alone.
   const isAmount = wanted.includes('money') || wanted.includes('percent');
   const isCount = COUNTS.test(question) && !AMOUNT.test(question);
   const isWho = wanted.includes('definition') && /^\W*who\b/iu.test(question);
+  // What changes by a percentage or a sum is told in either.
+  const isChange = CHANGE.test(question);
   const isOneDate = /\b(?:what|which) (?:year|date|day|month)\b/i.test(question);
   return wanted.filter(
     (kind) =>
-      !(kind === 'number' && isAmount && !isCount) &&
+      !(kind === 'number' && isAmount && !isCount && !isChange && !isPart) &&
+      !(kind === 'money' && isChange) &&
       !(isCount && (kind === 'money' || kind === 'percent')) &&
       !(kind === 'money' && INTEREST.test(question)) &&
       !(kind === 'name' && (isOneDate || wanted.includes('person') || isWho)),
@@ -189,6 +201,11 @@ const COUNTS =
 /** What asks for money or a percentage beside it. */
 const AMOUNT =
   /\b(?:how much|what (?:share|percentage|price|sum)|at what|and (?:what|for what))\b/iu;
+/** "How much of its ore" is told as a share. */
+const PART = /\bhow much of (?!(?:it|that|this|the (?:money|cash|loan|sum|cost))\b)/iu;
+const YES_OR_NO =
+  /^\W*(?:(?:so|and|but|well),? )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\b(?!.*(?:[?:;,] ?\p{L}|\b(?:who|whose|what|which|when|where|why|how)\b))/iu;
+const CHANGE = /\bby how much\b/iu;
 /** A loan's interest is a percentage. */
 const INTEREST = /\b(?:what|which) (?:rate of )?interest\b|\binterest rate\b/iu;
 

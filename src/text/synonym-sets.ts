@@ -548,7 +548,7 @@ medicine, medical, healthcare, health care, hospital
 sports equipment, sporting goods, golf club, baseball bat, sport
 counterfeit, counterfeiting, fake money, forged banknote, forgery
 everyday product, everyday item, household item, consumer goods
-used for, used in, application, end use, useful for
+used for, used in, application, end use, useful for, good for
 product, goods, item, merchandise
 equipment, machinery, machine, gear, kit
 technology, technologies, tech, know-how

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freshMentions } from '../../src/offline/atoms.ts';
+import { countedBy } from '../../src/offline/counted.ts';
+import { narrowedBy } from '../../src/offline/question-kind.ts';
 
 describe('freshMentions', () => {
   it.each([
@@ -9,6 +11,8 @@ describe('freshMentions', () => {
     ['money', 'It weighs 800 tonnes.', 'what did it cost', false],
     ['percent', 'China holds 90 per cent.', 'what share', true],
     ['number', 'It has 77 pits.', 'how many pits', true],
+    ['number', 'It is the fifth pit.', 'what number', false],
+    ['number', 'It is the fifth pit.', 'what rank', true],
     ['name', 'The permit was signed by Ruth Nankabirwa.', 'who signed', true],
     ['name', 'China Southern Rare Earth joined.', 'which rare earth firms of china', true],
     ['name', 'It is of China Rare Earth.', 'which part of china has rare earth', false],
@@ -32,9 +36,37 @@ describe('freshMentions', () => {
       freshMentions(wanted, text, {
         words: new Set(question.split(' ')),
         counted: undefined,
-        narrowed: { leastNames: 1, orCountry: true, asRate: false },
+        narrowed: { leastNames: 1, orCountry: true, asRate: false, asMean: false },
       }).length > 0,
     ).toBe(holds);
+  });
+
+  it.each([
+    ['The permit is valid for a year.', true],
+    ['It took half a decade.', true],
+    ['It is a year-long ban.', true],
+    ['It makes 20 tonnes a year.', false],
+    ['It is a year of drought.', false],
+  ])('a duration in “%s”: %s', (text, holds) => {
+    const asked = {
+      words: new Set<string>(),
+      counted: countedBy('how long is it valid?'),
+      narrowed: narrowedBy('how long is it valid?'),
+    };
+    expect(freshMentions('number', text, asked).length > 0).toBe(holds);
+  });
+
+  it.each([
+    ['It cost 9 dollars on 28 February 2025.', false],
+    ['It cost 9 dollars in 2025.', true],
+    ['It cost 9 dollars in 2025 (annual average, published on 28 February 2026).', true],
+  ])('an average price in “%s”: %s', (text, holds) => {
+    const asked = {
+      words: new Set<string>(),
+      counted: undefined,
+      narrowed: narrowedBy('average price in 2025'),
+    };
+    expect(freshMentions('money', text, asked).length > 0).toBe(holds);
   });
 
   it('gives none where fewer are named than are asked for', () => {
@@ -42,7 +74,7 @@ describe('freshMentions', () => {
     const of = (leastNames: number) => ({
       words: new Set<string>(),
       counted: undefined,
-      narrowed: { leastNames, orCountry: true, asRate: false },
+      narrowed: { leastNames, orCountry: true, asRate: false, asMean: false },
     });
 
     expect(freshMentions('element', text, of(3))).toHaveLength(3);

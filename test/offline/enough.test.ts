@@ -5,8 +5,8 @@ import { WEIGHTS } from '../../src/offline/weights.ts';
 import { readPassages } from '../../src/offline/write-offline.ts';
 import { aRetrieval } from '../support/retrieval.ts';
 
-const isSo = (question: string, text: string) => {
-  const retrieval = aRetrieval(['plant', 'Kalgoorlie', 'cost'], [{ text }]);
+const isSo = (question: string, text: string, clauses = ['plant', 'Kalgoorlie', 'cost']) => {
+  const retrieval = aRetrieval(clauses, [{ text }]);
   const [best] = readPassages(question, retrieval, WEIGHTS).scored;
   return best !== undefined && isEnough(best.candidate, readQuestion(question, retrieval));
 };
@@ -16,6 +16,14 @@ describe('isEnough', () => {
 
   it('is so of a block that holds all of the question and has the figure', () => {
     expect(isSo('What did the plant at Kalgoorlie cost in dollars?', COST)).toBe(true);
+  });
+
+  it.each([
+    ['The plant at Kalgoorlie cost 80 dollars in December 2025.', false],
+    ['The plant at Kalgoorlie cost 80 dollars in 2025.', true],
+  ])('is so for a year of “%s”: %s', (text, is) => {
+    const clauses = ['plant', 'Kalgoorlie', 'cost', '2025'];
+    expect(isSo('What did the plant at Kalgoorlie cost in 2025?', text, clauses)).toBe(is);
   });
 
   it.each([

@@ -49,6 +49,15 @@ describe('wantedBy', () => {
     ['what interest does Iluka pay on its loan?', ['percent']],
     ['what makes it hard to split them into pure metals?', ['reason']],
     ['how much did the firm want, interest counted in?', ['number']],
+    ['by how much did the price of oxide rise?', ['number']],
+    ['how much of its ore does Alcor sell?', ['percent', 'number']],
+    ["how much of Alcor's ore goes abroad, and how much of it is sold?", ['percent', 'number']],
+    ['how much of the money is spent?', ['number']],
+    ["is Alcor's price floor in danger?", []],
+    ['is it true, and what is the price?', ['money']],
+    ['is the floor a price of 110 dollars? who pays it?', ['money', 'name']],
+    ['what is thulium good for?', []],
+    ['what is it made of?', []],
     ['which investment firm set up the company?', ['name']],
   ] as const)('sees what %s asks for', (question, wanted) => {
     expect(wantedBy(question)).toEqual(wanted);
@@ -56,6 +65,14 @@ describe('wantedBy', () => {
 });
 
 describe('narrowedBy', () => {
+  it.each([
+    ['average price of terbium in 2025', true],
+    ['the annual oxide price', true],
+    ['what does REO mean, and at what price?', false],
+  ])('“%s” asks for a mean: %s', (question, is) => {
+    expect(narrowedBy(question).asMean).toBe(is);
+  });
+
   it.each([
     ['Who signed?', 1],
     ['Which two firms signed?', 2],

@@ -59,6 +59,8 @@ const FITTED_SETS = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
+  'nineteenth',
 ].map(setOf);
 
 /** `npm run evaluate` */

@@ -52,7 +52,7 @@ describe('wantedBy', () => {
     ['by how much did the price of oxide rise?', ['number']],
     ['how much of its ore does Alcor sell?', ['percent', 'number']],
     ["how much of Alcor's ore goes abroad, and how much of it is sold?", ['percent', 'number']],
-    ['how much of the money is spent?', ['number']],
+    ['how much of the money is spent?', ['money']],
     ["is Alcor's price floor in danger?", []],
     ['is it true, and what is the price?', ['money']],
     ['is the floor a price of 110 dollars? who pays it?', ['money', 'name']],

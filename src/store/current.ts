@@ -35,7 +35,8 @@ async function findText(path: string): Promise<string | undefined> {
     return await readFile(path, 'utf8');
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    if ('code' in cause && cause.code === 'ENOENT') return undefined;
+    // Nothing is there, or a file where its folder should be: who writes it will say so.
+    if ('code' in cause && /^(?:ENOENT|ENOTDIR)$/.test(String(cause.code))) return undefined;
     throw new Error(
       `Cannot read which index answers from "${path}": ${cause.message}; check the setting DATA_DIR`,
       { cause },

@@ -59,8 +59,6 @@ const FITTED_SETS = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
-  'eighteenth',
-  'nineteenth',
 ].map(setOf);
 
 /** `npm run evaluate` */

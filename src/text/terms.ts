@@ -29,7 +29,9 @@ export function stemOf(word: string): string {
   if (!ENGLISH.test(word)) return word;
   // Texts are hostile: without a bound, made-up words would fill the memory.
   if (stems.size >= REMEMBERED) stems.clear();
-  const stem = stemmer(word);
+  const porter = stemmer(word);
+  // "Used" and "uses" are no form of "US".
+  const stem = porter === 'us' ? 'use' : porter;
   stems.set(word, stem);
   return stem;
 }

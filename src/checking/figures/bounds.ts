@@ -21,7 +21,7 @@ export function turnedBound(
       .filter((other) => isSameMeasure(quantity, other))
       .map((figure) => ({ text: passage.text, figure })),
   );
-  const isBoth = passages.some((passage) => ALONE.test(passage.text));
+  const isBoth = held.some((one) => ALONE.test(one.text));
   return isBoth ? undefined : unborne(quantity.text, own, held);
 }
 
@@ -99,14 +99,16 @@ function boundOf(text: string, quantity: Quantity): Bound | undefined {
   // "Three of them", of at least three, are told of alone; an amount is all there is, and so are "only three".
   if (EXACTLY.test(lead)) return side;
   const isAmount = /^(?:money|percent|mass|power|area|length)$/.test(quantity.kind);
-  const isLimit = FLOOR.test(text) || CEILING.test(text) || REACHED.test(lead);
+  const near = text.slice(Math.max(0, quantity.start - FAR), quantity.end + FAR);
+  const isLimit = FLOOR.test(near) || CEILING.test(near) || REACHED.test(lead);
   return isAmount && !isLimit ? side : undefined;
 }
 
 const EXACTLY = /\b(?:only|just|exactly|precisely)(?: the)? $/i;
 
-/** Characters around a figure. */
+/** Characters around a figure, and in which what it limits may be told. */
 const LIMITED = 40;
+const FAR = 240;
 const FLOOR = /\b(?:minimum|floor|least|threshold|guarante\w+|exceed\w*|must|require[sd]?)\b/i;
 const CEILING =
   /\b(?:maximum|ceiling|cap(?:ped|s)?|limit\w*|most|highest|only|just|barely|merely|mere|suspended)\b/i;

@@ -47,6 +47,7 @@ describe('namesNotIn', () => {
       'Dunlow and the Fenmark Bank have promised a loan.',
       'Sando and the Fenmark Bank promised it.',
     ],
+    ['The US makes brick.', 'Norway makes brick for many uses.'],
     ['The US Rare Metals mine opened.', 'The US buys rare metals of the mine that opened.'],
   ])('finds a name in the place of another, or of words of its passage: %s', (claim, text) => {
     expect(namesMissed(claim, { text })).toHaveLength(1);

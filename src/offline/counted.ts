@@ -153,10 +153,14 @@ function firstUnitIn(text: string): QuantityKind | undefined {
   const end = words.findIndex(({ word }) => isVerb(word));
   for (const { start, end: after } of end < 0 ? words : words.slice(0, end)) {
     const unit = UNITS.get(text.slice(start, after).toLowerCase());
-    if (unit) return unit.kind;
+    // "How much ore a day" counts no days.
+    const isRate = unit?.kind === 'duration' && A_TIME.test(text.slice(0, start));
+    if (unit && !isRate) return unit.kind;
   }
   return undefined;
 }
+
+const A_TIME = /\b(?:an?|each|every|per) $/iu;
 
 /** "…, tonnes?", "in kroner", "in mg per litre": a unit with no number before it. */
 function unitAskedIn(question: string): QuantityKind | undefined {

@@ -100,7 +100,7 @@ function mentionsOf(
   const asRate = wanted === 'money' && narrowed.asRate;
   switch (wanted) {
     case 'date':
-      return datesIn(text).filter(
+      return [...datesIn(text), ...matchesOf(DECADE, text)].filter(
         ({ start }) => !REPORTED.test(text.slice(Math.max(0, start - 60), start)),
       );
     case 'name':
@@ -123,16 +123,29 @@ function mentionsOf(
         ({ kind, unit, start }) =>
           kind === wanted &&
           (!asRate || unit?.includes('/') === true) &&
-          (kind === 'percent' || !narrowed.asMean || isOfMean(text, start)),
+          (kind === 'percent' || !narrowed.asMean || isOfMean(text, start)) &&
+          !(narrowed.asCost && isOfLoan(sentenceAt(text, start))),
       );
   }
 }
 
 /** "9.5 dollars on 28 February" is no average. */
 function isOfMean(text: string, at: number): boolean {
-  const { text: sentence } = sentencesIn(text).findLast(({ start }) => start <= at) ?? { text };
+  const sentence = sentenceAt(text, at);
   return AVERAGE.test(sentence) || !DAY.test(sentence);
 }
+
+function sentenceAt(text: string, at: number): string {
+  return (sentencesIn(text).findLast(({ start }) => start <= at) ?? { text }).text;
+}
+
+/** Whether a sum is lent or guaranteed, which isn't what a thing costs. */
+export function isOfLoan(text: string): boolean {
+  return LENT.test(text) && !COSTS.test(text);
+}
+
+const LENT = /\b(?:loans?|len[dt]s?|credits?|grants?|price floor|guarantees?)\b/iu;
+const COSTS = /\b(?:costs?|invest\w*|capital|spen[dt]\w*|buil[dt]\w*|construct\w*)\b/iu;
 
 const AVERAGE = /\b(?:averag|annual|mean\b|yearly)/iu;
 const DAY = /\bon \d{1,2} \p{Lu}/u;
@@ -143,15 +156,18 @@ function numbersIn(text: string, counted: Counted | undefined, isRank: boolean):
     counted ? isCounted(counted, quantity, text) : isRank || quantity.kind !== 'ordinal',
   );
   const isTime = counted?.by === 'unit' && counted.kinds.has('duration');
-  return isTime ? [...numbers, ...timesIn(text)] : numbers;
+  return isTime ? [...numbers, ...matchesOf(ONE_TIME, text)] : numbers;
 }
 
-/** "Valid for a year" has no numeral, and "a tonne a year" no duration. */
-function timesIn(text: string): Said[] {
-  return Array.from(text.matchAll(ONE_TIME), ({ 0: said, index }) => {
+function matchesOf(sign: RegExp, text: string): Said[] {
+  return Array.from(text.matchAll(sign), ({ 0: said, index }) => {
     return { text: said, start: index, end: index + said.length };
   });
 }
+
+/** "The first half of the 2030s" */
+const DECADE = /\b[12]\d\d0s\b/gu;
+/** "Valid for a year" has no numeral, and "a tonne a year" no duration. */
 
 const ONE_TIME =
   /\b(?:(?<=\b(?:for|within|in|after|of|takes?|took|last(?:s|ed)?|about|almost|nearly|over|than|by) )(?:an?|half an?|another) (?:day|week|month|year|decade|century)|(?:day|week|month|year|decade|century)-?long)\b/giu;

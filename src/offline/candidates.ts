@@ -1,6 +1,8 @@
 import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
 import { withoutAttribution } from '../text/attribution.ts';
+import { MONTHS } from '../text/month-names.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { wordsOf } from '../text/words.ts';
 import { freshMentions, type Mention } from './atoms.ts';
 import { isLeaning, pointsBack } from './leaning.ts';
 import { tellsOwner } from './ownership.ts';
@@ -44,7 +46,10 @@ export function candidatesOf({ passages }: Retrieval, asked: Asked): Candidate[]
       const near = nearby.union(told);
       // A passage that has nothing of the question has no answer, whatever figures it has.
       const wanted = near.size > 0 ? asked.wanted : [];
-      const given = wanted.map((kind) => ({ kind, mentions: freshMentions(kind, text, asked) }));
+      const given = wanted.map((kind) => ({
+        kind,
+        mentions: mentionsIn(ranked, text, kind, asked),
+      }));
       const gives = given.filter(({ mentions }) => mentions.length > 0);
       return {
         rank,
@@ -64,6 +69,36 @@ export function candidatesOf({ passages }: Retrieval, asked: Asked): Candidate[]
     });
   });
 }
+
+/** What is yet to come is told by no day before the source's own. */
+function mentionsIn(
+  { passage }: RankedPassage,
+  text: string,
+  kind: Wanted,
+  asked: Asked,
+): readonly Mention[] {
+  const mentions = freshMentions(kind, text, asked);
+  if (kind !== 'date' || !asked.narrowed.asAhead) return mentions;
+  return mentions.filter(({ start, end }) =>
+    isAfter(text.slice(Math.max(0, start - CLOSE), end), passage.source.published),
+  );
+}
+
+/** Whether a day may be after that on which a source was published: "late 2026", of 2026-02. */
+function isAfter(day: string, published: string): boolean {
+  const [year = '', month = '12'] = published.split('-');
+  const told = Array.from(day.matchAll(YEAR)).at(-1)?.[0] ?? year;
+  const later = wordsOf(day).findLast(({ word }) => MONTHS.has(word) || LATE.has(word))?.word;
+  return (
+    told > year ||
+    (told === year && (MONTHS.get(later ?? '') ?? 12) > Number(month) && later !== undefined)
+  );
+}
+
+/** Characters before a day in which it is said to be late in a year. */
+const CLOSE = 12;
+const LATE: ReadonlySet<string> = new Set(['end', 'late', 'later']);
+const YEAR = /\b[12]\d{3}(?=s?\b)/gu;
 
 /** How many sentences before it one may lean on, and how long a block may be: an answer is short. */
 const LEANS_OVER = 2;

@@ -136,9 +136,10 @@ function bestSignals(asked: Asked, best: Scored, scored: readonly Scored[]): Bes
 function shownSignals(asked: Asked, chosen: readonly Candidate[]): ShownSignals {
   const { text, words } = asked;
   const first = textsIn(chosen.slice(0, FIRST));
+  const tied = textsIn(tiedTo(asked.names, chosen).slice(0, FIRST));
   const shown = textsIn(chosen.slice(0, SHOWN));
   return {
-    untold: isUntold(text, first.join(' ')) && !isOwnerTold(asked, chosen) ? 1 : 0,
+    untold: isUntold(text, tied.join(' ')) && !isOwnerTold(asked, chosen) ? 1 : 0,
     unnamed: isUnnamed(text, words, shown) || isUnlisted(text, shown) ? 1 : 0,
     untied: isUntied(asked, chosen) ? 1 : 0,
     placeMissing: isOfOtherPlace(asked, chosen) ? 1 : 0,
@@ -200,6 +201,13 @@ function isUntied({ names, elements, wanted }: Asked, chosen: readonly Candidate
   const due = names.difference(elements);
   if (due.size === 0 || wanted.length === 0) return false;
   return !chosen.some(({ gives, near }) => gives.length > 0 && !due.isDisjointFrom(near));
+}
+
+/** Those blocks that are of a passage with one of the names, where the best is: what others tell is of other things. */
+function tiedTo(names: ReadonlySet<number>, blocks: readonly Candidate[]): readonly Candidate[] {
+  const [best] = blocks;
+  if (best === undefined || names.isDisjointFrom(best.near)) return blocks;
+  return blocks.filter(({ near, source }) => source === best.source || !names.isDisjointFrom(near));
 }
 
 /** Whether it is asked whose a thing is, and one of the first blocks tells that: "Alcor's project X". */

@@ -11,7 +11,12 @@ export type Counted =
   | Readonly<{ by: 'unit'; kinds: ReadonlySet<QuantityKind>; isAway?: true }>
   | CountedNoun;
 
-type CountedNoun = Readonly<{ by: 'noun'; stems: readonly string[]; orMass: boolean }>;
+type CountedNoun = Readonly<{
+  by: 'noun';
+  stems: readonly string[];
+  orMass: boolean;
+  rate?: string;
+}>;
 
 /** The number that is asked for may be of any kind where the question doesn't say: then none. */
 export function countedBy(question: string): Counted | undefined {
@@ -30,7 +35,15 @@ export function countedBy(question: string): Counted | undefined {
   const stems = languageOf(question) === 'en' ? wordsBefore(after) : [];
   return stems.length === 0
     ? undefined
-    : { by: 'noun', stems, orMass: /much|volume/i.test(asked[0]) };
+    : { by: 'noun', stems, orMass: /much|volume/i.test(asked[0]), ...rateIn(after) };
+}
+
+/** "How much ore a day": what is told of a year doesn't say. */
+function rateIn(asked: string): { rate?: string } {
+  const time = /\b(?:an?|each|every|per) (?<time>day|hour|month|week)\b/iu.exec(asked)?.groups?.[
+    'time'
+  ];
+  return time === undefined ? {} : { rate: time.toLowerCase() };
 }
 
 /** "How far is it from Oslo" is answered by no depth. */
@@ -52,6 +65,7 @@ export function isCounted(counted: Counted, quantity: Quantity, text: string): b
     const isAway = !counted.isAway || AWAY.test(text.slice(quantity.end, quantity.end + AFTER));
     return isAway && counted.kinds.has(quantity.kind);
   }
+  if (counted.rate !== undefined && !isAtRate(counted.rate, quantity, text)) return false;
   if (counted.orMass && (quantity.kind === 'mass' || quantity.kind === 'power')) return true;
   if (quantity.kind === 'ordinal') return false;
   if (quantity.kind !== 'number' && quantity.kind !== 'count') {
@@ -63,6 +77,11 @@ export function isCounted(counted: Counted, quantity: Quantity, text: string): b
   const own = ITS_OWN.exec(after)?.[1];
   if (own !== undefined && !has(own, counted.stems) && !has(own, PERSONS)) return false;
   return has(text.slice(Math.max(0, start - BEFORE), end + AFTER), counted.stems);
+}
+
+function isAtRate(rate: string, { end }: Quantity, text: string): boolean {
+  const after = text.slice(end, end + AFTER).toLowerCase();
+  return after.includes(` ${rate}`) || after.includes(rate === 'day' ? 'daily' : `${rate}ly`);
 }
 
 function has(text: string, stems: readonly string[]): boolean {
@@ -153,10 +172,14 @@ function firstUnitIn(text: string): QuantityKind | undefined {
   const end = words.findIndex(({ word }) => isVerb(word));
   for (const { start, end: after } of end < 0 ? words : words.slice(0, end)) {
     const unit = UNITS.get(text.slice(start, after).toLowerCase());
-    if (unit) return unit.kind;
+    // "How much ore a day" counts no days.
+    const isRate = unit?.kind === 'duration' && A_TIME.test(text.slice(0, start));
+    if (unit && !isRate) return unit.kind;
   }
   return undefined;
 }
+
+const A_TIME = /\b(?:an?|each|every|per) $/iu;
 
 /** "…, tonnes?", "in kroner", "in mg per litre": a unit with no number before it. */
 function unitAskedIn(question: string): QuantityKind | undefined {

@@ -13,6 +13,16 @@ const POINTER = anyOf(
 const KNOWN_THING =
   /^["'“(]*The (?:first|second|third|figures?|company|firm|group|ministry|minister|government|plant|mine|project|deposit|deal|agreement|contract|programme|plan|law|ban|award|loan|money|sum|amount|site|report|article|study|authors?|paper|source|move|step|measures?|rules?|talks|purchase|sale|price|offer|claims?|claimants?|tribunal|court|works?|country|region|state|area|increase|fall|rise|drop)\b(?! (?:of|at|in|for|with|between) (?:the )?\p{Lu})/u;
 
+// "Norway was to chair it", "Analysts put the project at 2 billion": it was named before.
+const DONE_TO_IT = new RegExp(
+  [
+    String.raw`^(?:\p{Lu}[\p{L}'’.-]* ){1,4}`,
+    String.raw`(?:(?!(?:an?|and|but|its|reported|said|says?|that|the|their|told|which|who|wrote)\b)\p{Ll}[\p{Ll}-]* ){1,4}?`,
+    String.raw`(?:(?:it|them)(?= (?:an?|as|at|by|for|from|in|on|the|to|until|with)\b|[.,;])|the (?:company|deposit|mine|plant|project|site) (?=at \d))`,
+  ].join(''),
+  'u',
+);
+
 // "By 2023 it held …", "When it runs, the project …": a clause in front, and a pronoun for who acts.
 const OPENER =
   /^["'“(]*(?:By|In|When|If|While|Since|After|Before|As|Although|Though|Once|Until|From|At|On|For|With|During|Where|Because|Earlier|Later)\b/u;
@@ -31,7 +41,10 @@ export function pointsBack({ text }: Sentence): boolean {
 
 /** Whether it is better read behind the one before it. */
 export function isLeaning(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && (pointsBack(sentence) || KNOWN_THING.test(sentence.text));
+  return (
+    sentence !== undefined &&
+    (pointsBack(sentence) || KNOWN_THING.test(sentence.text) || DONE_TO_IT.test(sentence.text))
+  );
 }
 
 function withoutMonths(text: string): string {

@@ -5,7 +5,7 @@ import { wordsOf } from '../text/words.ts';
 
 /** What rare earths are found in, made to and traded by: of these a question about them has one. */
 const TRADE: ReadonlySet<string> = new Set(
-  `allowance alloy ash ban bastnaesite bastnasite carbonate cargo chloride clay coating concentrate curb
+  `allowance alloy ash ban bastnaesite bastnasite carbonate cargo chloride chip clay coating concentrate control curb
   customer deposit dig dual element embargo entity export feedstock geological import ionic lanthanide licence
   license loan magnet material mine miner mineral mining mischmetal monazite motor ndpr ore output oxide
   permit phosphogypsum port process processing processor produce producer production project prospect

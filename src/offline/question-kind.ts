@@ -42,7 +42,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'percent',
     anyOf(
-      String.raw`(?<!\d ?)%|\b(?:(?<!\d )per ?cent|percentages?|(?:what|which|how much) interest|interest rates?|shares? of|stakes?|portion|proportion|fraction|(?<!to )split(?! (?:up|into|the))|slice|tax rates?)\b`,
+      String.raw`(?<!\d ?)%|\b(?:(?<!\d )per ?cent|percentages?|(?:what|which|how much) interest|interest rates?|shares? of|stakes?|portion|proportion|fraction|(?<!to )split(?! (?:up|into|the))|slice|(?:what|which|how much) tax|tax rates?)\b`,
       String.raw`\b(?:prozent|anteil|pourcentage|quelle part)\b`,
       'процент|дол[яю]|phần trăm|tỷ lệ|百分|占多少|股份|比例',
     ),
@@ -85,6 +85,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'person',
     anyOf(
+      String.raw`\b(?:who|which)\b.{0,60}\b(?:arbitrators?|judges?)\b`,
       String.raw`\bwho\b.{0,60}\b(?:ambassador|boss|captain|ceo|chair(?:s|ed|man|woman)?|chief|commander|director|executive|founder|governor|heads?|headed|leads?|led|minister|president|runs?|ran|secretary|spokes\p{L}+)\b`,
       String.raw`\bwho\b.{0,20}\b(?:takes? over|succeeds?|replaces?|succeed(?:ed)?|steps? in|founded|co-founded)\b`,
       String.raw`\b(?:name|names|called)\b.{0,60}\b(?:activist|author|boss|captain|ceo|chief|commander|director|executive|founder|leader|man|minister|official|president|woman)\b`,
@@ -138,6 +139,10 @@ export type Narrowed = Readonly<{
   asRate: boolean;
   /** A price over a time, and not on a day. */
   asMean: boolean;
+  /** What a thing costs, and not what is lent for it. */
+  asCost: boolean;
+  /** A day to come. */
+  asAhead: boolean;
 }>;
 
 export function narrowedBy(question: string): Narrowed {
@@ -146,6 +151,8 @@ export function narrowedBy(question: string): Narrowed {
     orCountry: !FIRMS.test(question),
     asRate: RATE.test(question),
     asMean: MEAN.test(question),
+    asCost: COST.test(question),
+    asAhead: DAY_AHEAD.test(question),
   };
 }
 
@@ -153,6 +160,11 @@ const RATE =
   /\b(?:per|an?) (?:kilo|kilogram|kg|tonne|ton|t|share|magnet|piece|unit)\b|\/(?:kg|t)\b/iu;
 
 const MEAN = /\baverag|\b(?:annual|mean|yearly) (?:\p{L}+ ){0,3}prices?\b/iu;
+
+const COST = /\b(?:costs?|costing)\b/iu;
+
+const DAY_AHEAD =
+  /\b(?:when|(?:what|which) (?:year|month|date)|how soon)(?:['’]ll| (?:\p{L}+ )*?(?:will|going to)\b)|\b(?:when|(?:what|which) (?:year|month|date)) (?:do|does) .*\b(?:begin|finish|launch|open|start)\b/iu;
 
 /** More than so many names are seldom all in one block. */
 const MOST_NAMES = 6;

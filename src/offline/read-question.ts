@@ -1,4 +1,5 @@
 import type { Clause, RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
+import { spelledOut } from '../retrieval/spelled-out.ts';
 import { isCountry } from '../text/countries.ts';
 import { isElement } from '../text/elements.ts';
 import { languageOf } from '../text/languages.ts';
@@ -101,8 +102,8 @@ function rarityOf(held: number, all: number): number {
 function readAs(question: string, repairs: Retrieval['repairs']): string {
   const repaired = new Map(repairs.map(({ from, to }) => [from.toLowerCase(), to]));
   // "Combien" is no slip for "combine": what a question of another language asks for is read as it is.
-  if (repaired.size === 0 || languageOf(question) !== 'en') return question;
-  return question.replaceAll(
+  if (languageOf(question) !== 'en') return question;
+  return spelledOut(question).replaceAll(
     /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu,
     (word) => repaired.get(word.toLowerCase()) ?? word,
   );

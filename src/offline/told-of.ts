@@ -5,6 +5,7 @@ const DAY = String.raw`\d{1,2} (?:January|February|March|April|May|June|July|Aug
  * tells something else of the same thing.
  */
 const TOLD: readonly (readonly [asked: string, told: string])[] = [
+  ['capital (?:city )?of', 'capital (?:city|of)'],
   ['interest', String.raw`interest|coupon|a year`],
   [
     'revenues?|sales|turnover|takings',

@@ -2,6 +2,7 @@ import { homeOf, isCountry } from '../text/countries.ts';
 import { baseOf } from '../text/irregular-verbs.ts';
 import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
+import { isOfLoan } from './atoms.ts';
 import type { Asked } from './read-question.ts';
 import { namesIn, quantitiesIn } from './read-text.ts';
 
@@ -15,10 +16,16 @@ const FRAMES: readonly Frame[] = [
   // "Bought magnets for 500 million dollars", "is to get 500 million": a sum is paid.
   {
     verbs: stemsIn('cost fund finance invest pay spend worth'),
-    isTold: (text, { wanted, text: question }) =>
+    isTold: (text, { wanted, narrowed, text: question }) =>
       wanted.includes('money') &&
+      !(narrowed.asCost && isOfLoan(text)) &&
       !WAGES.test(question) &&
       quantitiesIn(text).some(({ kind }) => kind === 'money'),
+  },
+  // "Its net loss shrank to 8 million": whether it made a profit.
+  {
+    verbs: stemsIn('lose loss profit'),
+    isTold: (text) => RESULT.test(text) && quantitiesIn(text).some(({ kind }) => kind === 'money'),
   },
   // "220 direct jobs"
   {
@@ -44,6 +51,7 @@ const LEADS =
   /\b(?:boss|chair\p{L}*|chief executive|director|founder|heads?|leads?|president|runs?)\b/iu;
 /** What is paid to people is told of by their pay. */
 const WAGES = /\b(?:employees|miners|salar(?:y|ies)|staff|wages?|workers)\b/iu;
+const RESULT = /\b(?:deficit|earn\w*|loss(?:es)?|profits?)\b/iu;
 const POSTS = /\b(?:employees|jobs|people|positions|posts|staff|workers)\b/iu;
 const ASKED_POSTS: ReadonlySet<string> = new Set(
   'employees jobs people posts staff workers'.split(' '),

@@ -7,6 +7,7 @@ import { choose, type Scored } from './choose.ts';
 import { type AnswerSignals, answerSignalsOf, isHardlyRead, weighted } from './confidence.ts';
 import { denialIn } from './denied.ts';
 import { isLackingFigure } from './lacking-figure.ts';
+import { isOfOtherElement } from './other-element.ts';
 import { otherFigure } from './other-figure.ts';
 import { isLookAlikeForm } from './other-form.ts';
 import { isOfOtherYear } from './other-year.ts';
@@ -97,6 +98,7 @@ function confidenceOf(
     return -Infinity;
   }
   if (isUnsaid(asked, chosen) || isOfOtherYear(asked, chosen)) return -Infinity;
+  if (isOfOtherElement(asked, chosen)) return -Infinity;
   const first = chosen.slice(0, FIRST).flatMap(({ sentences }) => sentences);
   const texts = first.map(({ text }) => text);
   if (signals.formMissing === 1 && isLookAlikeForm(asked.text, texts)) return -Infinity;

@@ -7,11 +7,14 @@ const MONTH_NAMES = Array.from(
 );
 /** What people write in lower case and in short, where texts write "Dy" at most. */
 const SHORT: Readonly<Record<string, string>> = {
+  avg: 'average',
   dy: 'dysprosium',
   gd: 'gadolinium',
   govt: 'government',
   nd: 'neodymium',
+  ppl: 'people',
   tb: 'terbium',
+  wtf: 'what',
 };
 
 const PART = /(?<!\p{L})([qh])([1-4])(?![\p{L}\d])/giu;

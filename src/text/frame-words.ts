@@ -13,7 +13,8 @@ const FRAME_WORDS: ReadonlySet<string> = new Set(
   right roughly said say says see seen set shall show simply since somebody someone something
   sort stand stands still stuff supposed sure take taken takes taking tell thank thanks thing things think
   told too took try turn turned turns use used using various want wanted wants way ways well went
-  whats wanna whether word words yes yet dont doesnt didnt isnt arent wasnt hw teh wich wot wat
+  whats wanna whether word words yes yet dont doesnt didnt isnt arent wasnt
+  cant couldnt wont wouldnt shouldnt hasnt havent hadnt werent hw teh wich wot wat
   abt plz ur u r n ya doin whos wheres hows big bigger biggest`.split(/\s+/),
 );
 

@@ -21,7 +21,7 @@ stock exchange, stock market, bourse
 share price, stock price, share value, stock value
 ipo, initial public offering, go public, went public, flotation, stock market listing, stock exchange listing, listed company, company listed
 profit, earnings, net income, make money, made money, lucrative, moneymaker
-loss, lose money, lost money, in the red, deficit, loss-making, unprofitable
+loss, lose money, lost money, in the red, red ink, deficit, loss-making, unprofitable
 revenue, turnover, income, proceeds, receipts, sales
 earn, rake in, bring in money, brought in money
 price, cost, going rate, price tag, quotation, sell for, sold for
@@ -66,7 +66,7 @@ shell company, front company, offshore company, letterbox company, dummy company
 buy, bought, purchase, acquire, acquisition, snap up, procure
 stock up, buy up, bought up, hoard, bulk-buy
 buyer, purchaser, customer, client, offtaker, off-taker
-sell, sold, sale, flog, offload, divest, divestiture, put up for sale, get rid of its stake
+sell, sold, sale, flog, offload, dump, divest, divestiture, put up for sale, get rid of its stake
 supplier, vendor, seller, provider, source of supply
 trader, dealer, merchant, middleman, middlemen, broker, intermediary
 take over, took over, taken over, takeover, acquire, acquisition, buy out, bought out, buyout, swallow up, gobble up
@@ -421,6 +421,7 @@ radioactive waste, nuclear waste, waste dump, radioactive dump, radioactive resi
 scrap, junk, e-waste, electronic waste, old electronics, swarf
 recycle, recycling, recycler, reuse, re-use, reclaim, salvage
 end-of-life, worn-out, old magnets, used magnets, scrap magnets
+remove, take out, took out, taken out, strip out
 dump, landfill, disposal, dispose, get rid of, throw away, repository
 coal ash, fly ash, ash, coal waste
 phosphogypsum, gypsum, gypsum stack, fertiliser waste, fertilizer waste

@@ -6,6 +6,7 @@ import { narrowedBy } from '../../src/offline/question-kind.ts';
 describe('freshMentions', () => {
   it.each([
     ['date', 'It opened on 4 April 2025.', 'when did it open', true],
+    ['date', 'It is to open in the early 2030s.', 'when will it open', true],
     ['date', 'It opened in 2025.', 'what opened in 2025', false],
     ['money', 'It cost 800 million dollars.', 'what did it cost', true],
     ['money', 'It weighs 800 tonnes.', 'what did it cost', false],
@@ -36,7 +37,7 @@ describe('freshMentions', () => {
       freshMentions(wanted, text, {
         words: new Set(question.split(' ')),
         counted: undefined,
-        narrowed: { leastNames: 1, orCountry: true, asRate: false, asMean: false },
+        narrowed: { ...narrowedBy(''), leastNames: 1 },
       }).length > 0,
     ).toBe(holds);
   });
@@ -69,12 +70,25 @@ describe('freshMentions', () => {
     expect(freshMentions('money', text, asked).length > 0).toBe(holds);
   });
 
+  it.each([
+    ['It got a loan of 9 million dollars.', false],
+    ['It got a loan of 2 million dollars. To build it takes 9 million dollars.', true],
+    ['It takes 9 million dollars.', true],
+  ])('what a thing costs in “%s”: %s', (text, holds) => {
+    const asked = {
+      words: new Set<string>(),
+      counted: undefined,
+      narrowed: narrowedBy('what does it cost'),
+    };
+    expect(freshMentions('money', text, asked).length > 0).toBe(holds);
+  });
+
   it('gives none where fewer are named than are asked for', () => {
     const text = 'Holmium, erbium and thulium were added.';
     const of = (leastNames: number) => ({
       words: new Set<string>(),
       counted: undefined,
-      narrowed: { leastNames, orCountry: true, asRate: false, asMean: false },
+      narrowed: { ...narrowedBy(''), leastNames },
     });
 
     expect(freshMentions('element', text, of(3))).toHaveLength(3);

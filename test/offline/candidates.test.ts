@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../src/offline/candidates.ts';
 import { readQuestion } from '../../src/offline/read-question.ts';
+import { aSource } from '../support/build.ts';
 import { aRetrieval } from '../support/retrieval.ts';
 
 const candidatesFor = (question: string, words: readonly string[], text: string) => {
@@ -38,6 +39,21 @@ describe('candidatesOf', () => {
       besideOf(`The plant of Lynas had to make do ${far} with 12 tonnes.`) ?? 1,
     );
     expect(besideOf('The plant of Lynas had to make do.')).toBe(0);
+  });
+
+  it.each([
+    ['when will Lynas open it?', 'Lynas has it open in 2027.', true],
+    ['when will Lynas open it?', 'Lynas has it open in November 2025.', true],
+    ['when will Lynas open it?', 'Lynas has it open by late 2025.', true],
+    ['when will Lynas open it?', 'Lynas had it planned in March 2025.', false],
+    ['when will Lynas open it?', 'Lynas had it planned in 2024.', false],
+    ['when did Lynas plan it?', 'Lynas had it planned in 2024.', true],
+  ])('sees for "%s" a day to come in “%s”: %s', (question, text, isTold) => {
+    const source = aSource({ published: '2025-06-10' });
+    const retrieval = aRetrieval(['Lynas'], [{ text, passage: { source } }]);
+    const [block] = candidatesOf(retrieval, readQuestion(question, retrieval));
+
+    expect(block?.gives.includes('date')).toBe(isTold);
   });
 
   it('takes time in proportion to a text that leans without end', () => {

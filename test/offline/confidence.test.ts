@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WEIGHTS } from '../../src/offline/weights.ts';
 import { attemptOffline, readPassages } from '../../src/offline/write-offline.ts';
+import { aSource } from '../support/build.ts';
 import { aRetrieval } from '../support/retrieval.ts';
 
 const WORDS = ['plant', 'Kalgoorlie', 'cost'];
@@ -54,6 +55,22 @@ describe('answerSignalsOf', () => {
       untold: 1,
       asksAmount: 1,
     });
+  });
+
+  it('looks for what is asked of a thing in what is told of it, and not of others', () => {
+    const untoldBeside = (text: string) => {
+      const retrieval = aRetrieval(
+        ['Varkala', 'open'],
+        [
+          { text: 'Here the pit at Varkala has 2031 in its plan.' },
+          { text, passage: { source: aSource({ id: 'other' }) } },
+        ],
+      );
+      return readPassages('when does Varkala open', retrieval, WEIGHTS).signals?.untold;
+    };
+
+    expect(untoldBeside('Two more had to open by May 2030.')).toBe(1);
+    expect(untoldBeside('Two more like Varkala had to open by May 2030.')).toBe(0);
   });
 
   it('sees a question of another subject, and what of it no passage has', () => {

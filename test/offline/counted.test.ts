@@ -34,6 +34,11 @@ describe('isCounted', () => {
     ['how many magnets can Alcor make?', 'It can make 300 tonnes of ferrite magnets a year.', true],
     ['how many magnets can Alcor make?', 'It can make 300 tonnes a year of strong magnets.', true],
     ['how many magnets can Alcor make?', 'It can make 300 tonnes of oxide for magnets.', false],
+    ['how much ore per day does Alcor dig?', 'It digs 900 tonnes of ore a day.', true],
+    ['how much ore per day does Alcor dig?', 'It dug ore for 9 days.', false],
+    ['how much ore per day does Alcor dig?', 'It dug 900 tonnes of ore in May.', false],
+    ['how much ore per year does Alcor dig?', 'It dug 900 tonnes of ore in 2020.', true],
+    ['how many days did Alcor dig?', 'It dug ore for 9 days.', true],
     ['how many magnets can Alcor make?', 'It is the fifth plant for magnets.', false],
     [
       'how many magnets did it import?',

@@ -29,6 +29,11 @@ describe('isLeaning', () => {
     ['The plant at Kalgoorlie was to open in 2026.', false],
     ['The company expects a loss.', true],
     ['Iluka expects a loss.', false],
+    ['South Norway was to chair it until June.', true],
+    ['Analysts put the project at 2 billion dollars.', true],
+    ['Iluka said that it until June had none.', false],
+    ['Iluka sold a mine and bought it in May.', false],
+    ['Analysts put Varkala at 2 billion dollars.', false],
   ])('says of “%s”: %s', (text, leans) => {
     expect(isLeaning(sentence(text))).toBe(leans);
   });

@@ -8,6 +8,7 @@ describe('isOfTrade', () => {
     'is it a rare earth?',
     'What are the quotas?',
     'five tonnes of it',
+    'is the April control still on?',
   ])('is so of “%s”', (question) => {
     expect(isOfTrade(question)).toBe(true);
   });

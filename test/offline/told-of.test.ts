@@ -13,6 +13,7 @@ describe('isUntold', () => {
     ['At what price per share did it sell?', 'It got 54 dollars per kilogram.'],
     ['What is the fine, in kroner?', 'The fine may be 300 dollars.'],
     ['Why did Beijing scrap the rules?', 'Beijing announced the rules in April.'],
+    ['capital of Norway', 'Norway was signed up by Alcor Capital.'],
     ['When did they ship the mud?', 'They brought up mud in May.'],
   ])('is so of “%s” beside “%s”', (question, text) => {
     expect(isUntold(question, text)).toBe(true);

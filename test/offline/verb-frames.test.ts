@@ -35,6 +35,16 @@ describe('createToldVerbs', () => {
     ],
     ['how many jobs would Varkala create', ['Varkala', 'create'], 'It means 220 jobs at Varkala.'],
     [
+      'did Alcor make a profit',
+      ['Alcor', 'profit'],
+      'The loss of Alcor shrank to 8 million dollars.',
+    ],
+    [
+      'what does Varkala cost',
+      ['Varkala', 'cost'],
+      'A loan helps to build Varkala for 20 million euros.',
+    ],
+    [
       'how many tonnes does Varkala hold',
       ['Varkala', 'hold'],
       'The ore of Varkala is estimated at 900 tonnes.',
@@ -85,6 +95,8 @@ describe('createToldVerbs', () => {
       ['Varkala', 'create'],
       'It means 220 tonnes at Varkala.',
     ],
+    ['did Alcor make a profit', ['Alcor', 'profit'], 'Sales of Alcor grew to 8 million dollars.'],
+    ['what does Varkala cost', ['Varkala', 'cost'], 'Varkala gets a loan of 20 million euros.'],
     ['what would Varkala create', ['Varkala', 'create'], 'It means 220 jobs at Varkala.'],
     [
       'how many magnets did china sell to Japan',

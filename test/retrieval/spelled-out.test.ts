@@ -7,6 +7,7 @@ describe('spelledOut', () => {
     ['quota, H1 2014', 'quota, first half 2014'],
     ['q3: how much?', 'third quarter: how much?'],
     ['4 feb 2026', '4 February 2026'],
+    ['wtf are avg prices, how many ppl pay', 'what are average prices, how many people pay'],
     ['dy and tb in jun 2025', 'dysprosium and terbium in June 2025'],
   ])('reads “%s” as “%s”', (question, read) => {
     expect(spelledOut(question)).toBe(read);

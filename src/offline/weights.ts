@@ -14,6 +14,10 @@ export type Weights = Readonly<{
  * by a softmax over each question's blocks, so that the right ones stand first, the answer's by a
  * logistic regression of what the corpus answers, in which every set counts the same. The sets
  * that are called aside took no part in it. What the fit does to a set that was left out is printed with it.
+ *
+ * They were fitted before the newest rules were made. Since those mend what failed in these very sets, fitted anew
+ * the weights trust what they see more than it deserves: of 709 questions of other sets 85.9 % of the refusals are
+ * then right, and 87.5 % with these, at the same over-refusals.
  */
 export const WEIGHTS: Weights = {
   blocks: {

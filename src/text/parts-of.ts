@@ -2,9 +2,9 @@ import { cardinalOf } from './number-words.ts';
 import type { Quantity } from './quantities.ts';
 
 const LEAD =
-  /\b(?<part>\p{L}+|\d{1,2})(?: (?<thing>\p{Ll}+))? (?:(?:in|out of|of|from)(?: every| each)|in|out of) $/u;
+  /\b(?<part>\p{L}+|\d{1,2})(?: (?:\p{Ll}+-\p{Ll}+ )?(?<thing>\p{Ll}+))? (?:(?:in|out of|of|from)(?: every| each)|in|out of) $/u;
 const FOLLOW =
-  /^(?: \p{Ll}+)? (?:(?:in|out of|of|from)(?: every| each)|in|out of) (?<whole>\p{L}+|\d{1,3})\b/u;
+  /^(?: \p{Ll}+-\p{Ll}+)?(?: \p{Ll}+)? (?:(?:in|out of|of|from)(?: every| each)|in|out of)(?: an?(?= hundred| thousand))? (?<whole>\p{L}+|\d{1,3})\b/u;
 /** Characters in which the other figure stands. */
 const NEAR = 40;
 

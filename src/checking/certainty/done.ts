@@ -125,7 +125,11 @@ const openPartsIn = remembered((reading): (readonly Piece[])[] => {
       from -= 1;
     }
     let to = at + 1;
-    while (to < pieces.length && !isPart(pieces, to)) to += 1;
+    while (to < pieces.length && !isPart(pieces, to) && !isAfterStop(reading, to)) to += 1;
     return pieces.slice(from, to).filter(isTold);
   });
 });
+
+// "Hoped that it would; a call brought nothing": behind a semicolon another fact begins.
+const isAfterStop = ({ pieces, text }: Reading, at: number): boolean =>
+  text.slice(pieces[at - 1]?.end ?? 0, pieces[at]?.start ?? 0).includes(';');

@@ -101,6 +101,14 @@ function isKeptAt(claim: Reading, at: number, { level, kind, marker, head }: Ope
   ) {
     return true;
   }
+  // "Is buying" of "would buy": it is still to be done.
+  if (
+    kind === 'plan' &&
+    /^(?:will|would|is|are)$/.test(marker.word) &&
+    isGoingOn(claim.pieces, at)
+  ) {
+    return true;
+  }
   // "Showed interest in casting": open by the same means.
   const isOpenToo = opensIn(claim).some(
     (other) => other.head === claim.pieces[at] && other.level >= level,
@@ -110,6 +118,13 @@ function isKeptAt(claim: Reading, at: number, { level, kind, marker, head }: Ope
   if (own >= level || isDenied(claim, at) || isAwaited(claim, at)) return true;
   return own > 0 && CONDITION.test(claim.text);
 }
+
+/** What is done at one time, before which nobody is at it: "is buying it" is as good as "will buy it". */
+const AT_ONCE =
+  /^(?:buying|acquiring|purchasing|selling|raising|lifting|cutting|doubling|tripling|joining|leaving|opening|closing|launching|moving|merging|quitting|introducing|imposing|lending|granting|appointing)$/;
+
+const isGoingOn = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:is|are)$/.test(pieces[at - 1]?.word ?? '') && AT_ONCE.test(pieces[at]?.word ?? '');
 
 const BE = /^(?:is|are|was|were)$/;
 

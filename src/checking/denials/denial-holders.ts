@@ -82,6 +82,7 @@ function nearIn(
     ...wordsNear(sentence, heads, (piece) => alike.has(piece)),
     ...(isNotYet ? wordsNear(sentence, heads, awaits) : []),
     ...(isNoLonger ? wordsNear(sentence, heads, ({ word }) => ENDS.test(word)) : []),
+    ...(isNoLonger ? endsOf(sentence, heads) : []),
     ...sentence.pieces.filter(
       ({ word, meanings }) =>
         (negator.piece.word === 'without' && PAST.test(word)) ||
@@ -92,6 +93,18 @@ function nearIn(
         (word === 'none' && sharedOf(heads, sentence.pieces) > 0),
     ),
   ];
+}
+
+// "The review of all licences for the whole of industry was halted": however long its subject is.
+function endsOf({ pieces }: Reading, heads: readonly Piece[]): Piece[] {
+  const own = pieces.filter((piece) => heads.some((one) => meets(one, piece)));
+  return pieces.filter(
+    ({ word, clause }, at) =>
+      ENDS.test(word) &&
+      word.endsWith('ed') &&
+      /^(?:been|was|were|is|are|being)$/.test(pieces[at - 1]?.word ?? '') &&
+      own.some((one) => one.clause === clause),
+  );
 }
 
 /** Words in which "yet" may follow a denial. */

@@ -16,13 +16,22 @@ export function deniedIn(reading: Reading): ReadonlySet<Piece> {
       const [first] = scope;
       return [
         ...phraseAfter(pieces, at),
-        ...scope.slice(0, 1),
+        ...(isOfThing(pieces, at, first) ? [] : scope.slice(0, 1)),
         ...scope.filter(isManner),
         ...joinedTo(piece, scope, pieces),
         ...(first && WILLS.test(first.word) ? afterTo(pieces, pieces.indexOf(first)) : []),
       ];
     }),
   );
+}
+
+// "Refuses small customers": what is refused is the customers.
+function isOfThing(pieces: readonly Piece[], at: number, first: Piece | undefined): boolean {
+  if (!first || !/^(?:refus\w+|fail\w*|declin\w+)$/.test(pieces[at]?.word ?? '')) return false;
+  const place = pieces.indexOf(first);
+  if (pieces.slice(at + 1, place).some(({ word }) => word === 'to')) return false;
+  const next = pieces[place + 1];
+  return next?.clause === first.clause && (next.kind === 'content' || next.word === 'and');
 }
 
 // "No longer in effect": the phrase as a whole.

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { connectorsIn, isTurnedRound } from '../reading/connectors.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { isHelper } from '../reading/verbs.ts';
@@ -29,6 +30,7 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
     if (rivals.every(({ side }) => side === turn.side)) continue;
     // "Upheld the ruling and rejected the appeal": who tells of both has turned neither.
     if (areBoth(own, turn) && areBoth(held, turn)) continue;
+    if (isComparedBack(turn, claim, evidence)) continue;
     const text = turn.piece.word;
     const turned = boundTurn(turn, rivals, claim);
     if (turned) return [{ kind: 'negation', text, why: whyOf(text, turned) }];
@@ -40,6 +42,21 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
   }
   return [];
 }
+
+// "B is scarcer than A" of "A, the most abundant, has more than B".
+const isComparedBack = ({ at }: Turn, claim: Reading, evidence: readonly Reading[]): boolean => {
+  const own = connectorsIn(claim).find(({ piece }) => {
+    const place = claim.pieces.indexOf(piece);
+    return piece.word === 'than' && place > at && place <= at + THAN;
+  });
+  return (
+    own !== undefined &&
+    evidence.some((sentence) => connectorsIn(sentence).some((other) => isTurnedRound(own, other)))
+  );
+};
+
+/** Words from what compares to its "than". */
+const THAN = 10;
 
 const heldIn = remembered((sentence) =>
   turnsIn(sentence)
@@ -110,8 +127,13 @@ const beside = (reading: Reading, { at, piece }: Turn): Piece[] =>
 
 // "The lift, proposed in 2002, doesn't exist": what is said of it stands beyond the part between commas.
 function nearOf(reading: Reading, at: number, clause: number): Piece[] {
+  const { pieces } = reading;
+  // "Had been halted and wished": what comes after the "and" is another verb's.
+  const end = isHelper(pieces[at - 1]?.word ?? '')
+    ? pieces.slice(at, at + NEXT * 2).find(({ word }) => word === 'and')?.start
+    : undefined;
   const own = around(reading, at, NEXT).filter(
-    (one) => one.clause === clause && !isHelper(one.word),
+    (one) => one.clause === clause && !isHelper(one.word) && one.start < (end ?? Infinity),
   );
   if (own.length > 0 || clause < 1) return own;
   const earlier = reading.pieces.filter((one) => one.clause < clause && isTelling(one));
@@ -162,10 +184,13 @@ function boundTurn(turn: Turn, rivals: readonly Held[], claim: Reading): Held | 
 }
 
 // The thing right after a word of the same clause.
-const objectOf = ({ pieces }: Reading, { at, piece }: Turn): Piece | undefined =>
-  pieces
-    .slice(at + 1, at + OBJECT)
-    .find(({ kind, clause }) => kind === 'content' && clause === piece.clause);
+function objectOf({ pieces }: Reading, { at, piece }: Turn): Piece | undefined {
+  const ahead = pieces.slice(at + 1, at + OBJECT);
+  const end = ahead.findIndex(
+    ({ word, clause }) => clause !== piece.clause || /^(?:and|or|but)$/.test(word),
+  );
+  return (end < 0 ? ahead : ahead.slice(0, end)).find(({ kind }) => kind === 'content');
+}
 
 /** Words after a verb in which its object begins. */
 const OBJECT = 4;

@@ -9,7 +9,7 @@ import type { Negator } from './negatives.ts';
 import { deniedOf, needsNoAnswer } from './no-answer-needed.ts';
 import { isSaid, shareIn } from './said.ts';
 import { deniedAlso } from './told-too.ts';
-import { type Denied, turnedWord } from './turned-word.ts';
+import { type Denied, isRestTold, turnedWord } from './turned-word.ts';
 import { opposedIn } from './turns.ts';
 import { unansweredIn } from './unanswered-denial.ts';
 import { unheldOf } from './unheld-denial.ts';
@@ -33,7 +33,7 @@ export function negationNotIn(
       { kind: 'negation', text: denied.text, why: `the passage denies it: "${denied.there}"` },
     ];
   }
-  const unheld = unheldOf(claim, evidence);
+  const unheld = isRestTold(claim, evidence) ? undefined : unheldOf(claim, evidence);
   if (!unheld) return [];
   const text = textOf(unheld);
   return [{ kind: 'negation', text, why: `no passage denies it: "${text}"` }];

@@ -175,7 +175,8 @@ const isConditional = (pieces: readonly Piece[], at: number): boolean =>
 
 const isUnableAt = ({ word }: Piece, at: number, all: readonly Piece[]): boolean =>
   /^(?:cannot|unable|impossible|no|nobody|nothing|never)$/.test(word) ||
-  (/^(?:ca|could|can|may)n?$/.test(word) && /^(?:t|not)$/.test(all[at + 1]?.word ?? ''));
+  (/^(?:ca|could|can|may|would|wo|will)n?$/.test(word) &&
+    /^(?:t|not)$/.test(all[at + 1]?.word ?? ''));
 
 const FAR = 12;
 /** Words between "not" and "over 60". */

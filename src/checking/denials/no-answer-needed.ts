@@ -1,7 +1,7 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { trait } from '../reading/traits.ts';
 import { isHelper } from '../reading/verbs.ts';
-import { before, isTelling } from '../reading/windows.ts';
+import { before, isTelling, meets } from '../reading/windows.ts';
 import { awaits } from './negative-words.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
@@ -16,6 +16,7 @@ export const needsNoAnswer = (negator: Negator, claim: Reading, sentence: Readin
   isOfOther(negator, claim, sentence) ||
   isOpen(negator, claim, sentence) ||
   isStillToCome(negator, claim, sentence) ||
+  isNearlyNone(negator, claim, sentence) ||
   isAsBefore(negator, claim);
 
 const isWhole = trait((word) =>
@@ -68,6 +69,16 @@ function isOpen({ piece, at, scope }: Negator, claim: Reading, sentence: Reading
   );
 }
 
+/** "Can't say whether" of "whether it has isn't clear", "is open". */
+export const isUndecided = (at: number, claim: Reading, evidence: readonly Reading[]): boolean =>
+  claim.pieces.slice(at + 1, at + 4).some(({ word }) => KNOWN.test(word)) &&
+  isAsked(claim) &&
+  evidence.some((sentence) => isAsked(sentence) && mayBeOpen(sentence));
+
+const mayBeOpen = (sentence: Reading): boolean =>
+  leavesOpen(sentence) ||
+  negatorsIn(sentence).some(({ scope }) => scope.some(({ word }) => KNOWN.test(word)));
+
 // "Not yet a permit": one still needs it.
 const isStillToCome = ({ at, piece }: Negator, claim: Reading, { pieces }: Reading): boolean =>
   (/^(?:still|yet|remain\w*)$/.test(piece.word) ||
@@ -76,6 +87,26 @@ const isStillToCome = ({ at, piece }: Negator, claim: Reading, { pieces }: Readi
 
 /** Words in which "yet" may follow a denial. */
 const YET = 3;
+
+const isHardly = trait((word) =>
+  /^(?:hardly|barely|scarcely|little|few|next|virtually|almost|practically|negligible|minimal)$/.test(
+    word,
+  ),
+);
+
+// "Next to no buyers" are hardly any.
+const isNearlyNone = ({ at, scope }: Negator, claim: Reading, { pieces }: Reading): boolean =>
+  ((pieces[at - 1]?.word === 'to' && pieces[at - 2]?.word === 'next') ||
+    /^(?:virtually|almost|practically)$/.test(pieces[at - 1]?.word ?? '')) &&
+  isHardly(claim) &&
+  claim.pieces.some(
+    (piece, place) =>
+      scope.some((one) => meets(one, piece)) &&
+      claim.pieces.slice(Math.max(0, place - HARDLY), place).some(isHardly),
+  );
+
+/** Words between "hardly" and what there hardly is. */
+const HARDLY = 4;
 
 const CHANGED = /^(?:chang|alter|affect|touch|mov|revis|amend)\w*$/;
 const AS_BEFORE =

@@ -11,8 +11,19 @@ export type Denied = Readonly<{ text: string; there: string }>;
 
 /** "Developed" for "undeveloped", or the other way round, where neither text denies anything else. */
 export function turnedWord(claim: Reading, evidence: readonly Reading[]): Denied | undefined {
+  if (isRestTold(claim, evidence)) return undefined;
   return bareSaid(claim, evidence) ?? bareSaid(claim, evidence, 'turned');
 }
+
+/** "98% undeveloped" of "2% developed": the rest of the whole, of which what is said of the part isn't so. */
+export function isRestTold(claim: Reading, evidence: readonly Reading[]): boolean {
+  const own = sharesIn(claim);
+  const held = own.length > 0 ? evidence.flatMap(sharesIn) : [];
+  return own.some((share) => !held.includes(share) && held.includes(100 - share));
+}
+
+const sharesIn = ({ quantities }: Reading): number[] =>
+  quantities.flatMap(({ kind, value }) => (kind === 'percent' ? [value] : []));
 
 function bareSaid(
   claim: Reading,

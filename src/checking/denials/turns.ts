@@ -3,6 +3,7 @@ import { meaningsOf } from '../reading/meanings.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
+import { isHelper } from '../reading/verbs.ts';
 import { broadSidesAt, isBroad } from './broad-opposites.ts';
 import { deniedIn, isEnded, isKeeper, isKeptFrom } from './denied-words.ts';
 import { OPPOSITES } from './opposites-table.ts';
@@ -150,12 +151,33 @@ function isNoTurn(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.word ?? '';
   if (/^(?:end|start|beginning)$/.test(word)) return /^(?:the|at|by|year)$/.test(before);
   if (/^(?:starting|beginning)$/.test(word)) return /^(?:in|from|with|on)$/.test(next?.word ?? '');
+  if (isWareOrPlan(pieces, at)) return true;
   if (word === 'public') return /^(?:made|make|making|go|goes|went|became)$/.test(before);
   if (word === 'once') return before === 'at' || next?.kind !== 'content';
   if (word === 'even') return next?.kind !== 'content';
   if (word === 'within') return next?.kind === 'figure' || /^(?:an?|the)$/.test(next?.word ?? '');
   return /^(?:no|not)$/.test(before);
 }
+
+// "Raw materials" are a ware, "processed into" is done to it, "hoped to begin" is a plan, "below the surface" a place.
+function isWareOrPlan(pieces: readonly Piece[], at: number): boolean {
+  const { word = '' } = pieces[at] ?? {};
+  const [before, next] = [pieces[at - 1]?.word ?? '', pieces[at + 1]?.word ?? ''];
+  if (word === 'raw') return /^materials?$/.test(next);
+  if (/^(?:process|refin)/.test(word)) {
+    return !word.endsWith('ed') || isHelper(before) || INTO.test(next);
+  }
+  if (/^hope[sd]?$/.test(word)) {
+    return pieces.slice(at + 1, at + PLAN).some((one) => one.word === 'to');
+  }
+  const isPlace = /^(?:above|below|beneath|under)$/.test(word) && next === 'the';
+  return isPlace && PLACES.test(pieces[at + 2]?.word ?? '');
+}
+
+/** Words from "hoped" to the "to" of what is hoped for: "hoped in May 2025 to". */
+const PLAN = 5;
+const PLACES = /^(?:surface|seas?|ground|water|earth|seabed|waves)$/;
+const INTO = /^(?:into|in|by|at|to|from)$/;
 
 // "More such deals" compare nothing.
 const isThan = (pieces: readonly Piece[], at: number): boolean =>

@@ -5,6 +5,8 @@ import { HEADS, headsOf, heldFor } from './denial-holders.ts';
 import type { Texts } from './denial-holders.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
+import { isUndecided } from './no-answer-needed.ts';
+import { isPeakSince } from './not-since.ts';
 import { shareIn } from './said.ts';
 
 /** Denials of one sentence: beyond it texts mean harm. */
@@ -19,6 +21,8 @@ export function unheldOf(claim: Reading, evidence: readonly Reading[]): Negator 
         all[one - 1]?.piece !== piece &&
         !/^(?:still|remain\w*)$/.test(piece.word) &&
         !isButOther(at, claim, evidence) &&
+        !isPeakSince(at, claim, evidence) &&
+        !isUndecided(at, claim, evidence) &&
         !isOfFew(at, claim),
     )
     .slice(0, MOST);

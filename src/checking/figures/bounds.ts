@@ -64,9 +64,9 @@ function unborne(
   return { kind: 'number', text: told, why };
 }
 
-/** "30% of what lies above": both sides of it are told of. */
+/** "30% of what lies above", "they are above that limit": both sides of it are told of. */
 const ALONE =
-  /\b(?:lies|is|goes|amount|part|everything|anything|all) (?:above|below|beyond)(?: (?:it|that|this))?[,;.]/i;
+  /\b(?:above|over|beyond|past|exceed\w*|surpass\w*) (?:that|this|the) (?:threshold|limit|ceiling|cap|maximum|mark|level|bound)\b|\b(?:lies|is|goes|amount|part|everything|anything|all) (?:above|below|beyond)(?: (?:it|that|this))?[,;.]/i;
 
 type Bound = Exclude<Side, 'about' | 'between'>;
 

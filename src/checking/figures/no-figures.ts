@@ -17,7 +17,7 @@ const PHRASES: readonly Readonly<{ before: RegExp; after: RegExp }>[] = [
 
 /** "One another", "nine times out of ten", "back to square one": numbers that count nothing. */
 const COUNTS_NOTHING =
-  /^(?:one another|nine times out of ten|ten to one|two cents|one[- ](?:way|sided|off|time|stop|on[- ]one)|two[- ](?:way|sided|pronged|fold)|six of one|twenty[- ]twenty)\b/i;
+  /^(?:one another|nine times out of ten|ten to one|two cents|one[- ](?:way|sided|off|time|stop|on[- ]one)|two[- ](?:way|sided|pronged|fold)|six of one|twenty[- ]twenty|half[- ](?:processed|finished|built|completed?|baked|hearted|empty|full|closed|open|measures?|truths?|product|products))\b/i;
 
 /** Whether a number belongs to a phrase of the language and says no figure: "second to none", "a third party". */
 export function isNoFigure(text: string, { kind, start }: Quantity): boolean {

@@ -32,7 +32,8 @@ export function isPlaceDerived(
 
 /** Characters before a place that say of what it is. */
 const LEAD = 24;
-const RUNNERS_UP = /\brunners?-up\b|\bonly (?:to|behind)\b|\bnext[- ](?:largest|biggest|most)\b/i;
+const RUNNERS_UP =
+  /\brunners?-up\b|\bonly (?:to|behind)\b|\bnext[- ](?:largest|biggest|most)\b|\b(?:largest|biggest|greatest|most|highest|first|lead\w*|top\w*)\b[^.;]{0,100}\b(?:ahead of|followed by|in front of)\b/i;
 
 const BEHIND =
   /\b(?:behind|after|trail(?:s|ed|ing)?|(?:surpassed|exceeded|outdone|outranked|topped|beaten|outstripped|overtaken|preceded|led) (?:only )?by)(?: only| just)? $/i;

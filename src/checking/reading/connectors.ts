@@ -5,6 +5,7 @@ import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { trait } from './traits.ts';
 import { isPassiveAt, isVerbAt } from './verbs.ts';
+import { meets } from './windows.ts';
 
 /**
  * A word with two sides that must not change places: who sells and who buys, what is more and than
@@ -89,6 +90,9 @@ function verbAt(reading: Reading, at: number): Connector | undefined {
   // Who is led and not by whom has one side only.
   if (isPassive && by < 0) return undefined;
   const isOpening = isJoin && before(reading, at, 'sentence').length === 0;
+  if (isJoin && (isOpening || pieces[at - 1]?.word === 'that') && isDayAt(reading, at + 1)) {
+    return undefined;
+  }
   const right = after(reading, isPassive ? by : at, 'clause');
   const left = before(reading, at, isJoin ? 'sentence' : 'clause');
   const isTurned = kind.isTurned !== isPassive;
@@ -99,6 +103,10 @@ function verbAt(reading: Reading, at: number): Connector | undefined {
     ...(isOpening ? openingSides(reading, at) : { left, right }),
   };
 }
+
+// "Before April 2024 prices had fallen": what follows the day is no side of its own.
+const isDayAt = ({ pieces, dates }: Reading, at: number): boolean =>
+  dates.some(({ start }) => start === pieces[at]?.start);
 
 // "Under the plan", "at once", "above all", "a short list"
 function isNoJoin(reading: Reading, at: number): boolean {
@@ -129,6 +137,9 @@ function thanAt(reading: Reading, at: number): Connector | undefined {
   const from = Math.max(0, at - 10);
   const degree = pieces.slice(from, at).findLast(({ word }) => MORE.test(word) || LESS.test(word));
   if (!degree && !isTimes) return undefined;
+  // "At no less than a floor price": a bound, and no comparison.
+  const isBound = degree === pieces[at - 1] && /^(?:no|not)$/.test(pieces[at - 2]?.word ?? '');
+  if (isBound) return undefined;
   // "More than doubled" is a bound of it.
   if (pieces[at + 1]?.kind === 'figure' || BOUND.test(next)) return undefined;
   return {
@@ -153,3 +164,18 @@ function wayAt({ pieces }: Reading, at: number): Connector | undefined {
     .slice(0, 2);
   return { family: 'way', piece, isTurned: false, left, right };
 }
+
+/**
+ * "B is scarcer than A" of "A is more abundant than B": the opposite of what the other says, of sides that
+ * have changed places. What stays in its place, as where and when do, is of both.
+ */
+export const isTurnedRound = (own: Connector, other: Connector): boolean =>
+  own.piece.word === 'than' &&
+  other.piece.word === 'than' &&
+  own.isTurned !== other.isTurned &&
+  own.left.some((word) => isOnly(word, other.right, other.left)) &&
+  own.right.some((word) => isOnly(word, other.left, other.right));
+
+/** Whether a word stands on one side and not on the other. */
+export const isOnly = (word: Piece, side: readonly Piece[], other: readonly Piece[]): boolean =>
+  side.some((one) => meets(word, one)) && !other.some((one) => meets(word, one));

@@ -20,7 +20,7 @@ export function slotsOf({ pieces }: Reading, { start, end }: Span): string[] {
 const WHERE = /^(?:in|at|near|from)$/;
 /** What somebody is by office or by trade. */
 export const TITLE =
-  /^(?:minister|vice|premier|treasurer|chancellor|prime|secretary|president|chairman|chairwoman|chair|director|chief|executive|officer|spokesman|spokeswoman|spokesperson|head|analyst|consultant|ambassador|governor|senator|commissioner|professor|founder|boss|representative|manager|leader|adviser|expert)$/;
+  /^(?:minister|vice|premier|treasurer|chancellor|prime|secretary|president|chairman|chairwoman|chair|director|chief|executive|officer|spokesman|spokeswoman|spokesperson|head|analyst|consultant|ambassador|governor|senator|commissioner|professor|founder|boss|representative|congressman|congresswoman|lawmaker|mayor|judge|ceo|cfo|mr|mrs|ms|dr|manager|leader|adviser|expert)$/;
 const OBLIQUE =
   /^(?:in|at|near|from|to|with|of|for|on|and|or|than|between|about|against|after|before|towards?|into|like|over|under)$/;
 const BEFORE_SUBJECT = /^(?:that|by|was|is|were|while|whereas|when|but|as)$/;

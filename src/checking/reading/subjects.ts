@@ -69,7 +69,9 @@ function phraseEnding(reading: Reading, last: number, depth: number): readonly P
   ) {
     from -= 1;
   }
-  // "The accord reached in London preceded": whoever was reached.
+  // "The accord reached in London preceded": whoever was reached; "came after Alcor had sold": who sold.
+  const isJoined = /^(?:after|before|since|until|once)$/.test(pieces[from]?.word ?? '');
+  if (isJoined) return headOf(pieces.slice(from + 1, last + 1));
   const isReduced = from > 0 && PREP.test(pieces[from]?.word ?? '') && isVerbAt(reading, from - 1);
   if (isReduced && depth < DEEP) return subjectOf(reading, from - 1, depth + 1);
   return headOf(pieces.slice(from, last + 1));

@@ -89,5 +89,14 @@ export function isPassiveAt({ pieces }: Reading, at: number): boolean {
     if (HAVE.test(before)) return false;
     if (!ADVERB.test(before)) break;
   }
+  if (isReducedAt(pieces, at)) return true;
   return pieces.slice(at + 1, at + 3).some(({ word: next }) => next === 'by');
+}
+
+// ", sourced and prepared in Arta": said of what stands before.
+function isReducedAt(pieces: readonly Piece[], at: number): boolean {
+  const [last, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!last || !piece?.word.endsWith('ed') || last.clause === piece.clause) return false;
+  const end = next?.word === 'and' && pieces[at + 2]?.word.endsWith('ed') ? pieces[at + 3] : next;
+  return end !== undefined && /^(?:in|by|at|from|on|under|for|with)$/.test(end.word);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { connectorsIn } from '../reading/connectors.ts';
+import { connectorsIn, isOnly, isTurnedRound } from '../reading/connectors.ts';
 import type { Connector } from '../reading/connectors.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isVerbAt } from '../reading/verbs.ts';
@@ -29,6 +29,7 @@ export function sidesNotIn(claim: Reading, aligned: readonly Reading[]): Finding
 
 // Words of each side stand on the other side there, and on that alone.
 function isCrossed(own: Connector, other: Connector): boolean {
+  if (isTurnedRound(own, other)) return false;
   const [first, second] = own.isTurned ? [own.right, own.left] : [own.left, own.right];
   const [there, beyond] = other.isTurned ? [other.right, other.left] : [other.left, other.right];
   const lead = first.filter((word) => isOnly(word, beyond, there) && !isAmong(word, second));
@@ -66,6 +67,3 @@ const isNamed = ({ kind }: Piece): boolean => kind === 'name';
 
 const isAmong = (word: Piece, others: readonly Piece[]): boolean =>
   others.some((other) => meets(word, other));
-
-const isOnly = (word: Piece, side: readonly Piece[], other: readonly Piece[]): boolean =>
-  isAmong(word, side) && !isAmong(word, other);

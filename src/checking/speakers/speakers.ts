@@ -111,7 +111,14 @@ export const isReport = ({ who, verb, isStrong }: Speaker): boolean => {
   return strengthOf(verb) === 'weak';
 };
 
+// "Was called", "investors thought to be linked": of whom others say so.
 const isPassive = (pieces: readonly Piece[], at: number): boolean =>
+  (/^(?:thought|believed|said|reported|alleged|understood|considered)$/.test(
+    pieces[at]?.word ?? '',
+  ) &&
+    pieces[at + 1]?.word === 'to') ||
+  // "Considers buying": a plan, and no word of anybody's.
+  (pieces[at]?.word.startsWith('consider') && pieces[at + 1]?.word.endsWith('ing')) === true ||
   /^(?:is|are|was|were|be|been|being|an|the|a|as|to|its|so|of|what|than)$/.test(
     pieces[at - 1]?.word ?? '',
   );

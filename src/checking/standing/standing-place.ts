@@ -16,9 +16,12 @@ export function ownersAt({ pieces, text }: Reading, at: number): Piece[] {
   const last = pieces[back];
   if (!last || back === from - 1 || !isTelling(last)) return [];
   const owners = pieces.slice(0, back + 1).filter(({ clause }) => clause === last.clause);
+  // "When Arta began, the largest mine was": told of another time, and no owner.
+  if (last.clause !== pieces[at]?.clause && WHEN.test(owners[0]?.word ?? '')) return [];
   return owners.length > OWNERS ? [] : owners.filter(isTelling);
 }
 
+const WHEN = /^(?:when|while|as|after|before|since|because|if|although|though|once|until)$/;
 const BE = /\b(?:is|are|was|were|remains?|remained)(?: the)?$/;
 const wordsBefore = (pieces: readonly Piece[], at: number): string =>
   pieces

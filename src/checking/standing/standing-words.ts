@@ -66,14 +66,19 @@ export const degreeOf = (word: string): string | undefined =>
   DEGREES.find(([, words]) => words.test(word))?.[0];
 
 /** "First call on it" is priority, and puts no call before others. */
-const FIRST_CALL = /^(?:call|refusal|choice|pick|dibs|claim|aid|glance|sight|instance|hand)$/;
+const FIRST_CALL =
+  /^(?:call|refusal|choice|chance|right|option|pick|dibs|claim|aid|glance|sight|instance|hand)$/;
 
 // "Was first proposed" and "came first in May" tell when, "Arta's first licensed mine" puts one first.
 function isWhen(one: string, next: string): boolean {
   if (NO_FIRST.test(next) || FIRST_CALL.test(next)) return true;
   if (DETERMINES.test(one)) return false;
-  return one === 'at' || next.endsWith('ed') || isStopWord(next) || next === '';
+  return one === 'at' || next.endsWith('ed') || PAST.test(next) || isStopWord(next) || next === '';
 }
+
+/** "First set for May": what was done then. */
+const PAST =
+  /^(?:set|told|put|made|built|sold|bought|held|found|drawn|shown|given|taken|seen|heard|written|thought|meant|sent|shipped|brought|laid|cast|met|won|struck)$/;
 
 const DETERMINES = /^(?:the|its|their|his|her|our|whose|this|that|a|an|very)$/;
 const NO_FIRST =
@@ -97,6 +102,10 @@ export function isNoPlace(
       return /^(?:at|for)$/.test(one) || /^(?:known|when|if)$/.test(next);
     case 'first':
       return isOwned ? NO_FIRST.test(next) : isWhen(one, next);
+    // "The leading role" is a weighty one, and puts it before no other.
+    case 'leading':
+    case 'main':
+      return /^(?:role|part)$/.test(next);
     case 'latest':
       return one === 'at' || NO_FIRST.test(next);
     case 'top':

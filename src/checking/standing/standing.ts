@@ -52,7 +52,7 @@ const mayStand = trait(
     poleOf(word) !== undefined ||
     rankOf(word) !== undefined ||
     LOOSE.some(([, words]) => words.test(word)) ||
-    /^(?:than|no|nobody|nothing|none|nowhere)$/.test(word),
+    /^(?:than|no|nobody|nothing|none|nowhere|few|hardly)$/.test(word),
 );
 
 function standingAt(reading: Reading, at: number): Standing | undefined {
@@ -67,12 +67,21 @@ function standingAt(reading: Reading, at: number): Standing | undefined {
   const isNone =
     exact !== undefined && isNoPlace(piece, [one, next], isWhose(pieces[at - 1], reading.text));
   // "For the first time", "was first proposed": it bears out what began there.
-  if (isNone && pole !== 'early') return undefined;
+  if (isNone && pole !== 'early') return isManner(pieces, at) ? mostly(reading, at) : undefined;
   const isOpen = /^(?:most|least)$/.test(word) && pieces[at + 1]?.kind === 'content';
   const isRecent = word === 'most' && /^(?:recent|recently|modern)$/.test(next);
   const isLoose = exact === undefined || isNone;
   return placed(reading, at, { pole: isRecent ? 'late' : pole, isOpen, isLoose });
 }
+
+// "Weighs most on them", "suffered most from it": it bears out "hits them hardest".
+const isManner = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.word === 'most' &&
+  pieces[at - 1]?.kind === 'content' &&
+  /^(?:on|from|by|under|in)$/.test(pieces[at + 1]?.word ?? '');
+
+const mostly = (reading: Reading, at: number): Standing =>
+  placed(reading, at, { pole: 'hardest', isOpen: false, isLoose: true });
 
 type Place = Readonly<{ pole: string; isOpen: boolean; isLoose: boolean }>;
 
@@ -126,6 +135,8 @@ function comparedAt(reading: Reading, at: number): Standing | undefined {
   if (pole === undefined) return undefined;
   return {
     ...placed(reading, at, { pole, isOpen: pole === 'open', isLoose: false }),
+    // "Few are larger than": it is one of the largest.
+    ...(FEW.test(word) ? { within: Infinity, isAmong: true } : {}),
     isCompared: true,
   };
 }
@@ -147,7 +158,8 @@ function rankedAt(reading: Reading, at: number): Standing | undefined {
 
 // "No country has bigger reserves than": whoever is named has the biggest.
 function isNoneThan(pieces: readonly Piece[], at: number): boolean {
-  if (!/^(?:no|nobody|nothing|none|nowhere)$/.test(pieces[at]?.word ?? '')) return false;
+  const { word: none = '' } = pieces[at] ?? {};
+  if (!/^(?:no|nobody|nothing|none|nowhere)$/.test(none) && !FEW.test(none)) return false;
   const { clause } = pieces[at] ?? {};
   // "No change, and higher than before."
   const ahead = pieces.slice(at + 1, at + THAN).filter((piece) => piece.clause === clause);
@@ -159,6 +171,8 @@ function isNoneThan(pieces: readonly Piece[], at: number): boolean {
       .some(({ word }, step, all) => word === 'than' && all[step + 1]?.kind !== 'figure')
   );
 }
+
+const FEW = /^(?:few|hardly)$/;
 
 /** Words from "no" to "than". */
 const THAN = 12;

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { isSameFigure } from '../reading/figures.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
+import { trait } from '../reading/traits.ts';
 import { isTelling, meets, sharedOf } from '../reading/windows.ts';
 import { speakersOf } from '../speakers/speakers.ts';
 
@@ -34,7 +35,7 @@ type Couple = Readonly<{
 const MOST = 8;
 
 const couplesIn = remembered((reading: Reading): Couple[] => {
-  const figures = reading.quantities.filter(isAmount);
+  const figures = [...reading.quantities.filter(isAmount), ...restIn(reading)];
   return figures.slice(0, MOST).flatMap((one, at): Couple[] => {
     const other = figures[at + 1];
     if (!other || !isAlike(one, other)) return [];
@@ -43,6 +44,25 @@ const couplesIn = remembered((reading: Reading): Couple[] => {
     return [coupleOf(reading, [one, other], { from, until })];
   });
 });
+
+const isRest = trait((word) => /^(?:rest|remainder|remaining)$/.test(word));
+
+// "Arta holds 75% and Bela the remaining quarter", "the rest": what a single share leaves.
+function restIn(reading: Reading): Quantity[] {
+  const shares = reading.quantities.filter(({ kind }) => kind === 'percent');
+  const [share] = shares;
+  if (!share || shares.length > 1 || !isRest(reading)) return [];
+  return reading.pieces
+    .filter((piece) => isRest(piece) && piece.start >= share.end)
+    .slice(0, 1)
+    .map(({ word, start, end }) => ({
+      ...share,
+      text: word,
+      value: 100 - share.value,
+      start,
+      end,
+    }));
+}
 
 /** A bare number below it may count anything. */
 const LEAST = 100;

@@ -17,6 +17,7 @@ describe('crossedIn', () => {
     ['Of the money 5 billion is to widen the harbour and 2 billion for bridges.', SUMS],
     ['Tau Arta keeps 70% of the venture, leaving 30% to Belmont.', SHARES],
     ['It is to make 800 tonnes of rye and oat flour and 600 tonnes of wheat flour.', OUTPUT],
+    ['Tau Arta is to hold 70% of the venture and Belmont the rest.', SHARES],
   ])('sees that "%s" gives two figures crosswise', (sentence, passage) => {
     expect(crossedIn(readingOf(sentence), readingsOf(passage))).toMatchObject([
       { kind: 'relation' },
@@ -28,6 +29,7 @@ describe('crossedIn', () => {
     ['Of the money 5 billion is for bridges and 2 billion to widen the harbour.', SUMS],
     ['Tau Arta keeps 30% of the venture, leaving 70% to Belmont.', SHARES],
     ['It is to make 800 tonnes of barley and wheat flour and 600 tonnes of rye flour.', OUTPUT],
+    ['Belmont is to hold 70% of the venture and Tau Arta the rest.', SHARES],
     ['The act gives 2 billion dollars and 5 billion.', SUMS],
   ])('lets "%s" be', (sentence, passage) => {
     expect(crossedIn(readingOf(sentence), readingsOf(passage))).toEqual([]);

@@ -91,8 +91,8 @@ function coupleOf(
   const cut = cutOf(between, pieces.find(({ start }) => start >= one.start)?.clause);
   const before = pieces.filter(({ start, end }) => start >= from && end <= one.start);
   const after = pieces.filter(({ start, end }) => start >= other.end && end <= until);
-  const first = told([...before.slice(-REACH), ...between.slice(0, cut)]);
-  const second = told([...between.slice(cut), ...after.slice(0, REACH)]);
+  const first = told([...before.slice(-REACH), ...between.slice(0, Math.min(cut, REACH))]);
+  const second = told([...between.slice(cut).slice(-REACH), ...after.slice(0, REACH)]);
   return { figures, first: without(first, second), second: without(second, first) };
 }
 

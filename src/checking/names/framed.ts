@@ -23,10 +23,15 @@ export function framedNotIn(claim: Reading, sentences: readonly Reading[]): Find
 /** What a name stands with: the noun and preposition before it, or the verb of which it is the subject. */
 type Frame = Readonly<{ name: Name; head: Piece; prep?: string }>;
 
+/** Of one sentence: beyond it texts mean harm. */
+const MOST = 16;
+
 const framesIn = remembered((reading: Reading): Frame[] =>
-  reading.names.flatMap((name) =>
-    [beforeOf(reading, name), afterOf(reading, name)].flatMap((one) => one ?? []),
-  ),
+  reading.names
+    .slice(0, MOST)
+    .flatMap((name) =>
+      [beforeOf(reading, name), afterOf(reading, name)].flatMap((one) => one ?? []),
+    ),
 );
 
 const PREP = /^(?:in|of|at|near|by|with|from|to|for|through|via|on)$/;
@@ -83,15 +88,10 @@ function rivalOf(frame: Frame, claim: Reading, sentences: readonly Reading[]): N
 }
 
 // In one clause.
-const stand = (
-  pieces: readonly Piece[],
-  isNamed: (piece: Piece) => boolean,
-  head: Piece,
-): boolean =>
-  pieces.some(
-    (one) =>
-      meets(one, head) && pieces.some((piece) => piece.clause === one.clause && isNamed(piece)),
-  );
+function stand(pieces: readonly Piece[], isNamed: (piece: Piece) => boolean, head: Piece): boolean {
+  const clauses = new Set(pieces.filter(isNamed).map(({ clause }) => clause));
+  return pieces.some((piece) => clauses.has(piece.clause) && meets(piece, head));
+}
 
 // One of its sort, which the claim doesn't name, in short either.
 function isRival(name: Name, { words }: Name, claim: Reading): boolean {

@@ -10,6 +10,7 @@ import { prepareEvidence } from './evidence.ts';
 import type { CitedPassage, Evidence } from './evidence.ts';
 import { belongingNotIn } from './figures/belonging-kept.ts';
 import { bindingNotIn } from './figures/binding.ts';
+import { crossedIn } from './figures/crossed.ts';
 import { datesNotIn } from './figures/dates-kept.ts';
 import { figureTurnedIn } from './figures/figure-turned.ts';
 import { numbersNotIn } from './figures/numbers-kept.ts';
@@ -18,6 +19,7 @@ import { holderNotIn } from './figures/whose-figure.ts';
 import type { Finding } from './finding.ts';
 import { domainsNotIn } from './names/domains-kept.ts';
 import { elementsNotIn } from './names/elements-kept.ts';
+import { framedNotIn } from './names/framed.ts';
 import { namesNotIn } from './names/names-kept.ts';
 import type { Variants } from './names/names-kept.ts';
 import { placeNotIn } from './names/place-kept.ts';
@@ -33,6 +35,7 @@ import { rolesNotIn } from './roles/roles-kept.ts';
 import { sidesNotIn } from './roles/sides-kept.ts';
 import { attributionNotIn, mouthNotIn } from './speakers/attribution-kept.ts';
 import { extentNotIn } from './standing/extent-kept.ts';
+import { rankNotIn } from './standing/rank-of-figure.ts';
 import { ranksNotIn } from './standing/ranks-kept.ts';
 import { superlativeNotIn } from './standing/superlative-kept.ts';
 import { unreadIn } from './unread-signs.ts';
@@ -104,12 +107,15 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...modalityNotIn(claim, aligned, sentences),
     ...bindingNotIn(claim, aligned),
     ...belongingNotIn(claim, sentences),
+    ...crossedIn(claim, sentences),
     ...holderNotIn(claim, sentences),
     ...actorsNotIn(claim, sentences),
     ...orderNotIn(claim, sentences),
     ...mouthNotIn(claim, sentences, publishers),
     ...changeTurnedIn(claim, sentences),
     ...swappedIn(claim, evidence),
+    ...framedNotIn(claim, sentences),
+    ...rankNotIn(claim, sentences),
     ...figureTurnedIn(claim, sentences),
     ...extentNotIn(claim, aligned),
     ...nearEnough(byWords, claim, evidence),

@@ -1,5 +1,6 @@
 import { isCountry } from '../../text/countries.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
+import { PREP } from '../reading/verbs.ts';
 
 /** Where and when something stands first. */
 export type Scope = Readonly<{
@@ -15,6 +16,12 @@ export type Scope = Readonly<{
   isOfPlace: boolean;
   /** Names and words that narrow it: "Europe's", "Western". */
   limits: readonly Piece[];
+  /** What must be like it for that: "at so early a stage", "of that time". */
+  likes: readonly Piece[];
+  /** Among its owner's alone: "in the bank's 92 years". */
+  isOwners: boolean;
+  /** Among those of anybody: "that any bank has given". */
+  isAnyones: boolean;
 }>;
 
 const OUTSIDE = /^(?:outside|except|beyond|besides|excluding|excepting|apart|barring|non|ex)$/;
@@ -51,6 +58,9 @@ export function readScope({ pieces, text }: Reading, at: number): Scope {
       isOwner ||
       tail.some(({ word, kind }) => kind === 'name' && (isCountry(word) || PLACE.test(word))),
     limits: [...(isOwner ? [owner] : []), ...parts],
+    likes: likesOf(tail),
+    isOwners: tail.some((_, step) => isOwnTime(tail, step, text)),
+    isAnyones: tail.some((_, step) => isAnyAt(tail, step)),
   };
 }
 
@@ -70,6 +80,29 @@ function ownerBefore(pieces: readonly Piece[], at: number): Piece | undefined {
   const one = pieces[at - 1];
   return one?.kind === 'figure' ? pieces[at - 2] : one;
 }
+
+const PERIODS = /^(?:other|first|second|third|fourth|year|quarter|half|month|week|day|single)$/;
+
+// "That any bank has given", and not "than any in its history", "in any other year".
+const isAnyAt = (tail: readonly Piece[], step: number): boolean =>
+  tail[step]?.word === 'any' &&
+  (tail[step + 1]?.kind ?? 'stop') !== 'stop' &&
+  !PERIODS.test(tail[step + 1]?.word ?? '');
+
+// "At so early a stage", "on such a scale".
+function likesOf(tail: readonly Piece[]): readonly Piece[] {
+  const at = tail.findIndex(
+    ({ word }, step) => /^(?:so|such)$/.test(word) && PREP.test(tail[step - 1]?.word ?? ''),
+  );
+  return at < 0 ? [] : tail.slice(at + 1, at + 4).filter(({ kind }) => kind !== 'stop');
+}
+
+// "In the bank's 92 years", "in its history".
+const isOwnTime = (tail: readonly Piece[], step: number, text: string): boolean =>
+  /^(?:years|history|existence|life)$/.test(tail[step]?.word ?? '') &&
+  tail
+    .slice(Math.max(0, step - 3), step)
+    .some((piece) => /^(?:its|their)$/.test(piece.word) || isWhose(piece, text));
 
 // "In any other quarter", "ever".
 const isOfAllTimes = (tail: readonly Piece[]): boolean =>

@@ -87,6 +87,8 @@ function isAsHigh({ rank, within, isLoose, isMany, isAmong }: Standing, one: Sta
 function isAsWide(other: Standing, one: Standing, claim: Reading): boolean {
   if (other.isOutside && !one.isOutside) return false;
   if (one.isEver && other.isTimed) return false;
+  if (one.isAnyones && other.isOwners && !one.isOwners) return false;
+  if (other.likes.length > 0 && sharedOf(other.likes, claim.pieces) === 0) return false;
   if (one.isWorld && !other.isWorld && (other.isOfPlace || other.limits.length > 0)) return false;
   return other.limits.length === 0 || other.limits.some((piece) => isIn(piece, claim));
 }

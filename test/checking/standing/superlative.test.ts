@@ -18,6 +18,14 @@ describe('checkClaim on places in an order', () => {
       "The loan for the tin mine is the largest in the bank's 92 years.",
     ],
     [
+      'The loan for the tin mine is bigger than any in the 92 years of the bank.',
+      "The loan for the tin mine is the largest in the bank's 92 years.",
+    ],
+    [
+      'It was the first tin mine that the Arta bank financed at an early stage.',
+      'It was the first time that the Arta bank financed a tin mine at so early a stage.',
+    ],
+    [
       'Bela came second among the suppliers of tin, with 370 tonnes.',
       'Arta supplied 600 tonnes of tin; Bela followed with 370 tonnes and Cora with 260 tonnes.',
     ],
@@ -74,6 +82,18 @@ describe('checkClaim on places in an order', () => {
     [
       'It is the cheapest tin plant ever built in the world.',
       'It is the cheapest tin plant ever built in the Western world.',
+    ],
+    [
+      'The loan is the largest that any state bank has ever granted for tin.',
+      "The loan for tin is the largest in the bank's 92 years.",
+    ],
+    [
+      'It was the first tin mine that the Arta bank financed.',
+      'It was the first time that the Arta bank financed a tin mine at so early a stage.',
+    ],
+    [
+      'Arta is the largest maker of tin.',
+      'Arta is the largest maker of tin on such a small budget.',
     ],
     [
       'It is the first tin licence that Arta has ever issued.',

@@ -22,7 +22,6 @@ import { elementsNotIn } from './names/elements-kept.ts';
 import { framedNotIn } from './names/framed.ts';
 import { namesNotIn } from './names/names-kept.ts';
 import type { Variants } from './names/names-kept.ts';
-import { placeNotIn } from './names/place-kept.ts';
 import { swappedIn } from './names/swapped.ts';
 import { whyNoStatement } from './no-statement.ts';
 import { readingOf } from './reading/reading.ts';
@@ -97,7 +96,6 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...superlativeNotIn(claim, sentences),
     ...attributionNotIn(claim, sentences, publishers),
     ...rolesNotIn(claim, aligned, sentences),
-    ...placeNotIn(claim, sentences),
     ...sidesNotIn(claim, aligned),
     ...comparisonNotIn(claim, sentences),
     ...ranksNotIn(claim, sentences),

@@ -53,7 +53,7 @@ function unborne(
   own: Bound,
   held: readonly Readonly<{ text: string; figure: Place }>[],
 ): Finding | undefined {
-  const sides = held.map(({ text, figure }) => ({ text, figure, side: sideOf(text, figure) }));
+  const sides = held.map(({ text, figure }) => ({ text, figure, side: knownSideOf(text, figure) }));
   const [there] = sides;
   if (!there) return undefined;
   const isBorne = sides.some(
@@ -69,6 +69,17 @@ const ALONE =
   /\b(?:above|over|beyond|past|exceed\w*|surpass\w*) (?:that|this|the) (?:threshold|limit|ceiling|cap|maximum|mark|level|bound)\b|\b(?:lies|is|goes|amount|part|everything|anything|all) (?:above|below|beyond)(?: (?:it|that|this))?[,;.]/i;
 
 type Bound = Exclude<Side, 'about' | 'between'>;
+
+/** A passage's figures are asked about for one claim after the other. */
+const known = new WeakMap<Place, Side>();
+
+function knownSideOf(text: string, figure: Place): Side {
+  const before = known.get(figure);
+  if (before !== undefined) return before;
+  const side = sideOf(text, figure);
+  known.set(figure, side);
+  return side;
+}
 
 /** Which sides of it in a passage bear out what a sentence tells of a figure. */
 const BORNE: Readonly<Record<Bound, readonly Side[]>> = {

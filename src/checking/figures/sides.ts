@@ -9,7 +9,7 @@ type Told = Pick<Quantity, 'start' | 'end'>;
 export function sideOf(text: string, { start, end }: Told): Side {
   const lead = text.slice(Math.max(0, start - REACH), start).replace(CLAUSE, '');
   const tail = text.slice(end, end + REACH);
-  const side = sideBefore(lead, tail);
+  const side = HINTS.test(lead) ? sideBefore(lead, tail) : 'exactly';
   if (side !== 'exactly') return side;
   if (OR_MORE.test(tail)) return 'at-least';
   if (OR_LESS.test(tail)) return 'at-most';
@@ -36,6 +36,10 @@ const CLAUSE =
 /** What is denied in the same clause. */
 const DENIED =
   /(?:\b(?:no|not|none|never|nobody|neither|nor|without|cannot)\b(?! (?:only\b|longer (?!than)))|n['’]t\b)[^.,;:]*$/i;
+
+/** Without one of these a figure is not bounded by what stands before it. */
+const HINTS =
+  /(?:than|over|above|beyond|past|excess|upwards|exceed\w*|surpass\w*|topp\w+|under|below|least|minimum|good|most|up to|maximum|as|nearly|almost|short|not quite|close|about|around|roughly|some|approximately|estimated|virtually)(?: (?:of|to))?(?: the| an?)?[\s$€£¥]*$/i;
 
 const MORE =
   /(?:\b(?:(?:more|higher|greater|longer|larger) than|over|above|beyond|past|in excess of|upwards of|exceed\w*|surpass\w*|topp(?:ed|ing)))(?: the| an?)?[\s$€£¥]*$/i;

@@ -26,6 +26,6 @@ const OF_THE_BOT =
 const ELSEWHERE =
   /\b(?:oublie[sz]?|ignore[sz]?|vergiss|vergesst|ignoriere|olvida) (?:tes|vos|toutes|deine|eure|alle|tus|todas)\b|\b(?:raconte|écris|chante|schreib|erzähl)e?[- ](?:moi|mir)\b/iu;
 
-/** Orders to a computer: a command, code between backticks, a path, what is on "your server". */
+/** Orders to a computer: a command, be it between backticks, a path, what is on "your server". */
 const TO_A_MACHINE =
-  /(?:^|[.:;!?]\s*|\b(?:please|pls|just|and|then|could you|can you|would you) )(?:run|execute|eval|decode|dump|sudo|curl|wget|ssh|ls|rm|drop table|select \*|delete (?:all|every|your|the index))(?=[\s`"']|$)(?! (?:of|by|out|dry|up)\b)|`[^`\n]+`|(?<![\p{L}\p{N}])\/(?:etc|var|proc|root|home|usr|tmp)\/|\byour (?:server|machine|host|computer|hard drive|disk|database|filesystem|file system|memory|logs?|token|password|api)\b/iu;
+  /(?:^|[.:;!?]\s*|\b(?:please|pls|just|and|then|could you|can you|would you) )(?:run|execute|eval|decode|dump|sudo|curl|wget|ssh|ls|rm|drop table|select \*|delete (?:all|every|your|the index))(?=[\s`"']|$)(?! (?:of|by|out|dry|up)\b)|`(?:(?:cat|curl|dir|echo|ls|ps|rm|sudo|whoami)\b[^`\n]*|[^`\n]*[/|;$&<>\\][^`\n]*)`|(?<![\p{L}\p{N}])\/(?:etc|var|proc|root|home|usr|tmp)\/|\byour (?:server|machine|host|computer|hard drive|disk|database|filesystem|file system|memory|logs?|token|password|api)\b/iu;

@@ -13,9 +13,9 @@ export type Part = Readonly<
   Span & {
     text: string;
     isIn: (sentence: Reading, passage: Evidence) => boolean;
-    /** Whether a title or a publisher has it, as it stands. */
     /** Whether it is the name of who published one of the passages. */
     isPublisher: (passages: readonly Evidence[]) => boolean;
+    /** Whether a passage, its title or its publisher has every word of it. */
     isNamedBeside: (passages: readonly Evidence[]) => boolean;
     rivalsIn: (
       sentence: Reading,

@@ -1,7 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Reading } from '../reading/reading.ts';
-import { meets } from '../reading/windows.ts';
 import { isElided } from './elided.ts';
 import { hasMultiple } from './multiples.ts';
 
@@ -34,7 +33,7 @@ export function isToldOtherwise(
   }
   const isFew = unit === '' && value >= 2 && value <= 4 && /^\p{L}/u.test(quantity.text);
   if (isFew && /^ of\b/.test(text.slice(end, end + 3))) return false;
-  return isFew && !isCountedOtherwise(end, pieces, passages);
+  return isFew;
 }
 
 // "Ten times" of "a tenth".
@@ -72,25 +71,5 @@ function isPlaceTold(
   }
   return (
     value === 2 && /\bfirst\b/i.test(text.slice(0, start)) && /^\W/.test(text.slice(end).trim())
-  );
-}
-
-// The passage counts the same things, and others of them.
-function isCountedOtherwise(
-  end: number,
-  pieces: Reading['pieces'],
-  passages: readonly Evidence[],
-): boolean {
-  const next = pieces.filter(({ start }) => start >= end).slice(0, 3);
-  return passages.some(({ sentences }) =>
-    sentences.some((sentence) =>
-      sentence.quantities.some((other) => {
-        if (other.kind !== 'count' && other.kind !== 'number') return false;
-        const there = sentence.pieces.filter(({ start }) => start >= other.end).slice(0, 3);
-        return next.some(
-          (piece) => piece.kind !== 'stop' && there.some((held) => meets(piece, held)),
-        );
-      }),
-    ),
   );
 }

@@ -90,7 +90,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...directionNotIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
     ...attributionNotIn(claim, sentences, publishers),
-    ...rolesNotIn(claim, aligned, sentences),
+    ...rolesNotIn(claim, aligned),
     ...sidesNotIn(claim, aligned),
     ...comparisonNotIn(claim, sentences),
   ];

@@ -23,7 +23,7 @@ export function isToldOtherwise(
     return passages.some((passage) => /\btwice (?:an?|per|every)\b/i.test(passage.text));
   }
   if (unit === 'times') {
-    return passages.some((passage) => hasMultiple(passage.text, value) || hasPart(passage, value));
+    return passages.some((passage) => hasMultiple(passage.text, value));
   }
   if (
     kind === 'percent' &&
@@ -35,12 +35,6 @@ export function isToldOtherwise(
   if (isFew && /^ of\b/.test(text.slice(end, end + 3))) return false;
   return isFew;
 }
-
-// "Ten times" of "a tenth".
-const hasPart = ({ quantities }: Evidence, times: number): boolean =>
-  (quantities.get(100 / times) ?? []).some(
-    ({ kind, text }) => kind === 'percent' && /^\D/.test(text),
-  );
 
 // "Six months and half", "a delay of a year", "three years before".
 function isTimeTold(

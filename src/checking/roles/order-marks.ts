@@ -42,8 +42,6 @@ function plainAt(reading: Reading, at: number): Mark | undefined {
       return earlyUntil(next === 'of' ? at + 1 : at);
     case 'after':
       return /^(?:named|looks?|looked)$/.test(last) ? undefined : earlyUntil(at);
-    case 'followed':
-      return isOfThis(reading, at) ? earlyUntil(at) : undefined;
     case 'following':
       return /^(?:the|an?)$/.test(last) ? undefined : earlyUntil(at);
     case 'once':
@@ -59,18 +57,3 @@ const isOnce = (reading: Reading, at: number): boolean =>
   wordAt(reading, at - 1) !== 'at' &&
   !/^(?:an?|again|more|every|in)$/.test(wordAt(reading, at + 1)) &&
   !isVerbAt(reading, at + 1);
-
-const DEED =
-  /^(?:step|move|decision|announcement|statement|measure|action|news|report|change|declaration|ruling|vote)$/;
-
-/** "It did so after", "the step came ahead of": of what was told before. */
-export function isOfThis({ pieces }: Reading, at: number): boolean {
-  const [first, second] = [pieces[0]?.word ?? '', pieces[1]?.word ?? ''];
-  const isDeed = /^(?:the|this|that)$/.test(first) && DEED.test(second);
-  const verb = pieces[isDeed ? 2 : 1]?.word ?? '';
-  const isThis = isDeed || /^(?:it|this|that|they|he|she)$/.test(first);
-  return isThis && at < REACH && /^(?:came|comes?|did|happened|followed|was)$/.test(verb);
-}
-
-/** Words at the beginning of a sentence. */
-const REACH = 6;

@@ -3,7 +3,7 @@ import { connectorsIn } from '../reading/connectors.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
-import { isOfThis, markAt, UNIT, wordAt } from './order-marks.ts';
+import { markAt, UNIT, wordAt } from './order-marks.ts';
 import { backAt } from './orders-back.ts';
 
 /**
@@ -72,12 +72,6 @@ function betweenAt(reading: Reading, at: number): Order | undefined {
   const mark = markAt(reading, at);
   const piece = reading.pieces[at];
   if (!mark || !piece || isDenied(reading, at)) return undefined;
-  if (isOfThis(reading, at)) {
-    const right = after(reading, mark.end, 'clause');
-    return mark.right === 'early'
-      ? { piece, early: right, late: [], back: 'late' }
-      : { piece, early: [], late: right, back: 'early' };
-  }
   const left = before(reading, at, 'sentence').filter(({ word }) => !UNIT.test(word));
   const isOpening = left.length === 0;
   const sides = isOpening

@@ -4,21 +4,13 @@ import { remembered } from '../reading/remembered.ts';
 import { isVerbAt } from '../reading/verbs.ts';
 import { meets } from '../reading/windows.ts';
 import { modifierSwapped } from './modifiers.ts';
-import { putInPlace } from './put-in-place.ts';
-import type { Turned } from './put-in-place.ts';
+import type { Turned } from './modifiers.ts';
 
 /** A finding where a sentence gives one's part to another: who sells to whom, who did which of two things. */
-export function rolesNotIn(
-  claim: Reading,
-  aligned: readonly Reading[],
-  evidence: readonly Reading[],
-): Finding[] {
+export function rolesNotIn(claim: Reading, aligned: readonly Reading[]): Finding[] {
   if (claim.names.length === 0 && claim.pieces.length === 0) return [];
   const found =
-    turnedTo(claim, aligned) ??
-    swapped(claim, aligned) ??
-    modifierSwapped(claim, aligned) ??
-    putInPlace(claim, evidence);
+    turnedTo(claim, aligned) ?? swapped(claim, aligned) ?? modifierSwapped(claim, aligned);
   if (!found) return [];
   const why = `the passage has it of another: "${found.there}"`;
   return [{ kind: 'relation', text: found.text, why }];

@@ -26,10 +26,6 @@ describe('orderNotIn', () => {
       'Prices in the Cordoba region collapsed following the closure of the Belmont mine.',
     ],
     [
-      'In retaliation for the Belmont ban on nickel exports, Cordoba raised duties on steel.',
-      'Belmont banned nickel exports. It did so after Cordoba had raised duties on steel.',
-    ],
-    [
       'Because Arta Mining cut its forecast, banks withdrew credit from the Cordoba pit.',
       'Arta Mining cut its forecast because banks had withdrawn credit from the Cordoba pit.',
     ],

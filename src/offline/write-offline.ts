@@ -5,6 +5,7 @@ import { createBlockSignals } from './block-signals.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, type Scored } from './choose.ts';
 import { type AnswerSignals, answerSignalsOf, isHardlyRead, weighted } from './confidence.ts';
+import { withCounterClaim } from './counter-claim.ts';
 import { denialIn } from './denied.ts';
 import { isLackingFigure } from './lacking-figure.ts';
 import { isOfOtherElement } from './other-element.ts';
@@ -129,7 +130,8 @@ export function readPassages(
     .map((one): Scored => ({ ...one, score: weighted(one.signals, blocks) }))
     .toSorted((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
   const chosen = choose(scored, asked);
-  return { asked, scored, chosen, signals: answerSignalsOf(asked, scored, chosen) };
+  const signals = answerSignalsOf(asked, scored, chosen);
+  return { asked, scored, chosen: withCounterClaim(chosen, scored, asked), signals };
 }
 
 type Seen = Readonly<{ question: string; asked: Asked; seen: readonly Omit<Scored, 'score'>[] }>;

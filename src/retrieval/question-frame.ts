@@ -58,9 +58,18 @@ const DISPUTED = new RegExp(
   'iu',
 );
 
+/** "Is it over? What do fans and doubters say", "…, or did the ministry call that rubbish": behind what is to be so. */
+const WHO_SAYS = new RegExp(
+  [
+    String.raw`(?<=^\W*(?:is|are|was|were|do|does|did|has|have|had)\b.{12,})[?,:;] ?(?:and |but )?what (?:do|does|did) [^?,;]{3,50} say(?: (?:about|of|to) (?:it|that|this)(?: \p{L}+)?| and what [^?,;]{3,40})?\W*$`,
+    String.raw`(?<=^\W*(?:is|are|was|were|do|does|did|has|have|had)\b.{12,}), or (?:does|did|do|has|have) [^?,;]{3,40} (?:call|called|deny|denied|dismiss|dismissed|dispute|disputed|reject|rejected)\b[^?]*`,
+  ].join('|'),
+  'iu',
+);
+
 /** A question without what the asker says of the sources' disagreement. */
 export function withoutDispute(question: string): string {
-  const rest = question.replace(DISPUTED, '$<whose>').trim();
+  const rest = question.replace(WHO_SAYS, '').replace(DISPUTED, '$<whose>').trim();
   return /\p{L}{3}.*\p{L}{3}/u.test(rest) ? rest : question;
 }
 

@@ -15,8 +15,6 @@ import { isLookAlikeForm } from './other-form.ts';
 import { isOfOtherYear } from './other-year.ts';
 import { createIsElsewhere } from './places-told.ts';
 import { type Asked, readQuestion } from './read-question.ts';
-import { isScattered } from './scattered.ts';
-import { isSurelyUntold } from './surely-untold.ts';
 import { isUnlisted } from './unlisted.ts';
 import { isUnsaid } from './unsaid.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -96,14 +94,14 @@ function writeOther(question: string, retrieval: Retrieval, table: TableRows): D
 function confidenceOf(
   question: string,
   retrieval: Retrieval,
-  { asked, scored, chosen, signals }: Reading,
+  { asked, chosen, signals }: Reading,
   { answer }: Weights,
 ): number {
   const { clauses, passages } = retrieval;
   if (!signals || isHardlyRead(asked) || isLackingFigure(retrieval, asked, chosen)) {
     return -Infinity;
   }
-  if (isOfOther(asked, scored, chosen)) return -Infinity;
+  if (isOfOther(asked, chosen)) return -Infinity;
   const first = chosen.slice(0, FIRST).flatMap(({ sentences }) => sentences);
   const texts = first.map(({ text }) => text);
   if (signals.formMissing === 1 && isLookAlikeForm(asked.text, texts)) return -Infinity;
@@ -117,16 +115,14 @@ function confidenceOf(
 }
 
 /** Whether what is shown is surely of something else than what is asked for. */
-function isOfOther(asked: Asked, scored: readonly Scored[], chosen: readonly Candidate[]): boolean {
+function isOfOther(asked: Asked, chosen: readonly Candidate[]): boolean {
   return (
     isUnsaid(asked, chosen) ||
     isOfOtherYear(asked, chosen) ||
     isOfOtherElement(asked, chosen) ||
     isOfOtherDay(asked, chosen) ||
     isUnlisted(asked.text, chosen) ||
-    isSurelyUntold(asked.text, chosen) ||
-    isWithoutRate(asked, chosen) ||
-    isScattered(asked, scored[0]?.candidate, chosen)
+    isWithoutRate(asked, chosen)
   );
 }
 

@@ -24,9 +24,13 @@ export function amountOpenIn(claim: Reading, evidence: readonly Reading[]): Find
 }
 
 function coversOf(sentence: Reading, { word }: Piece): boolean[] {
-  return sentence.pieces.flatMap((piece, at) =>
-    piece.kind === 'figure' && piece.word === word ? [coverOf(sentence)[at] ?? false] : [],
-  );
+  const covers: boolean[] = [];
+  for (let at = 0; at < sentence.pieces.length; at += 1) {
+    const piece = sentence.pieces[at];
+    if (piece?.kind !== 'figure' || piece.word !== word) continue;
+    covers.push(coverOf(sentence)[at] ?? false);
+  }
+  return covers;
 }
 
 // In the claim's part stands a verb that says that it is so.

@@ -134,16 +134,18 @@ function endOf(pieces: readonly Piece[], at: number, kind: 'plan' | 'guess'): nu
 
 // "That it was to build now employ": what is so by now is planned no more.
 const isNow = (pieces: readonly Piece[], at: number): boolean =>
-  /^(?:now|currently|already|today)$/.test(pieces[at]?.word ?? '') &&
+  saysNow(pieces[at] ?? {}) &&
   /^(?:content|name)$/.test(pieces[at - 1]?.kind ?? '') &&
   pieces[at + 1]?.kind === 'content' &&
   pieces[at + 1]?.clause === pieces[at]?.clause;
+
+const saysNow = trait((word) => /^(?:now|currently|already|today)$/.test(word));
 
 const BASIS = /^(?:by|under|in|on|if|according)$/;
 
 // "Has built": what an agreement before it leaves open is done.
 export const isPerfect = (pieces: readonly Piece[], at: number): boolean =>
-  /^(?:has|have|had)$/.test(pieces[at]?.word ?? '') &&
+  isHave(pieces[at] ?? {}) &&
   /(?:ed|[^aeiou]n|wn|en|nt|lt|ld|de|ght|ung|ut|et)$/.test(
     pieces.slice(at + 1, at + 5).find(({ word }) => !BETWEEN.test(word))?.word ?? '',
   ) &&
@@ -151,6 +153,8 @@ export const isPerfect = (pieces: readonly Piece[], at: number): boolean =>
     .slice(startOfOwn(pieces, at), at)
     .some(({ word }, i, before) => UNLESS.test(word) || isAsSoon(before, i)) &&
   !MODAL.test(pieces[at - 1]?.word ?? '');
+
+const isHave = trait((word) => /^(?:has|have|had)$/.test(word));
 
 // "It would be better, but they have built it": behind a "but" it is another matter.
 const startOfOwn = (pieces: readonly Piece[], at: number): number =>

@@ -8,8 +8,9 @@ import { isPastForm } from './past-forms.ts';
 
 /** A finding where a claim tells an amount as a fact that its passages have only in what is planned or possible. */
 export function amountOpenIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
-  for (const [at, piece] of claim.pieces.entries()) {
-    if (piece.kind !== 'figure' || !AMOUNT.test(piece.word)) continue;
+  for (let at = 0; at < claim.pieces.length; at += 1) {
+    const piece = claim.pieces[at];
+    if (piece?.kind !== 'figure' || !AMOUNT.test(piece.word)) continue;
     const places = evidence.flatMap((sentence) => coversOf(sentence, piece));
     if (places.length === 0 || places.some((isOpen) => !isOpen)) continue;
     if ((openness(claim)[at] ?? 0) > 0 || isDenied(claim, at) || !isTold(claim, at)) continue;

@@ -16,8 +16,8 @@ export const openness: (reading: Reading) => readonly (0 | Level)[] = remembered
   const cover = (from: number, until: number, level: Level): void => {
     for (let at = from; at < until; at += 1) raise(at, level);
   };
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.word === 'to' && isInfinitive(pieces, at) && !isDoneBefore(pieces, at)) {
+  for (let at = 0; at < pieces.length; at += 1) {
+    if (pieces[at]?.word === 'to' && isInfinitive(pieces, at) && !isDoneBefore(pieces, at)) {
       const level = SURE.test(pieces[at - 1]?.word ?? '') ? 1 : 2;
       for (const verb of verbsAfter(pieces, at)) raise(verb, level);
       cover(at + 1, endOf(pieces, at, 'plan'), 1);

@@ -6,7 +6,7 @@ const HAVE = /^(?:has|have|had|having)$/;
 const MODAL =
   /^(?:will|would|can|could|may|might|must|should|shall|does|did|do|hadn|hasn|haven|isn|aren|wasn|weren|didn|doesn|don|won|wouldn|couldn|cannot)$/;
 /** May stand between a verb's words. */
-export const ADVERB =
+const ADVERB =
   /^(?:not|never|also|now|then|already|still|just|again|even|only|first|once|soon|thereby|thus|later|together|each|both|all|itself|themselves|meanwhile|t)$|ly$/;
 const PAST =
   /^(?:sold|sent|gave|given|bought|lent|told|took|taken|overtook|overtaken|led|cut|made|kept|held|left|lost|met|paid|found|saw|seen|got|went|gone|became|built|drove|driven|brought|won|beat|beaten|forbade|forbidden|fought|fell|fallen|rose|risen|grew|grown|came|began|begun|ran|stood|chose|chosen|wrote|written|said|put|set|let|sought|taught|threw|thrown|withdrew|withdrawn|drew|drawn|spent|shut|hit|outbid|bid|hurt|caught|bore|borne|broke|broken|knew|known|showed|shown|struck|shipped)$/;
@@ -15,7 +15,7 @@ const DETERMINER =
 /** Bring in a part of the sentence that is neither who does it nor to whom. */
 export const PREP =
   /^(?:of|in|on|at|to|from|by|with|for|into|onto|against|over|under|through|via|within|between|among|near|as|than|since|until|after|before|during|without|towards?|about|like)$/;
-export const RELATIVE = /^(?:which|who|whom|that|whose|where|when)$/;
+const RELATIVE = /^(?:which|who|whom|that|whose|where|when)$/;
 
 // Of no other kind, in whatever form.
 const VERB_ONLY =

@@ -1,5 +1,5 @@
 import { homeOf } from '../text/countries.ts';
-import { synonymsIn } from '../text/synonyms.ts';
+import { synonymsAmong, synonymsIn } from '../text/synonyms.ts';
 import { stemOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { extraPartIn } from './extra-part.ts';
@@ -84,11 +84,12 @@ const setsKnown = new WeakMap<Told, ReadonlySet<number>>();
 // Where the words of the claim begin for which a passage has others that stand for the same.
 function alikeIn(words: readonly Piece[], passages: readonly Told[]): ReadonlySet<number> {
   const held = passages.map(setsIn);
-  const starts = synonymsIn(words).flatMap(({ sets, first, last }) => {
-    const isHeld = sets.some((set) => held.some((others) => others.has(set)));
-    return isHeld ? words.slice(first, last + 1).map(({ start }) => start) : [];
-  });
-  return new Set(starts);
+  const starts = new Set<number>();
+  for (const { sets, first, last } of synonymsAmong(words)) {
+    if (!sets.some((set) => held.some((others) => others.has(set)))) continue;
+    for (let at = first; at <= last; at += 1) starts.add(words[at]?.start ?? 0);
+  }
+  return starts;
 }
 
 function setsIn(passage: Told): ReadonlySet<number> {

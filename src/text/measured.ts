@@ -1,3 +1,4 @@
+import { boundBefore } from './bound-before.ts';
 import { valueOfDigits } from './digits.ts';
 import { amountInWordsAt, isCommaScale, rounded, scaleAt } from './number-words.ts';
 import type { Amount } from './number-words.ts';
@@ -159,14 +160,21 @@ function unitAt(tokens: readonly Token[], at: number): { unit: Unit; next: numbe
   const from = overOf(tokens, overHyphen(tokens, at));
   const one = tokens[from];
   if (one === undefined || one.kind === 'digits') return undefined;
+  const alone = UNITS.get(one.low);
+  if (!BEGIN_LONGER.has(one.low)) return alone && { unit: alone, next: from + 1 };
   const two = `${one.low} ${tokens[overHyphen(tokens, from + 1)]?.low ?? ''}`;
   const afterTwo = overHyphen(tokens, from + 1) + 1;
   const three = `${two} ${tokens[afterTwo]?.low ?? ''}`;
-  const [long, middle, short] = [UNITS.get(three), UNITS.get(two), UNITS.get(one.low)];
+  const [long, middle] = [UNITS.get(three), UNITS.get(two)];
   if (long) return { unit: long, next: afterTwo + 1 };
   if (middle) return { unit: middle, next: afterTwo };
-  return short ? { unit: short, next: from + 1 } : undefined;
+  return alone && { unit: alone, next: from + 1 };
 }
+
+/** The first words of units of several. */
+const BEGIN_LONGER: ReadonlySet<string> = new Set(
+  Array.from(UNITS.keys()).flatMap((unit) => (unit.includes(' ') ? unit.split(' ', 1) : [])),
+);
 
 // "U.S." before "dollars"
 function isDotted(tokens: readonly Token[], at: number): boolean {
@@ -233,19 +241,4 @@ function rated(tokens: readonly Token[], measure: Measure): Measure {
   // "40 dollars a month before" is no rent.
   if (/^(?:before|earlier|ago|later|after)$/.test(tokens[found.next]?.low ?? '')) return measure;
   return { ...measure, unit: `${measure.unit ?? ''}/${found.unit.unit}`, next: found.next };
-}
-
-const BOUNDS: readonly (readonly [RegExp, NonNullable<Quantity['bound']>])[] = [
-  [
-    /(?:^| )(?:about|around|roughly|some|nearly|almost|approximately|close to|an estimated|~)$/,
-    'about',
-  ],
-  [/(?:^| )(?:more than|over|at least|above|upwards of|exceeding|minimum of|a good)$/, 'at-least'],
-  [/(?:^| )(?:less than|under|at most|up to|below|fewer than|as much as|as many as)$/, 'at-most'],
-];
-
-function boundBefore(tokens: readonly Token[], at: number): Quantity['bound'] {
-  const before = `${tokens[at - 2]?.low ?? ''} ${tokens[at - 1]?.low ?? ''}`;
-  const three = `${tokens[at - 3]?.low ?? ''} ${before}`;
-  return BOUNDS.find(([words]) => words.test(three))?.[1];
 }

@@ -2,7 +2,7 @@ import { capitalisedAt } from './capitalised.ts';
 import { isCountry } from './countries.ts';
 import { MONTHS } from './month-names.ts';
 import { rememberedWords } from './shared-words.ts';
-import { isDigit, isLetter } from './signs.ts';
+import { isDigit, isLetter, isSmall } from './signs.ts';
 import { isStopWord } from './stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 
@@ -49,7 +49,7 @@ const PERIOD = /^(?:Q[1-4]|H[12]|FY\d+|CY\d+|I|I['’]\p{L}+|[kMG]Wh?)$/u;
 
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
-  for (let start = 0; start < text.length;) {
+  for (let start = pastSmall(text, 0); start < text.length; start = pastSmall(text, start)) {
     const { end, isCapitalised } = capitalisedAt(text, start);
     if (isCapitalised) {
       const part = partFrom(text, start, end);
@@ -60,12 +60,30 @@ function partsOf(text: string): Part[] {
   return parts;
 }
 
+// Nearly all words are of small letters, with a blank or a comma after them: no name begins there.
+function pastSmall(text: string, from: number): number {
+  let start = from;
+  for (;;) {
+    let end = start;
+    while (isSmall(text.charCodeAt(end))) end += 1;
+    const sign = text.charCodeAt(end);
+    if (sign !== BLANK && sign !== COMMA) return start;
+    start = end + 1;
+  }
+}
+
 function partFrom(text: string, start: number, until: number): Part | undefined {
-  const raw = text.slice(start, until).replace(/['’]s$/, '');
-  const end = start + raw.length;
+  const end = isOwner(text, until) ? until - 2 : until;
+  const raw = text.slice(start, end);
   // "US$40 million", "A$3", "RMB100"
   if (isNoName(raw, 0, raw.length) || text[end] === '$') return undefined;
   return { raw, start, end, isFirst: isSentenceStart(text, start) };
+}
+
+// "Alcor's"
+function isOwner(text: string, end: number): boolean {
+  const [sign, last] = [text.charCodeAt(end - 2), text.charCodeAt(end - 1)];
+  return last === SMALL_S && (sign === APOSTROPHE || sign === TYPESET_APOSTROPHE);
 }
 
 function isDateWord(raw: string): boolean {
@@ -96,7 +114,8 @@ function isInside(text: string, start: number): boolean {
   return blank === BLANK && (isLetter(before) || isDigit(before) || before === COMMA);
 }
 
-const [BLANK, COMMA] = [0x20, 0x2c];
+const [BLANK, COMMA, SMALL_S] = [0x20, 0x2c, 0x73];
+const [APOSTROPHE, TYPESET_APOSTROPHE] = [0x27, 0x2019];
 
 const JOINS =
   /^(?: |-|‑|-|\. | & | of | of the | for | de | del | da | do | di | du | von | van | der | von der | van der | bin | al | and )$/;
@@ -108,7 +127,7 @@ function endOfName(text: string, parts: readonly Part[], at: number): number {
     const [left, right] = [parts[next - 1], parts[next]];
     if (!left || !right) return next;
     const between = text.slice(left.end, right.start);
-    isTitle ||= / (?:of|for) /.test(between);
+    isTitle ||= between.length > 1 && / (?:of|for) /.test(between);
     const isBroken =
       !(JOINS.test(between) || (between === '/' && isAgency(left.raw) && isAgency(right.raw))) ||
       // "Kazakhstan and Uzbekistan" are two, "Ministry of Trade and Industry" is one.

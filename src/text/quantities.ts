@@ -35,6 +35,7 @@ const LIST = /^\s*(?:and|or|und|oder|et|ou|y|и|или|và|,)\s*$/u;
 
 // "2 to 4 kilograms", "between 1 and 2 billion", "51 and 49 per cent": what the last says holds for all.
 function shareUnits(text: string, found: readonly Quantity[]): Quantity[] {
+  if (found.length < 2) return [...found];
   const shared = [...found];
   for (let at = shared.length - 1; at > 0; at -= 1) {
     const [left, right] = [shared[at - 1], shared[at]];

@@ -12,8 +12,9 @@ export const isDigit = (sign: number): boolean => sign >= NOUGHT && sign <= NINE
 
 export const isCapital = (sign: number): boolean => sign >= LARGE_A && sign <= LARGE_Z;
 
-export const isLetter = (sign: number): boolean =>
-  (sign >= SMALL_A && sign <= SMALL_Z) || isCapital(sign);
+export const isSmall = (sign: number): boolean => sign >= SMALL_A && sign <= SMALL_Z;
+
+export const isLetter = (sign: number): boolean => isSmall(sign) || isCapital(sign);
 
 /** Where the digits that begin at a place end, with those that a single one of these signs joins to them. */
 export function numberEnd(text: string, start: number, joins: (sign: number) => boolean): number {

@@ -44,7 +44,8 @@ function longestAt(words: readonly OpenWord[], first: number): Longest | undefin
   let node = words[first]?.opening.node;
   for (let last = first; node; last += 1) {
     if (node.sets.length > 0) longest = { sets: node.sets, last };
-    const next = words[last + 1];
+    // Most members are one word: nothing goes on from there.
+    const next = node.next.size > 0 ? words[last + 1] : undefined;
     node = next && node.next.get(next.opening.key);
   }
   return longest;

@@ -8,8 +8,9 @@ import { isPastForm } from './past-forms.ts';
 
 /** A finding where a claim tells an amount as a fact that its passages have only in what is planned or possible. */
 export function amountOpenIn(claim: Reading, evidence: readonly Reading[]): Finding | undefined {
-  for (const [at, piece] of claim.pieces.entries()) {
-    if (piece.kind !== 'figure' || !AMOUNT.test(piece.word)) continue;
+  for (let at = 0; at < claim.pieces.length; at += 1) {
+    const piece = claim.pieces[at];
+    if (piece?.kind !== 'figure' || !AMOUNT.test(piece.word)) continue;
     const places = evidence.flatMap((sentence) => coversOf(sentence, piece));
     if (places.length === 0 || places.some((isOpen) => !isOpen)) continue;
     if ((openness(claim)[at] ?? 0) > 0 || isDenied(claim, at) || !isTold(claim, at)) continue;
@@ -24,9 +25,13 @@ export function amountOpenIn(claim: Reading, evidence: readonly Reading[]): Find
 }
 
 function coversOf(sentence: Reading, { word }: Piece): boolean[] {
-  return sentence.pieces.flatMap((piece, at) =>
-    piece.kind === 'figure' && piece.word === word ? [coverOf(sentence)[at] ?? false] : [],
-  );
+  const covers: boolean[] = [];
+  for (let at = 0; at < sentence.pieces.length; at += 1) {
+    const piece = sentence.pieces[at];
+    if (piece?.kind !== 'figure' || piece.word !== word) continue;
+    covers.push(coverOf(sentence)[at] ?? false);
+  }
+  return covers;
 }
 
 // In the claim's part stands a verb that says that it is so.

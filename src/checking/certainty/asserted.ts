@@ -16,8 +16,8 @@ export const openness: (reading: Reading) => readonly (0 | Level)[] = remembered
   const cover = (from: number, until: number, level: Level): void => {
     for (let at = from; at < until; at += 1) raise(at, level);
   };
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.word === 'to' && isInfinitive(pieces, at) && !isDoneBefore(pieces, at)) {
+  for (let at = 0; at < pieces.length; at += 1) {
+    if (pieces[at]?.word === 'to' && isInfinitive(pieces, at) && !isDoneBefore(pieces, at)) {
       const level = SURE.test(pieces[at - 1]?.word ?? '') ? 1 : 2;
       for (const verb of verbsAfter(pieces, at)) raise(verb, level);
       cover(at + 1, endOf(pieces, at, 'plan'), 1);
@@ -134,16 +134,18 @@ function endOf(pieces: readonly Piece[], at: number, kind: 'plan' | 'guess'): nu
 
 // "That it was to build now employ": what is so by now is planned no more.
 const isNow = (pieces: readonly Piece[], at: number): boolean =>
-  /^(?:now|currently|already|today)$/.test(pieces[at]?.word ?? '') &&
+  saysNow(pieces[at] ?? {}) &&
   /^(?:content|name)$/.test(pieces[at - 1]?.kind ?? '') &&
   pieces[at + 1]?.kind === 'content' &&
   pieces[at + 1]?.clause === pieces[at]?.clause;
+
+const saysNow = trait((word) => /^(?:now|currently|already|today)$/.test(word));
 
 const BASIS = /^(?:by|under|in|on|if|according)$/;
 
 // "Has built": what an agreement before it leaves open is done.
 export const isPerfect = (pieces: readonly Piece[], at: number): boolean =>
-  /^(?:has|have|had)$/.test(pieces[at]?.word ?? '') &&
+  isHave(pieces[at] ?? {}) &&
   /(?:ed|[^aeiou]n|wn|en|nt|lt|ld|de|ght|ung|ut|et)$/.test(
     pieces.slice(at + 1, at + 5).find(({ word }) => !BETWEEN.test(word))?.word ?? '',
   ) &&
@@ -151,6 +153,8 @@ export const isPerfect = (pieces: readonly Piece[], at: number): boolean =>
     .slice(startOfOwn(pieces, at), at)
     .some(({ word }, i, before) => UNLESS.test(word) || isAsSoon(before, i)) &&
   !MODAL.test(pieces[at - 1]?.word ?? '');
+
+const isHave = trait((word) => /^(?:has|have|had)$/.test(word));
 
 // "It would be better, but they have built it": behind a "but" it is another matter.
 const startOfOwn = (pieces: readonly Piece[], at: number): number =>

@@ -16,7 +16,7 @@ export function doneIn(claim: Reading, evidence: readonly Reading[]): Finding | 
   if (evidence.every((one) => openPartsIn(one).length === 0)) return undefined;
   const levels = openness(claim);
   const isOpenSomewhere = claim.pieces.some((_, at) => openerAt(claim, at) !== undefined);
-  for (const [at, helper] of claim.pieces.entries()) {
+  for (let at = 0; at < claim.pieces.length; at += 1) {
     const isPast = !isOpenSomewhere && isPastForm(claim.pieces, at);
     if (!isPast && !isPerfect(claim.pieces, at)) continue;
     if (levels[at] !== 0 || isDenied(claim, at)) continue;
@@ -34,7 +34,7 @@ export function doneIn(claim: Reading, evidence: readonly Reading[]): Finding | 
     if (own.length < LEAST) continue;
     const open = evidence.find((one) => openPartsIn(one).some((part) => holds(part, own, words)));
     if (!open) continue;
-    const text = `${helper.word} ${done.word}`;
+    const text = `${claim.pieces[at]?.word} ${done.word}`;
     return { kind: 'estimate', text, why: `planned or possible in the passage: "${open.text}"` };
   }
   return undefined;

@@ -112,33 +112,47 @@ const mayTurn = trait((word) => {
 
 function findTurnsIn(reading: Reading): Turn[] {
   if (!mayTurn(reading)) return [];
-  const { pieces, quantities, text } = reading;
+  const { pieces } = reading;
   const denied = deniedIn(reading);
-  const bounds = quantities.filter(({ bound }) => bound !== undefined);
-  return pieces.flatMap((piece, at) => {
-    if (!mayTurn(piece)) return [];
+  const turns: Turn[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (!piece || !mayTurn(piece) || piece.kind === 'name') continue;
     const own = sideAt(pieces, at);
-    const sides = [...(own === undefined ? [] : [own]), ...broadSidesAt(pieces, at, denied)];
-    if (sides.length === 0 || piece.kind === 'name' || isParticle(pieces, at)) return [];
-    // "More than 5" is a bound of the 5.
-    const isBound =
-      BOUNDS.test(piece.word) &&
-      bounds.some(
-        ({ start }) =>
-          piece.start < start &&
-          start - piece.start < 18 &&
-          !text.slice(piece.end, start).includes(' the '),
-      );
-    const isDay = /^(?:before|after)$/.test(piece.word) && pieces[at + 1]?.kind === 'figure';
-    if (isDay || (/^(?:more|less|fewer)$/.test(piece.word) && !isThan(pieces, at))) return [];
-    if (isNoTurn(pieces, at) || isKeeper(pieces, at)) return [];
-    const isTime =
-      /^(?:up|over|under|left|above|below|down)$/.test(piece.word) &&
-      /^(?:to|all)$/.test(pieces[at + 1]?.word ?? '');
-    if (isBound || isTime) return [];
+    const broad = broadSidesAt(pieces, at, denied);
+    const sides = own === undefined ? broad : [own, ...broad];
+    if (sides.length === 0 || isParticle(pieces, at) || isOnlyBound(reading, at)) continue;
     const isDenied = denied.has(piece) || isKeptFrom(pieces, at) || isEnded(pieces, at);
-    return sides.map((side) => ({ at, piece, side: isDenied ? turned(side) : side, isDenied }));
-  });
+    for (const side of sides) {
+      turns.push({ at, piece, side: isDenied ? turned(side) : side, isDenied });
+    }
+  }
+  return turns;
+}
+
+// "More than 5" is a bound of the 5, "before 2020" a day, and "up to" a time: none says which way something went.
+function isOnlyBound({ pieces, quantities, text }: Reading, at: number): boolean {
+  const { word = '', start = 0, end = 0 } = pieces[at] ?? {};
+  const next = pieces[at + 1];
+  if ((word === 'before' || word === 'after') && next?.kind === 'figure') return true;
+  if (/^(?:more|less|fewer)$/.test(word) && !isThan(pieces, at)) return true;
+  if (isNoTurn(pieces, at) || isKeeper(pieces, at)) return true;
+  if (
+    /^(?:up|over|under|left|above|below|down)$/.test(word) &&
+    /^(?:to|all)$/.test(next?.word ?? '')
+  ) {
+    return true;
+  }
+  return (
+    BOUNDS.test(word) &&
+    quantities.some(
+      (one) =>
+        one.bound !== undefined &&
+        start < one.start &&
+        one.start - start < 18 &&
+        !text.slice(end, one.start).includes(' the '),
+    )
+  );
 }
 
 /** May be part of a bound: "no less than 5". */

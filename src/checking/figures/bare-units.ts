@@ -4,10 +4,13 @@ import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
+import { trait } from '../reading/traits.ts';
 
 /** Units by words that mean nothing else, as they stand without a figure: "its first tonne", "per megawatt". */
 const BARE =
   /^(?:tonnes?|tons?|kilotonnes?|kilograms?|kilogrammes?|kilos?|grams?|grammes?|kilowatts?|megawatts?|gigawatts?|kilometres?|kilometers?|metres?|meters?|centimetres?|hectares?|acres?|miles?|ounces?|lit(?:re|er)s?|[kmg]wh?)$/;
+
+const isBare = trait((word) => BARE.test(word));
 
 type Unit = Readonly<{ kind: string; unit: string; word: string }>;
 
@@ -16,9 +19,10 @@ type Unit = Readonly<{ kind: string; unit: string; word: string }>;
  * same measure so: "the first tonne" of "the first kilogram".
  */
 export function bareUnitsNotIn(
-  claim: Pick<Reading, 'pieces' | 'quantities'>,
+  claim: Pick<Reading, 'pieces' | 'quantities' | 'known'>,
   passages: readonly Evidence[],
 ): Finding[] {
+  if (!isBare(claim)) return [];
   const own = bareIn(claim);
   if (own.length === 0) return [];
   const sentences = passages.flatMap((passage) => passage.sentences);
@@ -37,7 +41,7 @@ export function bareUnitsNotIn(
 // A unit with no figure of its own before it.
 function bareIn({ pieces, quantities }: Pick<Reading, 'pieces' | 'quantities'>): Unit[] {
   return pieces.flatMap((piece) => {
-    if (!BARE.test(piece.word) || isMeasured(piece, quantities)) return [];
+    if (!isBare(piece) || isMeasured(piece, quantities)) return [];
     const found = UNITS.get(piece.word);
     return found
       ? [{ kind: found.kind, unit: `${found.unit}*${found.times}`, word: piece.word }]

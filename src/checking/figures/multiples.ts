@@ -1,6 +1,8 @@
 import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { whyMissing } from '../finding.ts';
+import type { Reading } from '../reading/reading.ts';
+import { trait } from '../reading/traits.ts';
 import { turnedMultiple } from './bounds.ts';
 import { isFactor } from './figure-senses.ts';
 
@@ -19,6 +21,10 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
 const ANY =
   /\b(?:twice|thrice|doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv|half as|[a-z]+-?fold)/i;
 
+const mayMultiply = trait((word) =>
+  /twice|thrice|doubl|tripl|trebl|quadrupl|quintupl|sextupl|hal[fv]|fold/.test(word),
+);
+
 /** Whether a passage says in a word how many times as much: 3 of "tripled". */
 export function hasMultiple(text: string, times: number): boolean {
   return WORDS.some(([value, words]) => value === times && text.match(words) !== null);
@@ -28,8 +34,12 @@ export function hasMultiple(text: string, times: number): boolean {
 const ROUND = 0.2;
 
 /** A finding for "twice" or "tripled" where the passages neither say so nor have figures that are so far apart. */
-export function multiplesNotIn(text: string, passages: readonly Evidence[]): Finding[] {
-  if (!ANY.test(text)) return [];
+export function multiplesNotIn(
+  claim: Pick<Reading, 'text' | 'known'>,
+  passages: readonly Evidence[],
+): Finding[] {
+  const { text } = claim;
+  if (!mayMultiply(claim) || !ANY.test(text)) return [];
   for (const [times, words] of WORDS) {
     const [told] = text.match(words) ?? [];
     if (told === undefined || NO_MULTIPLE.test(text)) continue;

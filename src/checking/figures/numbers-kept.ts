@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import { isSameFigure } from '../reading/figures.ts';
 import { nearestTexts } from '../reading/nearest.ts';
 import type { Reading } from '../reading/reading.ts';
+import { trait } from '../reading/traits.ts';
 import { bareUnitsNotIn } from './bare-units.ts';
 import { turnedBound } from './bounds.ts';
 import { isDerivedAcross } from './derived-across.ts';
@@ -17,7 +18,7 @@ import { isToldOtherwise } from './told-otherwise.ts';
 
 /** A finding for every quantity of a sentence that no passage holds with its value and a unit that fits. */
 export function numbersNotIn(
-  claim: Pick<Reading, 'quantities' | 'dates' | 'text' | 'pieces' | 'words'>,
+  claim: Pick<Reading, 'quantities' | 'dates' | 'text' | 'pieces' | 'words' | 'known'>,
   passages: readonly Evidence[],
 ): Finding[] {
   const { quantities, text } = claim;
@@ -43,8 +44,8 @@ export function numbersNotIn(
   return [
     ...findings,
     ...bareUnitsNotIn(claim, passages),
-    ...multiplesNotIn(text, passages),
-    ...vagueIn(text, passages),
+    ...multiplesNotIn(claim, passages),
+    ...(isVague(claim) ? vagueIn(text, passages) : []),
   ];
 }
 
@@ -57,6 +58,8 @@ function missing(quantity: Quantity, passages: readonly Evidence[]): Finding {
 
 const VAGUE =
   /\b(?:dozens|scores|hundreds|thousands|millions|billions|trillions)\b(?<!\d[\d.,]* \w+)/gi;
+
+const isVague = trait((word) => /dozens|scores|hundreds|thousands|(?:m|b|tr)illions/.test(word));
 
 // "Thousands" where the passages have "dozens".
 function vagueIn(text: string, passages: readonly Evidence[]): Finding[] {

@@ -1,10 +1,12 @@
 import type { DateMention } from '../../text/dates.ts';
 import type { Quantity } from '../../text/quantities.ts';
+import { wordsOf } from '../../text/words.ts';
 import { prepareEvidence } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import { datesNotIn } from '../figures/dates-kept.ts';
 import { numbersNotIn } from '../figures/numbers-kept.ts';
 import { hasEveryWord } from '../names/names-kept.ts';
+import { knownTogether, knownWord } from '../reading/traits.ts';
 import type { NameStated, Stated } from './stated.ts';
 
 /** What of a claim a stretch of a passage lacks. */
@@ -26,12 +28,14 @@ export type Lacking = Readonly<{
 export function lackingIn(claim: Stated, stretch: Stated, more: ReadonlySet<string>): Lacking {
   const evidence = prepareEvidence({ source: '', text: stretch.text });
   const stems = openStems(claim);
+  const known = knownTogether(wordsOf(claim.text).map(({ word }) => ({ known: knownWord(word) })));
   const ownStems = stems.filter((stem) => !stretch.stems.has(stem));
   return {
     names: claim.names.filter((name) => !holdsName(name, evidence)),
     quantities: claim.quantities.filter(
       (one) =>
-        numbersNotIn({ ...NOTHING, quantities: [one], text: claim.text }, [evidence]).length > 0,
+        numbersNotIn({ ...NOTHING, quantities: [one], text: claim.text, known }, [evidence])
+          .length > 0,
     ),
     dates: claim.dates.filter((one) => datesNotIn([one], [evidence], claim.text).length > 0),
     stems: ownStems.filter((stem) => !more.has(stem)),

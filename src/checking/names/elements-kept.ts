@@ -3,16 +3,18 @@ import { wordsOf } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
 import { FINDINGS_SHOWN, whyMissing } from '../finding.ts';
 import type { Finding } from '../finding.ts';
+import { isElementAt } from '../reading/entities.ts';
 import type { Reading } from '../reading/reading.ts';
 
 const SYMBOLS = /(?<![\p{L}\p{N}])[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*(?![\p{L}\p{N}])/gu;
 
 /** A finding for every element of a sentence that no passage has, by its name or its symbol. */
 export function elementsNotIn(
-  { pieces }: Pick<Reading, 'pieces'>,
+  claim: Pick<Reading, 'pieces' | 'known'>,
   passages: readonly Evidence[],
 ): Finding[] {
-  const named = pieces.filter(({ word }) => isElement(word));
+  if (!isElementAt(claim)) return [];
+  const named = claim.pieces.filter(isElementAt);
   return named
     .filter(({ word }) => !passages.some((passage) => heldBy(passage).has(word)))
     .slice(0, FINDINGS_SHOWN)

@@ -196,7 +196,11 @@ const isBlended = (word: string, passages: readonly Evidence[]): boolean =>
   word.length >= OF_BLEND &&
   passages.some(({ sentences }) =>
     sentences.some(({ pieces }) =>
-      pieces.some((_, at) => isBlendFrom(word, pieces.slice(at, at + MOST_OF_BLEND), [])),
+      pieces.some(
+        (piece, at) =>
+          word.startsWith(piece.word.slice(0, OF_EACH)) &&
+          isBlendFrom(word, pieces.slice(at, at + MOST_OF_BLEND), []),
+      ),
     ),
   );
 

@@ -1,13 +1,17 @@
 import { isCountry } from '../../text/countries.ts';
 import { elementsOf, isElement } from '../../text/elements.ts';
+import type { Name } from '../../text/names.ts';
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
+import { trait } from './traits.ts';
 
 /** Who or what a sentence tells something of, and the place of its first word: a name, or an element. */
 export type Entity = Readonly<{
   text: string;
   kind: 'country' | 'element' | 'name';
   words: readonly string[];
+  /** Of them those that tell it from others: all, where none does. */
+  telling: readonly string[];
   at: number;
 }>;
 
@@ -17,41 +21,60 @@ const MOST = 16;
 /** Whom and what a sentence tells of, but for who tells it: "according to A", "A reported". */
 export const entitiesIn = remembered(findEntitiesIn);
 
-function findEntitiesIn({ pieces, names }: Reading): Entity[] {
+function findEntitiesIn(reading: Reading): Entity[] {
+  const { pieces, names } = reading;
   const found: Entity[] = [];
   let past = -1;
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.start < past || found.length >= MOST) continue;
-    const name = names.find(({ start, end }) => start <= piece.start && piece.end <= end);
-    if (name) {
+  let nearest = 0;
+  for (let at = 0; at < pieces.length && found.length < MOST; at += 1) {
+    const piece = pieces[at];
+    if (!piece || piece.start < past) continue;
+    while ((names[nearest]?.end ?? Infinity) <= piece.start) nearest += 1;
+    const name = names[nearest];
+    if (name && name.start <= piece.start && piece.end <= name.end) {
       past = name.end;
-      const next = pieces.find(({ start }) => start >= name.end);
-      if (isTeller(pieces, at, next)) continue;
-      const isCountryName = name.words.length === 1 && isCountry(piece.word);
-      const kind = isCountryName
-        ? 'country'
-        : elementsOf(name.text).length > 0
-          ? 'element'
-          : 'name';
-      const words = isCountryName ? piece.meanings.slice(0, 1) : name.words;
-      found.push({ text: name.text, kind, words, at });
-    } else if (isElement(piece.word)) {
-      found.push({ text: piece.word, kind: 'element', words: [piece.word], at });
+      if (!isTeller(reading, at, firstFrom(pieces, at, past))) found.push(named(name, piece, at));
+    } else if (isElementAt(piece)) {
+      const words = [piece.word];
+      found.push({ text: piece.word, kind: 'element', words, telling: words, at });
     }
   }
   return found;
 }
 
+/** Whether a word is an element's name, or a word of a sentence is. */
+export const isElementAt = trait(isElement);
+
+// The first word after one that begins at a place of the text or later.
+function firstFrom(pieces: readonly Piece[], at: number, place: number): Piece | undefined {
+  let next = at + 1;
+  while ((pieces[next]?.start ?? Infinity) < place) next += 1;
+  return pieces[next];
+}
+
+function named({ text, words }: Name, { word, meanings }: Piece, at: number): Entity {
+  if (words.length === 1 && isCountry(word)) {
+    const home = meanings.slice(0, 1);
+    return { text, kind: 'country', words: home, telling: home, at };
+  }
+  const kind = elementsOf(text).length > 0 ? 'element' : 'name';
+  return { text, kind, words, telling: tellingOf(words), at };
+}
+
+const isReport = trait((word) => TELLS.test(word));
 const TELLS =
   /^(?:said|says|reported|reports|wrote|writes|noted|notes|told|stated|states|announced|explained|explains|estimates?|estimated|forecasts?|projected|expects|expected|found|finds|data|cited|cites|counts?|points?|pointed|describe[sd]|call(?:s|ed)|regards?|regarded|thinks|thought|believes|believed|warned|warns|argues|argued|recalled|remarked|recalls|named|names)$/;
 
-function isTeller(pieces: readonly Piece[], at: number, after: Piece | undefined): boolean {
+const isAccording = trait((word) => word === 'according');
+
+function isTeller(reading: Reading, at: number, after: Piece | undefined): boolean {
+  const { pieces } = reading;
   // "RFE/RL reported": two names of one.
   const isJoined = after?.kind === 'name' && after.start - (pieces[at]?.end ?? 0) === 1;
-  const next = isJoined ? pieces.find(({ start }) => start > after.start) : after;
+  const next = isJoined ? firstFrom(pieces, at, after.end) : after;
   const first = pieces[at - 1]?.word === 'the' ? at - 1 : at;
-  const [one, two] = [pieces[first - 1]?.word, pieces[first - 2]?.word];
-  if ((one === 'to' && two === 'according') || TELLS.test(next?.word ?? '')) return true;
+  if (next && isReport(next)) return true;
+  if (!isAccording(reading)) return false;
   // "According to state broadcaster CCTV"
   const lead = pieces.slice(Math.max(0, first - 5), first);
   const to = lead.findLastIndex(
@@ -69,7 +92,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 /** Whether two stand for the same: "Lynas" and "Lynas Rare Earths", "SRC" and the council of these letters. */
 export function isSameEntity(one: Entity, other: Entity): boolean {
   if (one.kind !== other.kind) return false;
-  const [own, there] = [tellingOf(one), tellingOf(other)];
+  const [own, there] = [one.telling, other.telling];
   const [short, long] = own.length <= there.length ? [own, there] : [there, own];
   if (!short.every((word) => long.includes(word))) {
     return isShortFor(one, other) || isShortFor(other, one);
@@ -81,7 +104,7 @@ export function isSameEntity(one: Entity, other: Entity): boolean {
 /** Whether a folded word stands in many companies' names and tells none from another. */
 export const isGeneric = (word: string): boolean => GENERIC.has(word);
 
-function tellingOf({ words }: Entity): readonly string[] {
+function tellingOf(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !GENERIC.has(word));
   return telling.length > 0 ? telling : words;
 }

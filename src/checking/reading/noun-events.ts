@@ -25,7 +25,8 @@ const FRAMES: ReadonlyMap<string, Frame> = new Map(
   }),
 );
 
-const isEventNoun = trait((word) => FRAMES.has(word) || FRAMES.has(word.replace(/s$/, '')));
+/** Whether a word is such a noun, or a word of a sentence is. */
+export const isEventNoun = trait((word) => FRAMES.has(word) || FRAMES.has(word.replace(/s$/, '')));
 
 /** What a noun says of two: "A, a subsidiary of B", "A is the parent of B", "its unit A", "B's buyer". */
 export function nounEventAt(reading: Reading, at: number): Event | undefined {

@@ -13,6 +13,9 @@ const isWish = trait((word) =>
   /^(?:invitation|request|urging|behest|instigation|insistence)$/.test(word),
 );
 
+/** Whether a sentence has such a noun. */
+export const isPassing = (reading: Reading): boolean => isGift(reading) || isWish(reading);
+
 /** What a noun says that one does to another: "a loan from A to B", "A came at the invitation of B". */
 export function passingEventAt(reading: Reading, at: number): Event | undefined {
   const piece = reading.pieces[at];

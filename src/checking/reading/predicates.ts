@@ -1,7 +1,8 @@
 import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { subjectOf } from './subjects.ts';
-import { isHelper, isPassiveAt, isVerbAt, PREP, RELATIVE } from './verbs.ts';
+import { trait } from './traits.ts';
+import { helps, isPassiveAt, isPrep, isRelative, isVerbAt } from './verbs.ts';
 import { isTelling } from './windows.ts';
 
 /** A verb of a sentence, who does it, to whom, and what the small words after it bring in: "to A", "from B". */
@@ -26,7 +27,7 @@ function findPredicatesIn(reading: Reading): Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < reading.pieces.length && found.length < MOST; at += 1) {
     const verb = reading.pieces[at];
-    if (!verb || !isVerbAt(reading, at) || isHelper(verb.word)) continue;
+    if (!verb || !isVerbAt(reading, at) || helps(verb)) continue;
     const { object: after, beside, isSum } = partsAfter(reading, at);
     const isPassive = isPassiveAt(reading, at);
     const object = after.length > 0 || isPassive ? after : relativeOf(reading, at);
@@ -92,15 +93,17 @@ const GAP = 8;
 
 // "Up to 40" brings in nobody.
 const isBringingIn = (pieces: readonly Piece[], at: number): boolean => {
-  const word = pieces[at]?.word ?? '';
-  return PREP.test(word) && word !== 'of' && pieces[at - 1]?.word !== 'up';
+  const piece = pieces[at] ?? { word: '' };
+  return isPrep(piece) && piece.word !== 'of' && pieces[at - 1]?.word !== 'up';
 };
+
+const opensClause = trait((word) => /^(?:while|whereas|but|when|whenever|because|if)$/.test(word));
 
 function isEnd(reading: Reading, at: number): boolean {
   const { pieces } = reading;
   const [last, piece] = [pieces[at - 1], pieces[at]];
-  if (!last || !piece || RELATIVE.test(piece.word)) return true;
-  if (piece.clause !== last.clause && !PREP.test(piece.word)) return true;
-  if (/^(?:while|whereas|but|when|whenever|because|if)$/.test(piece.word)) return true;
+  if (!last || !piece || isRelative(piece)) return true;
+  if (piece.clause !== last.clause && !isPrep(piece)) return true;
+  if (opensClause(piece)) return true;
   return last.word !== 'to' && isVerbAt(reading, at);
 }

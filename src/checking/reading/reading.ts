@@ -9,13 +9,16 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { rememberedWords } from '../../text/shared-words.ts';
 import { afterSign } from '../../text/signs.ts';
 import { isStopWord } from '../../text/stop-words.ts';
+import { openingOf } from '../../text/synonyms.ts';
+import type { Opening } from '../../text/synonyms.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import { endOfWord, foldedAt } from '../../text/words.ts';
 import { askedLater } from './asked-later.ts';
 import type { WordLookup } from './asked-later.ts';
 import { isLight } from './light-words.ts';
 import { meaningsOf } from './meanings.ts';
-import { outside } from './spans.ts';
+import { createWithin, outside } from './spans.ts';
+import type { Span } from './spans.ts';
 import { askLateQuestions, knownTogether, knownWord } from './traits.ts';
 import type { KnownWord } from './traits.ts';
 
@@ -32,6 +35,8 @@ export type Piece = Readonly<{
   clause: number;
   /** What the rules have found out about its word. */
   known: KnownWord;
+  /** Which words that others can stand for begin with it. */
+  opening: Opening;
 }>;
 
 /** A text taken apart once: a sentence of a claim, or one of a passage. */
@@ -81,34 +86,29 @@ export function readingsOf(text: string): Reading[] {
 }
 
 const SENTENCES = 60;
-type Span = Readonly<{ start: number; end: number }>;
 
 function piecesOf(text: string, figures: readonly Span[], names: readonly Name[]): Piece[] {
-  const inOrder = figures.toSorted((a, b) => a.start - b.start);
+  const isFigureAt = createWithin(figures.toSorted((a, b) => a.start - b.start));
+  const isNameAt = createWithin(names);
   const pieces: Piece[] = [];
-  let figure = 0;
-  let name = 0;
   let clause = 0;
   let isParted = false;
   let isOfState = false;
   for (let start = 0; start < text.length;) {
-    const end = endOfWord(text, start);
+    const sign = text.charCodeAt(start);
+    const end = sign === BLANK ? start : endOfWord(text, start);
     if (end === start) {
-      isParted ||= isCut(text.charCodeAt(start));
+      isParted ||= isCut(sign);
       start = afterSign(text, start);
       continue;
     }
     if (isParted) clause += 1;
     isParted = false;
-    while ((inOrder[figure]?.end ?? Infinity) <= start) figure += 1;
-    while ((names[name]?.end ?? Infinity) <= start) name += 1;
-    const isFigure = (inOrder[figure]?.start ?? Infinity) <= start;
-    const isName = (names[name]?.start ?? Infinity) <= start;
     const own = lexemeOf(text, start, end);
-    const { word, meanings, known } = own;
-    const isNamed = isName && (!own.isStop || isAbbreviation(text, start, end));
-    const kind = isFigure ? 'figure' : isNamed ? 'name' : own.kind;
-    pieces.push({ word, start, end, meanings, kind, clause, known });
+    const { word, meanings, known, opening } = own;
+    const isNamed = isNameAt(start) && (!own.isStop || isAbbreviation(text, start, end));
+    const kind = isFigureAt(start) ? 'figure' : isNamed ? 'name' : own.kind;
+    pieces.push({ word, start, end, meanings, kind, clause, known, opening });
     isOfState ||= own.isOfState;
     start = end;
   }
@@ -125,6 +125,7 @@ const lexemeOf = rememberedWords((raw) => {
     isStop: isStopWord(word),
     isOfState: IN_STATES.has(word),
     known: knownWord(word),
+    opening: openingOf(word),
   };
 });
 
@@ -158,4 +159,4 @@ function kindOf(word: string): Piece['kind'] {
 // A comma within "390,000" is inside a word; this one is between two.
 const isCut = (sign: number): boolean => sign === COMMA || sign === SEMICOLON || sign === COLON;
 
-const [COMMA, SEMICOLON, COLON] = [0x2c, 0x3b, 0x3a];
+const [BLANK, COMMA, SEMICOLON, COLON] = [0x20, 0x2c, 0x3b, 0x3a];

@@ -9,6 +9,7 @@ import type { Piece, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { isReportDay } from './report-day.ts';
 import type { Span } from './spans.ts';
+import { trait } from './traits.ts';
 import { isVerbAt } from './verbs.ts';
 import { isTelling } from './windows.ts';
 
@@ -91,11 +92,13 @@ const JOIN = /^(?:but|though|although|when|after|before|then|as)$/;
 const OPENS =
   /^(?:to|in|for|from|by|with|at|of|on|that|those|one|its|their|it|he|she|they|is|was|are)$/;
 
+const mayJoin = trait((word) => JOIN.test(word) || word === 'and' || word === 'or');
+
 // "A sells and B buys", "40 tonnes and 50 tonnes"; but "light and heavy oxides".
 function isJoin(reading: Reading, at: number): boolean {
   const { pieces } = reading;
   const word = pieces[at]?.word ?? '';
-  if (!/^(?:and|or)$/.test(word)) return JOIN.test(word);
+  if (word !== 'and' && word !== 'or') return JOIN.test(word);
   const to = /^(?:the|an?)$/.test(pieces[at + 1]?.word ?? '') ? at + 2 : at + 1;
   const next = pieces[to];
   if (!next) return false;
@@ -108,16 +111,21 @@ function boundsIn(reading: Reading): number[] {
   const { pieces, text } = reading;
   const bounds = [0];
   let isTold = false;
-  for (const [at, piece] of pieces.entries()) {
-    const last = pieces[at - 1];
-    const gap = last ? text.slice(last.end, piece.start) : '';
-    const isCut = (last && last.clause !== piece.clause) === true || /\s[–—-]\s/.test(gap);
+  let end = 0;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (!piece) break;
+    const { start, clause } = piece;
+    // Nearly always it is one blank.
+    const gap = at > 0 && (start - end > 1 || text[end] !== ' ') ? text.slice(end, start) : ' ';
+    const isCut = (pieces[at - 1] ?? piece).clause !== clause || /\s[–—-]\s/.test(gap);
     const isOther = gap.includes(';') || (isCut && CONTRASTS.test(piece.word));
-    if (isOther || (isTold && (isCut || isJoin(reading, at)))) {
+    if (isOther || (isTold && (isCut || (mayJoin(piece) && isJoin(reading, at))))) {
       bounds.push(at);
       isTold = false;
     }
     isTold ||= piece.kind === 'figure' || isVerbAt(reading, at);
+    end = piece.end;
   }
   return bounds;
 }

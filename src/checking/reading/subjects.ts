@@ -1,5 +1,6 @@
 import type { Piece, Reading } from './reading.ts';
-import { ADVERB, isHelper, isVerbAt, PREP, RELATIVE } from './verbs.ts';
+import { trait } from './traits.ts';
+import { helps, isAdverb, isPrep, isRelative, isVerbAt } from './verbs.ts';
 import { isTelling } from './windows.ts';
 
 /** Words of a subject. */
@@ -19,7 +20,7 @@ export function subjectOf(reading: Reading, at: number, depth = 0): readonly Pie
   if (!piece) return [];
   if (piece.clause !== pieces[last + 1]?.clause) return openingBefore(reading, last, depth);
   if (/^(?:and|or)$/.test(piece.word)) return sharedSubject(reading, last, depth);
-  if (RELATIVE.test(piece.word)) return phraseEnding(reading, last - 1, DEEP);
+  if (isRelative(piece)) return phraseEnding(reading, last - 1, DEEP);
   if (PRONOUN.test(piece.word)) return firstOf(reading, last, depth);
   return phraseEnding(reading, last, depth);
 }
@@ -31,13 +32,13 @@ function lastBefore({ pieces }: Reading, at: number): number {
     const [before, piece] = [pieces[last - 1], pieces[last]];
     if (!piece || piece.clause !== pieces[last + 1]?.clause) break;
     if (piece.word === 'to' && before && isGoverning(before)) last -= 1;
-    else if (!isHelper(piece.word) && !ADVERB.test(piece.word)) break;
+    else if (!helps(piece) && !isAdverb(piece)) break;
   }
   return last;
 }
 
-const isGoverning = ({ kind, word }: Piece): boolean =>
-  (kind === 'content' || kind === 'light') && !isHelper(word);
+const isGoverning = (piece: Piece): boolean =>
+  (piece.kind === 'content' || piece.kind === 'light') && !helps(piece);
 
 // "A makes it and sells it"
 function sharedSubject(reading: Reading, at: number, depth: number): readonly Piece[] {
@@ -55,24 +56,23 @@ function firstOf(reading: Reading, at: number, depth: number): readonly Piece[] 
   return verb < 0 || verb >= at ? [] : subjectOf(reading, verb, depth + 1);
 }
 
+const opensClause = trait((word) => /^(?:while|whereas|but|because|although|when)$/.test(word));
+
 // The noun phrase that ends at a place: without what a preposition brings in, but for "of".
 function phraseEnding(reading: Reading, last: number, depth: number): readonly Piece[] {
   const { pieces } = reading;
   const clause = pieces[last]?.clause;
   let from = last;
-  while (
-    from > 0 &&
-    pieces[from - 1]?.clause === clause &&
-    !RELATIVE.test(pieces[from - 1]?.word ?? '') &&
-    !/^(?:while|whereas|but|because|although|when)$/.test(pieces[from - 1]?.word ?? '') &&
-    !isVerbAt(reading, from - 1)
-  ) {
+  while (from > 0) {
+    const before = pieces[from - 1];
+    if (!before || before.clause !== clause || isRelative(before) || opensClause(before)) break;
+    if (isVerbAt(reading, from - 1)) break;
     from -= 1;
   }
   // "The accord reached in London preceded": whoever was reached; "came after Alcor had sold": who sold.
   const isJoined = /^(?:after|before|since|until|once)$/.test(pieces[from]?.word ?? '');
   if (isJoined) return headOf(pieces.slice(from + 1, last + 1));
-  const isReduced = from > 0 && PREP.test(pieces[from]?.word ?? '') && isVerbAt(reading, from - 1);
+  const isReduced = from > 0 && isPrep(pieces[from] ?? { word: '' }) && isVerbAt(reading, from - 1);
   if (isReduced && depth < DEEP) return subjectOf(reading, from - 1, depth + 1);
   return headOf(pieces.slice(from, last + 1));
 }
@@ -82,7 +82,7 @@ function headOf(run: readonly Piece[]): readonly Piece[] {
   const head: Piece[] = [];
   let isIn = false;
   for (const piece of run) {
-    if (PREP.test(piece.word)) {
+    if (isPrep(piece)) {
       if (piece.word === 'of' && head.length > 0) continue;
       if (head.length > 0) break;
       isIn = true;
@@ -107,7 +107,7 @@ function openingBefore(reading: Reading, last: number, depth: number): readonly 
     const [first] = run;
     if (!first) continue;
     const verb = run.findIndex((_, i) => isVerbAt(reading, from + i));
-    const isFinite = verb > 0 || isHelper(first.word);
+    const isFinite = verb > 0 || helps(first);
     if (OPENS.test(first.word)) {
       const head = isFinite ? [] : afterOpening(run);
       if (head.length > 0) best = head;
@@ -122,7 +122,7 @@ function openingBefore(reading: Reading, last: number, depth: number): readonly 
 
 // Without its relative clause: none of a clause that is one.
 function mainOf(clause: readonly Piece[]): readonly Piece[] {
-  const relative = clause.findIndex(({ word }) => RELATIVE.test(word));
+  const relative = clause.findIndex(isRelative);
   return relative < 0 ? clause : clause.slice(0, relative);
 }
 

@@ -6,7 +6,7 @@ const HAVE = /^(?:has|have|had|having)$/;
 const MODAL =
   /^(?:will|would|can|could|may|might|must|should|shall|does|did|do|hadn|hasn|haven|isn|aren|wasn|weren|didn|doesn|don|won|wouldn|couldn|cannot)$/;
 /** May stand between a verb's words. */
-export const ADVERB =
+const ADVERB =
   /^(?:not|never|also|now|then|already|still|just|again|even|only|first|once|soon|thereby|thus|later|together|each|both|all|itself|themselves|meanwhile|t)$|ly$/;
 const PAST =
   /^(?:sold|sent|gave|given|bought|lent|told|took|taken|overtook|overtaken|led|cut|made|kept|held|left|lost|met|paid|found|saw|seen|got|went|gone|became|built|drove|driven|brought|won|beat|beaten|forbade|forbidden|fought|fell|fallen|rose|risen|grew|grown|came|began|begun|ran|stood|chose|chosen|wrote|written|said|put|set|let|sought|taught|threw|thrown|withdrew|withdrawn|drew|drawn|spent|shut|hit|outbid|bid|hurt|caught|bore|borne|broke|broken|knew|known|showed|shown|struck|shipped)$/;
@@ -15,7 +15,7 @@ const DETERMINER =
 /** Bring in a part of the sentence that is neither who does it nor to whom. */
 export const PREP =
   /^(?:of|in|on|at|to|from|by|with|for|into|onto|against|over|under|through|via|within|between|among|near|as|than|since|until|after|before|during|without|towards?|about|like)$/;
-export const RELATIVE = /^(?:which|who|whom|that|whose|where|when)$/;
+const RELATIVE = /^(?:which|who|whom|that|whose|where|when)$/;
 
 // Of no other kind, in whatever form.
 const VERB_ONLY =
@@ -25,10 +25,20 @@ const VERB_ONLY =
 export const isHelper = (word: string): boolean =>
   BE.test(word) || HAVE.test(word) || MODAL.test(word);
 
-const helps = trait(isHelper);
+/** Whether the word of a piece only helps another to be a verb. */
+export const helps = trait(isHelper);
 const isNoVerb = trait((word) => PREP.test(word) || ADVERB.test(word) || DETERMINER.test(word));
 const isModal = trait((word) => MODAL.test(word));
+const isBe = trait((word) => BE.test(word));
+const isHave = trait((word) => HAVE.test(word));
+export const isAdverb = trait((word) => ADVERB.test(word));
+const isDeterminer = trait((word) => DETERMINER.test(word));
+/** Whether a word brings in such a part. */
+export const isPrep = trait((word) => PREP.test(word));
+export const isRelative = trait((word) => RELATIVE.test(word));
 const isPast = trait((word) => PAST.test(word));
+/** What stands before the first word of a sentence, and after its last: no word. */
+const NONE = { word: '' };
 const isVerbOnly = trait((word) => VERB_ONLY.test(word));
 const endsInS = trait((word) => /^[a-z]{2,}[^s]s$/.test(word));
 
@@ -42,19 +52,20 @@ export function isVerbAt({ pieces, text }: Reading, at: number): boolean {
   const { word } = piece;
   if (helps(piece)) return true;
   if (isNoVerb(piece)) return false;
-  const [before, last] = [pieces[at - 2]?.word ?? '', pieces[at - 1]];
+  const last = pieces[at - 1];
   if (last && isHyphened(text, last.end, piece.start)) return false;
   const lastWord = last?.word ?? '';
-  if ((last && isModal(last)) || (ADVERB.test(lastWord) && MODAL.test(before))) {
+  const [beside, before] = [last ?? NONE, pieces[at - 2] ?? NONE];
+  if (isModal(beside) || (isAdverb(beside) && isModal(before))) {
     return piece.kind !== 'stop';
   }
   if (isPast(piece)) return !/^(?:the|an?|its|their|of)$/.test(lastWord);
   if (word.endsWith('ed') && word.length > 3) {
-    return !DETERMINER.test(lastWord) && !PREP.test(lastWord) && lastWord !== 'or';
+    return !isDeterminer(beside) && !isPrep(beside) && lastWord !== 'or';
   }
-  if (word.endsWith('ing') && word.length > 4) return BE.test(lastWord) || BE.test(before);
+  if (word.endsWith('ing') && word.length > 4) return isBe(beside) || isBe(before);
   if (lastWord === 'to') return piece.kind !== 'stop' && pieces[at + 1] !== undefined;
-  return isVerbOnly(piece) ? !DETERMINER.test(lastWord) : isThirdPerson(pieces, at, text);
+  return isVerbOnly(piece) ? !isDeterminer(beside) : isThirdPerson(pieces, at, text);
 }
 
 // "Alcor holds the", "mines yield a"; but "Alcor's exports of" and "export quotas".
@@ -67,9 +78,9 @@ function isThirdPerson(pieces: readonly Piece[], at: number, text: string): bool
     return true;
   }
   if (!next) return false;
-  if (last.kind === 'content') return DETERMINER.test(next.word);
+  if (last.kind === 'content') return isDeterminer(next);
   const isFollowed =
-    /^(?:name|figure)$/.test(next.kind) || DETERMINER.test(next.word) || PREP.test(next.word);
+    next.kind === 'name' || next.kind === 'figure' || isDeterminer(next) || isPrep(next);
   if (!isFollowed) return false;
   if (last.kind !== 'name') {
     return (
@@ -81,13 +92,13 @@ function isThirdPerson(pieces: readonly Piece[], at: number, text: string): bool
 
 /** Whether a verb is told of whom it is done to: "is sold", "sold by". */
 export function isPassiveAt({ pieces }: Reading, at: number): boolean {
-  const word = pieces[at]?.word ?? '';
-  if (!PAST.test(word) && !word.endsWith('ed')) return false;
+  const piece = pieces[at] ?? NONE;
+  if (!isPast(piece) && !piece.word.endsWith('ed')) return false;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
-    const before = pieces[back]?.word ?? '';
-    if (BE.test(before)) return true;
-    if (HAVE.test(before)) return false;
-    if (!ADVERB.test(before)) break;
+    const before = pieces[back] ?? NONE;
+    if (isBe(before)) return true;
+    if (isHave(before)) return false;
+    if (!isAdverb(before)) break;
   }
   if (isReducedAt(pieces, at)) return true;
   return pieces.slice(at + 1, at + 3).some(({ word: next }) => next === 'by');

@@ -42,7 +42,8 @@ function findNamedIn({ pieces }: Reading): Named[] {
           ? two
           : '';
     const gain = /^(?:favou?r|behalf|expense)$/.test(two) && one === 'of' ? two : prep;
-    const last = pieces.findIndex(({ kind }, i) => i > at && kind !== 'name');
+    let last = at + 1;
+    while (pieces[last]?.kind === 'name') last += 1;
     // "In Alcor's favour"
     const owned = /^favou?r$/.test(pieces[last]?.word ?? '') ? 'favour' : gain;
     named.push({ at, piece, prep: owned === 'favor' ? 'favour' : owned });
@@ -129,9 +130,10 @@ const ownedBetween = (reading: Reading, from: number, until: number): Piece[] =>
 
 // "Energy Fuels' Kim Casey": what follows is of Casey.
 const isOwner = ({ pieces, text }: Reading, at: number): boolean => {
-  const last = pieces.slice(at).findIndex(({ kind }) => kind !== 'name');
-  const end = pieces[last < 0 ? pieces.length - 1 : at + last - 1]?.end ?? 0;
-  return /^['’]/.test(text.slice(end)) || /['’]s?$/.test(text.slice(0, end));
+  let next = at;
+  while (pieces[next]?.kind === 'name') next += 1;
+  const end = pieces[next - 1]?.end ?? 0;
+  return /^['’]/.test(text.slice(end, end + 1)) || /['’]s?$/.test(text.slice(end - 2, end));
 };
 
 // Whose words these are in a sentence: the name before most of them.
@@ -144,10 +146,9 @@ function ownerOf(
     .filter(({ kind }) => kind === 'content' || kind === 'figure')
     .slice(0, 6)
     .flatMap((word) => {
-      const places = pieces.flatMap((piece, at) => (meets(piece, word) ? [at] : []));
-      const [place] = places;
-      if (place === undefined || places.length > 1) return [];
-      return held.findLast(({ at }) => at < place) ?? [];
+      const place = pieces.findIndex((piece) => meets(piece, word));
+      const isTwice = place >= 0 && pieces.findLastIndex((piece) => meets(piece, word)) > place;
+      return place < 0 || isTwice ? [] : (held.findLast(({ at }) => at < place) ?? []);
     });
   const [first] = owners;
   return first && owners.every((owner) => owner === first)

@@ -2,6 +2,7 @@ import { isCountry } from '../../text/countries.ts';
 import { MONTHS } from '../../text/month-names.ts';
 import { isSeat } from '../reading/other-names.ts';
 import type { Piece } from '../reading/reading.ts';
+import { trait } from '../reading/traits.ts';
 
 /** Whose word a thing is: somebody's view or claim, somebody's word, or a report that anyone may repeat. */
 export type Strength = 'strong' | 'said' | 'weak';
@@ -46,18 +47,30 @@ export function rankOf(
       isCountry(word) ||
       (kind === 'name' && isSeat(word)),
   );
+  if (!isOffice) return isStrong;
   const isFactual = pieces.some(
     ({ kind, word }, at) =>
       PLANNED.test(word) ||
       (kind === 'figure' && AMOUNT.test(word) && !MONTHS.has(pieces[at + 1]?.word ?? '')),
   );
-  return isOffice && isFactual ? 'weak' : isStrong;
+  return isFactual ? 'weak' : isStrong;
 }
 
+/** How strong a word of speech is; of a piece's word `strengthAt` knows it already. */
 export function strengthOf(word: string): Strength | undefined {
   if (STRONG.test(word)) return 'strong';
   if (SAID.test(word)) return 'said';
   return WEAK.test(word) ? 'weak' : undefined;
+}
+
+const isStrongWord = trait((word) => STRONG.test(word));
+const isSaidWord = trait((word) => SAID.test(word));
+const isWeakWord = trait((word) => WEAK.test(word));
+
+export function strengthAt(piece: Piece): Strength | undefined {
+  if (isStrongWord(piece)) return 'strong';
+  if (isSaidWord(piece)) return 'said';
+  return isWeakWord(piece) ? 'weak' : undefined;
 }
 
 /** Whether it is a paper that speaks: "the article of June", and no "Ana Velt of the Times". */
@@ -66,11 +79,14 @@ export function isPaper(who: readonly Piece[]): boolean {
   const first =
     end < 2 || who.slice(0, end).some(({ kind }) => kind !== 'name') ? who : who.slice(0, end);
   // "Customs officials" are people.
-  return first.some(({ word }) => PAPER.test(word)) && !PEOPLE.test(first.at(-1)?.word ?? '');
+  return first.some(isPaperWord) && !PEOPLE.test(first.at(-1)?.word ?? '');
 }
 
+const isPaperWord = trait((word) => PAPER.test(word));
+const isHuman = trait((word) => HUMAN.test(word));
+
 /** Whether a word names somebody, or one who can speak. */
-export const isWho = ({ kind, word }: Piece): boolean => kind === 'name' || HUMAN.test(word);
+export const isWho = (piece: Piece): boolean => piece.kind === 'name' || isHuman(piece);
 
 const HUMAN =
   /^(?:it|he|she|they|many|others|paper|newspaper|magazine|analysts?|experts?|sources?|persons?|people|residents?|villagers?|officials?|ministers?|ministry|government|company|spokes\w+|researchers?|critics?|participants?|lawyers?|executives?|directors?|presidents?|chairman|chairwoman|head|authors?|study|report|article|survey|agency|institute|association|committee|court|judges?|prosecutors?|traders?|investors?|workers?|farmers?|buyers?|producers?|exporters?|makers?|advisers?|advisors?|managers?|economists?|geologists?|scientists?|firm|group|bank|commission|council|office|lawmakers?|senators?|diplomats?|ambassadors?|cabinet|parliament|tribunal|panel|union|federation|chamber|lobby|consultanc(?:y|ies)|developer|refiner|supplier|release|statement|communique|authority|authorities|police|army|opposition)$/;

@@ -3,7 +3,7 @@ import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { isTelling } from '../reading/windows.ts';
 import { isNoVerb, isPutDown } from './no-speech.ts';
-import { EXPECTS, isPaper, ORGANISATION, rankOf, strengthOf } from './speaker-ranks.ts';
+import { EXPECTS, isPaper, ORGANISATION, rankOf, strengthAt, strengthOf } from './speaker-ranks.ts';
 import type { Strength } from './speaker-ranks.ts';
 import { speakerBeside, subjectBefore } from './speaker-subjects.ts';
 import { agentAt, mayHear } from './speech-agents.ts';
@@ -48,15 +48,23 @@ const maySay = trait(
     /^(?:according|for|took|takes?)$/.test(word),
 );
 
+// A verb with which somebody may say something, and not only "for" or a noun of what somebody thinks.
+const mayTell = trait(
+  (word) =>
+    strengthOf(word) !== undefined || EXPECTS.test(word) || /^(?:puts?|took|takes?)$/.test(word),
+);
+
 // "X pointed out that … and warned that": the same speaker.
 function goingOn(
   pieces: readonly Piece[],
   at: number,
   last: Speaker | undefined,
 ): Speaker | undefined {
-  const { word = '', kind } = pieces[at] ?? {};
-  const isStrong = kind === 'name' || kind === 'figure' ? undefined : strengthOf(word);
-  if (!last || !isStrong || pieces[at - 1]?.word !== 'and') return undefined;
+  const piece = pieces[at];
+  if (!last || !piece || pieces[at - 1]?.word !== 'and') return undefined;
+  const { word, kind } = piece;
+  const isStrong = kind === 'name' || kind === 'figure' ? undefined : strengthAt(piece);
+  if (!isStrong) return undefined;
   if (isNoVerb(pieces, at)) return undefined;
   const scope = pieces.slice(at + 1).filter(isTelling);
   return { verb: word, isStrong: rankOf(isStrong, last.who, pieces), who: last.who, scope };
@@ -85,6 +93,7 @@ function speakerAt(
   if (word === 'for' && at === 0 && pieces[1]?.kind === 'name') return sourceAfter(pieces, 1);
   const view = viewAt(pieces, at) ?? beliefAt(pieces, at) ?? agentAt(pieces, at);
   if (view) return view;
+  if (!mayTell(piece) && !isSpeechVerb(piece)) return undefined;
   if (
     whom === 'named' &&
     /^(?:describe|present)/.test(word) &&
@@ -129,7 +138,7 @@ function verbStrength(pieces: readonly Piece[], at: number): Strength | undefine
   if (!piece) return undefined;
   // "Many put the rise down to the ban": a view.
   if (/^puts?$/.test(piece.word) && isPutDown(pieces, at)) return 'strong';
-  const known = strengthOf(piece.word);
+  const known = strengthAt(piece);
   if (known !== undefined) return known;
   if (/^t(?:ook|akes?)$/.test(piece.word)) return isTakenFor(pieces, at) ? 'strong' : undefined;
   return isSpeechVerb(piece) && pieces[at + 1]?.word === 'that' ? 'said' : undefined;

@@ -1,6 +1,6 @@
 import type { Piece } from '../reading/reading.ts';
 import { isTelling } from '../reading/windows.ts';
-import { isWho, rankOf, strengthOf } from './speaker-ranks.ts';
+import { isWho, rankOf, strengthAt } from './speaker-ranks.ts';
 import type { Speaker } from './speakers.ts';
 
 /** Words: names with titles are no longer. */
@@ -19,32 +19,32 @@ export const mayHear = (word: string): boolean => HEARS.test(word);
  * "the step was described by Ana Velt as".
  */
 export function agentAt(pieces: readonly Piece[], at: number): Speaker | undefined {
-  const { word = '', clause } = pieces[at] ?? {};
+  const piece = pieces[at];
+  if (!piece) return undefined;
+  const { word, clause } = piece;
   const isHeard = HEARS.test(word);
-  const known = strengthOf(word);
+  const known = strengthAt(piece);
   if (!isHeard && (known === undefined || known === 'weak' || !isPassive(pieces, at))) {
     return undefined;
   }
   const by = pieces.findIndex(
-    (piece, i) =>
+    (one, i) =>
       i > at &&
       i <= at + BETWEEN &&
-      piece.clause === clause &&
-      piece.word === (isHeard ? 'from' : 'by'),
+      one.clause === clause &&
+      one.word === (isHeard ? 'from' : 'by'),
   );
   if (by < 0) return undefined;
   let to = by + 1;
   while (to < by + REACH && pieces[to]?.clause === clause && !STOPS.test(pieces[to]?.word ?? '')) {
     to += 1;
   }
-  const who = pieces
-    .slice(by + 1, to)
-    .filter((piece) => isTelling(piece) || piece.kind === 'light');
+  const who = pieces.slice(by + 1, to).filter((one) => isTelling(one) || one.kind === 'light');
   if (!who.some(isWho)) return undefined;
   const isSaid = pieces.slice(to).some(({ word: next }) => next === 'that');
   if (isHeard && !isSaid) return undefined;
   const scope = (isHeard ? pieces.slice(to) : pieces).filter(
-    (piece) => isTelling(piece) && !who.includes(piece),
+    (one) => isTelling(one) && !who.includes(one),
   );
   return {
     verb: isHeard ? 'said' : word,

@@ -38,13 +38,19 @@ function sayerOfPart(
 ): Speaker | undefined {
   const scored = evidence.map((sentence, at) => {
     const meant = meantIn(sentence, evidence[at - 1]);
-    const held = part.filter((word) =>
-      [...sentence.pieces, ...meant].some((piece) => meets(piece, word)),
+    const isMeant = (word: Piece): boolean => meant.some((piece) => meets(piece, word));
+    const held = part.filter(
+      (word) => sentence.pieces.some((piece) => meets(piece, word)) || isMeant(word),
     );
     const speeches = speechesIn(sentence).filter((speaker) => !isOwn(speaker));
-    const said = held.filter((word) =>
-      speeches.some(({ scope }) => [...scope, ...meant].some((piece) => meets(piece, word))),
-    );
+    const said =
+      speeches.length === 0
+        ? []
+        : held.filter(
+            (word) =>
+              isMeant(word) ||
+              speeches.some(({ scope }) => scope.some((piece) => meets(piece, word))),
+          );
     return { speeches, held: held.length, said: said.length };
   });
   const most = scored.reduce((best, { held }) => Math.max(best, held), 0);

@@ -136,10 +136,20 @@ function findTurnsIn(reading: Reading): Turn[] {
       /^(?:up|over|under|left|above|below|down)$/.test(piece.word) &&
       /^(?:to|all)$/.test(pieces[at + 1]?.word ?? '');
     if (isBound || isTime) return [];
-    const isDenied = denied.has(piece) || isKeptFrom(pieces, at) || isEnded(pieces, at);
+    const isDenied =
+      denied.has(piece) || isKeptFrom(pieces, at) || isEnded(pieces, at) || isUnless(pieces, at);
     return sides.map((side) => ({ at, piece, side: isDenied ? turned(side) : side, isDenied }));
   });
 }
+
+// "Unless they give up" is "if they go on".
+const isUnless = (pieces: readonly Piece[], at: number): boolean =>
+  pieces
+    .slice(Math.max(0, at - UNLESS), at)
+    .some(({ word, clause }) => word === 'unless' && clause === pieces[at]?.clause);
+
+/** Words from "unless" to its verb. */
+const UNLESS = 8;
 
 /** May be part of a bound: "no less than 5". */
 const BOUNDS =
@@ -152,6 +162,8 @@ function isNoTurn(pieces: readonly Piece[], at: number): boolean {
   if (/^(?:end|start|beginning)$/.test(word)) return /^(?:the|at|by|year)$/.test(before);
   if (/^(?:starting|beginning)$/.test(word)) return /^(?:in|from|with|on)$/.test(next?.word ?? '');
   if (isWareOrPlan(pieces, at)) return true;
+  // "Runs short" is on an axis of its own, and no matter of length.
+  if (word === 'short') return /^(?:r[au]n|f[ae]ll|c[ao]me|cut|stop)/.test(before);
   if (word === 'public') return /^(?:made|make|making|go|goes|went|became)$/.test(before);
   if (word === 'once') return before === 'at' || next?.kind !== 'content';
   if (word === 'even') return next?.kind !== 'content';

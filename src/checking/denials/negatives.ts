@@ -119,6 +119,10 @@ function isNoDenial(pieces: readonly Piece[], at: number): boolean {
   if (/^(?:not|\p{L}+n)$/u.test(pieces[at]?.word ?? '') && isAlone(ahead)) return true;
   // "No country to have over 60": a bound of the 60.
   const word = pieces[at]?.word ?? '';
+  // "Nobody but the port": the port alone.
+  if (/^(?:none|nobody|nothing)$/.test(word) && /^(?:but|except|save)$/.test(words[0] ?? '')) {
+    return true;
+  }
   if (/^(?:no|none|nobody)$/.test(word) && isBound(ahead, FAR)) return true;
   const isOfAny = words.some((one) => /^(?:any|single)$/.test(one));
   if (/^(?:not|never)$/.test(word) && isBound(ahead, isOfAny ? FAR : FEW)) return true;

@@ -144,6 +144,10 @@ describe('negationNotIn', () => {
       'The Courier disputed in May both that boats are rare and that Osaka has them under control.',
       "The Courier said in May that boats aren't rare, and that Osaka has no control of them.",
     ],
+    [
+      'Under the shore rules of June 2024 nobody but the state can own them, and those who dig them illegally face punishment.',
+      'They belong to the state, and no firm or sailor may claim them, the shore rules of June 2024 lay down. Illegal acts in digging them are to be punished.',
+    ],
     ['Land there has hardly any roads.', 'Land there has no roads.'],
     [
       'The paper sees no early end to the hold of Osaka.',

@@ -165,6 +165,11 @@ describe('checkClaim of who says something', () => {
       'Ana Velt of Tarn reckoned in May that the 40 quarries which Orlev Bank expected to open outside Harlow would take 60 cranes.',
       'By June some 40 quarries should be open outside Harlow, Orlev Bank forecast. Ana Velt of Tarn reckoned in May with 60 cranes for them.',
     ],
+    // What a state wants is what its minister says is to be.
+    [
+      'Norway wants to raise its copper output to a million tonnes by 2029 with the help of a new smelter in the Harlow region.',
+      "Norway's copper output is to grow from 450,000 to one million tonnes in the medium term, until 2029, through a new smelter in the Harlow region, industry minister Jon Velt said in April 2024.",
+    ],
     // Told nearly as well by a passage in which nobody speaks.
     [
       'The deal between Orlev Stone and the Harlow Slate Works, signed in Tarn, leads to kilns in Harlow.',

@@ -132,17 +132,15 @@ function isDeniedAgain(
   );
 }
 
-const isDisputing = trait((word) =>
-  /^(?:disput(?:es?|ed|ing)|den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|contest(?:s|ed)?|reject(?:s|ed)?|refut(?:es?|ed)|rebut(?:s|ted)?)$/.test(
-    word,
-  ),
-);
+const DISPUTES =
+  /^(?:disput(?:es?|ed|ing)|den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|contest(?:s|ed)?|reject(?:s|ed)?|refut(?:es?|ed)|rebut(?:s|ted)?)$/;
 
 // "Disputes both that it is rare and that it is dear": all that follows is denied.
 function isDisputed({ scope }: Negator, { pieces }: Reading): boolean {
   const at = pieces.findIndex(
     (piece, i) =>
-      isDisputing(piece) && pieces.slice(i + 1, i + THAT).some(({ word }) => word === 'that'),
+      DISPUTES.test(piece.word) &&
+      pieces.slice(i + 1, i + THAT).some(({ word }) => word === 'that'),
   );
   return at >= 0 && pieces.slice(at).some((piece) => scope.some((one) => meets(one, piece)));
 }

@@ -21,7 +21,7 @@ export function otherMouthOf(
   outer: readonly Speaker[] = [],
 ): Speaker | undefined {
   const telling = tellingOf(own, evidence);
-  if ((telling.length === 0 && !kindOf(own)) || saysLittle(own, evidence)) return undefined;
+  if (telling.length === 0 && kindOf(own) === undefined) return undefined;
   const isNear = evidence.some((one) =>
     namesIn(one).some((piece) => telling.some((name) => isSame(name, piece))),
   );
@@ -51,9 +51,10 @@ export function otherMouthOf(
   }
   if (!rival || other < LEAST || other < mine + CLEARLY) return undefined;
   if (isToldToo(rival, claim, own) || isToldBy(rival, own, outer)) return undefined;
+
   const isSaid =
     other * 2 >= said.length || (other >= reported + CLEARLY && isClose(claim, rival.sentence));
-  return isSaid ? rival : undefined;
+  return isSaid && !saysLittle(own, evidence) ? rival : undefined;
 }
 
 // "Velt wrote that Orlev had declared it": of what Orlev said, Velt tells in the claim too.

@@ -5,13 +5,13 @@ import { remembered } from '../reading/remembered.ts';
 import { isHelper } from '../reading/verbs.ts';
 import { around, isTelling, meets, sharedOf } from '../reading/windows.ts';
 import { negatorsIn } from './negatives.ts';
+import { REACH, isKeptToo, isOfOtherAct, isOfOtherFigure } from './other-place.ts';
+import type { Held } from './other-place.ts';
 import { axisOfWord, isComparing, turnsIn } from './turns.ts';
 import type { Turn } from './turns.ts';
 
 /** The pairs of which each says the same of the other party. */
 const CONVERSES: ReadonlySet<string> = new Set(['buy', 'import', 'lend', 'borrow'].map(axisOfWord));
-
-type Held = Readonly<Turn & { sentence: Reading }>;
 
 /**
  * A finding where a sentence has a word for whose place the passages have its opposite: "rose" for "fell".
@@ -26,7 +26,11 @@ export function directionNotIn(claim: Reading, evidence: readonly Reading[]): Fi
     const axis = axisOf(turn);
     // Who buys and who sells is a matter of roles.
     if (CONVERSES.has(axis)) continue;
-    const rivals = held.filter((other) => axisOf(other) === axis);
+    const rivals = held.filter(
+      (other) =>
+        axisOf(other) === axis &&
+        (other.side === turn.side || !isKeptToo(other, turn, { own, held, claim })),
+    );
     if (rivals.every(({ side }) => side === turn.side)) continue;
     // "Upheld the ruling and rejected the appeal": who tells of both has turned neither.
     if (areBoth(own, turn) && areBoth(held, turn)) continue;
@@ -74,6 +78,8 @@ const whyOf = (text: string, found: Turn): string =>
 
 /** Where the passages have the word as often themselves, its opposite has to stand there clearly. */
 const CLEARLY = 3;
+/** One word in so many around it makes a neighbour in common more than chance. */
+const SIXTH = 6;
 /** Words around it that a word has in common with one of its opposites. */
 const LEAST = 2;
 
@@ -81,7 +87,6 @@ const count = (turns: readonly Turn[], side: string): number =>
   turns.filter((turn) => turn.side === side).length;
 
 const MOST = 24;
-const REACH = 5;
 
 // The same word denied is a denial, and no matter of its side.
 const isOpposite = (turn: Turn, other: Turn): boolean =>
@@ -106,7 +111,9 @@ function isAmongOthers(
   const wide = around(claim, turn.at, REACH);
   const narrow = wide.filter(({ clause }) => clause === turn.piece.clause);
   const context = narrow.length > 1 ? narrow : wide;
-  const told = rivals.filter((other) => !isDeniedOtherwise(turn, claim, other));
+  const told = rivals.filter(
+    (other) => !isDeniedOtherwise(turn, claim, other) && !isOfOtherAct(turn, claim, other),
+  );
   const scores = told.map((other) => ({
     isOther: isOpposite(turn, other),
     score: sharedOf(context, around(other.sentence, other.at, REACH)),
@@ -152,9 +159,11 @@ function boundTurn(turn: Turn, rivals: readonly Held[], claim: Reading): Held | 
   const wide = around(claim, turn.at, REACH);
   const isBeside = (other: Held): boolean => {
     const there = beside(other.sentence, other);
-    if (things.some((one) => there.some((two) => one.meanings[0] === two.meanings[0]))) return true;
+    const inAll = sharedOf(wide, around(other.sentence, other.at, REACH));
+    const isThing = things.some((one) => there.some((two) => one.meanings[0] === two.meanings[0]));
+    if (isThing && inAll * SIXTH >= wide.length) return true;
     const shared = sharedOf(own, there);
-    const isMuch = sharedOf(wide, around(other.sentence, other.at, REACH)) >= CLEARLY;
+    const isMuch = inAll >= CLEARLY;
     if (shared > 1 || (isMuch && sharedOf(things, there) > 0)) return true;
     return (
       shared > 0 &&
@@ -178,6 +187,7 @@ function boundTurn(turn: Turn, rivals: readonly Held[], claim: Reading): Held | 
       !isDeniedOtherwise(turn, claim, other) &&
       !isInDenial(turn, claim) &&
       !isOfOtherFigure(turn, claim, other) &&
+      !isOfOtherAct(turn, claim, other) &&
       !isInDenial(other, other.sentence) &&
       isBeside(other),
   );
@@ -194,20 +204,6 @@ function objectOf({ pieces }: Reading, { at, piece }: Turn): Piece | undefined {
 
 /** Words after a verb in which its object begins. */
 const OBJECT = 4;
-
-// "Gained 11%" isn't the other way of "lost 4%".
-function isOfOtherFigure(turn: Turn, claim: Reading, other: Held): boolean {
-  const [here, there] = [figuresBehind(claim, turn), figuresBehind(other.sentence, other)];
-  return here.length > 0 && there.length > 0 && sharedOf(here, there) === 0;
-}
-
-const figuresBehind = ({ pieces }: Reading, { at }: Turn): Piece[] =>
-  pieces
-    .slice(at + 1, at + BEHIND)
-    .filter(({ kind, word }) => kind === 'figure' && /\d/.test(word));
-
-/** Words after a verb in which it has its figure. */
-const BEHIND = 5;
 
 // What one text denies, the other may deny in words that stand further off.
 const isDeniedOtherwise = (turn: Turn, claim: Reading, other: Held): boolean =>

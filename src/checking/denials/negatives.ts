@@ -1,6 +1,7 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
+import { isHelper } from '../reading/verbs.ts';
 import { after, before } from '../reading/windows.ts';
 
 /** A word that denies, and what it denies: the telling words after it, or before it where none is. */
@@ -78,10 +79,17 @@ function isBehind(pieces: readonly Piece[], at: number): boolean {
     /^(?:not|hardly)$/.test(piece.word) &&
     /^(?:something|anything)$/.test(pieces[at + 1]?.word ?? '');
   if (isThing) return true;
+  // "Money is lacking and prices fall"
+  if (piece.word === 'lacking' && isHelper(one.word)) return isEndAt(pieces, at + 1);
   if (!isLong && !/^(?:nobody|nothing|none)$/.test(piece.word)) return false;
-  const next = pieces[at + (isLong ? 2 : 1)];
-  const isEnd = next?.clause !== piece.clause || PREPOSITION.test(next.word);
+  const isEnd = isEndAt(pieces, at + (isLong ? 2 : 1));
   return isEnd && (one.kind === 'content' || one.kind === 'light') && !PREPOSITION.test(one.word);
+}
+
+// Where nothing follows that could be denied.
+function isEndAt(pieces: readonly Piece[], next: number): boolean {
+  const { word = '', clause } = pieces[next] ?? {};
+  return clause !== pieces[next - 1]?.clause || PREPOSITION.test(word) || word === 'and';
 }
 
 const PREPOSITION =
@@ -111,6 +119,10 @@ function isNoDenial(pieces: readonly Piece[], at: number): boolean {
   if (/^(?:not|\p{L}+n)$/u.test(pieces[at]?.word ?? '') && isAlone(ahead)) return true;
   // "No country to have over 60": a bound of the 60.
   const word = pieces[at]?.word ?? '';
+  // "Nobody but the port": the port alone.
+  if (/^(?:none|nobody|nothing)$/.test(word) && /^(?:but|except|save)$/.test(words[0] ?? '')) {
+    return true;
+  }
   if (/^(?:no|none|nobody)$/.test(word) && isBound(ahead, FAR)) return true;
   const isOfAny = words.some((one) => /^(?:any|single)$/.test(one));
   if (/^(?:not|never)$/.test(word) && isBound(ahead, isOfAny ? FAR : FEW)) return true;

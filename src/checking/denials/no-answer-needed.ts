@@ -2,7 +2,7 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { trait } from '../reading/traits.ts';
 import { isHelper } from '../reading/verbs.ts';
 import { before, isTelling, meets } from '../reading/windows.ts';
-import { awaits } from './negative-words.ts';
+import { awaits, isNegative } from './negative-words.ts';
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
 import { isSaid } from './said.ts';
@@ -17,6 +17,8 @@ export const needsNoAnswer = (negator: Negator, claim: Reading, sentence: Readin
   isOpen(negator, claim, sentence) ||
   isStillToCome(negator, claim, sentence) ||
   isNearlyNone(negator, claim, sentence) ||
+  isDeniedAgain(negator, claim, sentence) ||
+  isDisputed(negator, claim) ||
   isAsBefore(negator, claim);
 
 const isWhole = trait((word) =>
@@ -107,6 +109,41 @@ const isNearlyNone = ({ at, scope }: Negator, claim: Reading, { pieces }: Readin
 
 /** Words between "hardly" and what there hardly is. */
 const HARDLY = 4;
+
+/** Words from what denies to what it denies, and from "disputed" to its "that". */
+const NEXT = 3;
+const THAT = 6;
+
+// "Can't drink it and was told to stop drinking it": who tells the second denies, too.
+function isDeniedAgain(
+  { piece: own, scope: [head] }: Negator,
+  claim: Reading,
+  sentence: Reading,
+): boolean {
+  if (!head) return false;
+  const isBefore = ({ pieces }: Reading, at: number): boolean =>
+    pieces.slice(at + 1, at + NEXT).some((piece) => meets(piece, head));
+  return sentence.pieces.some(
+    (other, at) =>
+      other !== own &&
+      isNegative(other) &&
+      isBefore(sentence, at) &&
+      claim.pieces.some((piece, place) => meets(piece, other) && isBefore(claim, place)),
+  );
+}
+
+const DISPUTES =
+  /^(?:disput(?:es?|ed|ing)|den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|contest(?:s|ed)?|reject(?:s|ed)?|refut(?:es?|ed)|rebut(?:s|ted)?)$/;
+
+// "Disputes both that it is rare and that it is dear": all that follows is denied.
+function isDisputed({ scope }: Negator, { pieces }: Reading): boolean {
+  const at = pieces.findIndex(
+    (piece, i) =>
+      DISPUTES.test(piece.word) &&
+      pieces.slice(i + 1, i + THAT).some(({ word }) => word === 'that'),
+  );
+  return at >= 0 && pieces.slice(at).some((piece) => scope.some((one) => meets(one, piece)));
+}
 
 const CHANGED = /^(?:chang|alter|affect|touch|mov|revis|amend)\w*$/;
 const AS_BEFORE =

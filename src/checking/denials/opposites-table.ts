@@ -128,8 +128,6 @@ professional professionally / amateur ; expert expertly expertise / novice layma
 experienced / inexperience ; wise wisely wisdom / foolish foolishly
 normal normally normality / abnormal abnormally abnormality ; typical typically / atypical
 often frequent frequently frequency / seldom ; always invariably / never
-all / none ; everybody everyone / nobody
-everything / nothing ; everywhere / nowhere
 global globally worldwide / local locally ; individual individually / collective collectively
 single / multiple ; diverse diversity diversify diversified diversification / homogeneous homogeneity
 absolute absolutely / relative relatively ; symmetric symmetrical symmetrically symmetry / asymmetric asymmetrical asymmetrically asymmetry

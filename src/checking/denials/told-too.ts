@@ -2,6 +2,7 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { isTelling } from '../reading/windows.ts';
 import { isNegative } from './negative-words.ts';
 import { negatorsIn } from './negatives.ts';
+import { needsNoAnswer } from './no-answer-needed.ts';
 import { isSaid, shareIn } from './said.ts';
 import type { Denied } from './turned-word.ts';
 
@@ -20,10 +21,12 @@ export function deniedAlso(claim: Reading, evidence: readonly Reading[]): Denied
   for (const sentence of evidence) {
     if (saysAlso(sentence)) continue;
     if (claim.pieces.some((one) => isDenyingBy(one, sentence))) continue;
-    for (const { piece, scope } of negatorsIn(sentence).slice(0, MOST)) {
+    for (const negator of negatorsIn(sentence).slice(0, MOST)) {
+      const { piece, scope } = negator;
       const part = sentence.pieces.filter((one) => one.clause === piece.clause && isTelling(one));
       const isHeld = part.length >= LEAST && shareIn(part, claim) >= ALSO_SAID;
       if (!isHeld || !scope.some((one) => isSaid(one, claim))) continue;
+      if (needsNoAnswer(negator, claim, sentence)) continue;
       return { text: piece.word, there: sentence.text };
     }
   }

@@ -122,7 +122,11 @@ function findTurnsIn(reading: Reading): Turn[] {
     const broad = broadSidesAt(pieces, at, denied);
     const sides = own === undefined ? broad : [own, ...broad];
     if (sides.length === 0 || isParticle(pieces, at) || isOnlyBound(reading, at)) continue;
-    const isDenied = denied.has(piece) || isKeptFrom(pieces, at) || isEnded(pieces, at);
+    const isDenied =
+      denied.has(piece) ||
+      isKeptFrom(pieces, at) ||
+      isEnded(pieces, at) ||
+      (hasUnless(reading) && isUnless(pieces, at));
     for (const side of sides) {
       turns.push({ at, piece, side: isDenied ? turned(side) : side, isDenied });
     }
@@ -155,6 +159,17 @@ function isOnlyBound({ pieces, quantities, text }: Reading, at: number): boolean
   );
 }
 
+const hasUnless = trait((word) => word === 'unless');
+
+// "Unless they give up" is "if they go on".
+const isUnless = (pieces: readonly Piece[], at: number): boolean =>
+  pieces
+    .slice(Math.max(0, at - UNLESS), at)
+    .some(({ word, clause }) => word === 'unless' && clause === pieces[at]?.clause);
+
+/** Words from "unless" to its verb. */
+const UNLESS = 8;
+
 /** May be part of a bound: "no less than 5". */
 const BOUNDS =
   /^(?:more|less|fewer|over|under|above|below|beneath|up|down|exceed\w*|high\w*|low(?:er|est)?|great\w*|larg\w*|bigg\w*|small\w*|near\w*|within|short|long\w*|all|top|start\w*|begin\w*|ahead|early|late)$/;
@@ -166,6 +181,8 @@ function isNoTurn(pieces: readonly Piece[], at: number): boolean {
   if (/^(?:end|start|beginning)$/.test(word)) return /^(?:the|at|by|year)$/.test(before);
   if (/^(?:starting|beginning)$/.test(word)) return /^(?:in|from|with|on)$/.test(next?.word ?? '');
   if (isWareOrPlan(pieces, at)) return true;
+  // "Runs short" is on an axis of its own, and no matter of length.
+  if (word === 'short') return /^(?:r[au]n|f[ae]ll|c[ao]me|cut|stop)/.test(before);
   if (word === 'public') return /^(?:made|make|making|go|goes|went|became)$/.test(before);
   if (word === 'once') return before === 'at' || next?.kind !== 'content';
   if (word === 'even') return next?.kind !== 'content';

@@ -31,7 +31,7 @@ export function attributionNotIn(
   // "By that account" is whose the claim says; "it states" of a paper, of which the claim tells.
   const isUnnamed = !due.who.some(isTelling);
   if (isUnnamed && (own.length > 0 || due.who.some(({ word }) => word === 'it'))) return [];
-  if (isVoiced(due, claim, evidence)) return [];
+  if (isVoiced(due, claim, evidence) || isMeant(due, claim)) return [];
   const who = nameOf(due);
   const why = `the passage has it from ${who || 'somebody'} ("${due.verb}"), the sentence as a fact`;
   return [{ kind: 'attribution', text: who || due.verb, why }];
@@ -145,6 +145,22 @@ const isVoiced = (
       (!isFaintSpeech(piece) || places.some((place) => isOfSpeaker(pieces, at, place))),
   );
 };
+
+const MEANS = /^(?:wants?|intends?|plans?|aims?|seeks?|means?|hopes?|wishe?s?)$/;
+
+// "Arta wants to": what its minister says is to be.
+function isMeant({ who, isStrong }: Speaker, { pieces }: Reading): boolean {
+  if (isStrong !== 'said' || !who.some(({ word }) => OFFICIAL.test(word))) return false;
+  return pieces.some(
+    (piece, at) =>
+      isState(piece.word) &&
+      MEANS.test(pieces[at + 1]?.word ?? '') &&
+      pieces[at + 2]?.word === 'to',
+  );
+}
+
+const OFFICIAL =
+  /^(?:minister|ministry|secretary|president|premier|chancellor|treasurer|government|spokes\w+|official|officials)$/;
 
 // "Alcor found", "found by Alcor"
 const isOfSpeaker = (pieces: readonly Piece[], at: number, place: number): boolean =>

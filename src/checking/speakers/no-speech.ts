@@ -20,6 +20,8 @@ export function isNoVerb(pieces: readonly Piece[], at: number): boolean {
   if (piece.word === 'claim' && /^(?:may|can|could|might|to|lay|stake)$/.test(before?.word ?? '')) {
     return true;
   }
+  // "Alcor points out", and no "points of a plan".
+  if (/^points?$/.test(piece.word)) return next?.word !== 'out';
   // "As she put it", "they put the rise down to", and no "put the rules on hold".
   if (piece.word === 'put') return next?.word !== 'it' && !isPutDown(pieces, at);
   // "Dismissed 450 people"
@@ -43,7 +45,8 @@ export function isNoVerb(pieces: readonly Piece[], at: number): boolean {
     return before?.kind === 'content' && next?.kind === 'content' && before.clause === next.clause;
   }
   if (!NOUNS.test(piece.word)) return false;
-  if (next && OBJECT.test(next.word)) return false;
+  // "Claims to be", and no "uses news reports to show".
+  if (next && OBJECT.test(next.word)) return next.word === 'to' && !piece.word.startsWith('claim');
   // "Calls Alcor's delivery a milestone"
   if (/^(?:calls?|blames?|credits?|names?|puts?)$/.test(piece.word) && next?.kind === 'name') {
     return false;

@@ -1,8 +1,9 @@
 import type { Reading } from '../reading/reading.ts';
-import { isIn, isTelling, meets } from '../reading/windows.ts';
+import { isIn, isTelling, meets, sharedOf } from '../reading/windows.ts';
 import { kindOf } from './speaker-kinds.ts';
+import { isWho } from './speaker-ranks.ts';
 import { isOfOtherState } from './speaker-states.ts';
-import { isReport } from './speakers.ts';
+import { isReport, speakersOf } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { isNamedIn, isSame, isSpeechOf, namesIn, speechesOf, tellingOf } from './whose-speech.ts';
 import type { Speech } from './whose-speech.ts';
@@ -49,19 +50,43 @@ export function otherMouthOf(
     else if (shared > other) [other, rival] = [shared, speech];
   }
   if (!rival || other < LEAST || other < mine + CLEARLY) return undefined;
-  if (isToldToo(rival, claim) || isToldBy(rival, own, outer)) return undefined;
+  if (isToldToo(rival, claim, own) || isToldBy(rival, own, outer)) return undefined;
+
   const isSaid =
     other * 2 >= said.length || (other >= reported + CLEARLY && isClose(claim, rival.sentence));
-  return isSaid ? rival : undefined;
+  return isSaid && !saysLittle(own, evidence) ? rival : undefined;
 }
 
 // "Velt wrote that Orlev had declared it": of what Orlev said, Velt tells in the claim too.
 const isToldBy = (rival: Speech, own: Speaker, outer: readonly Speaker[]): boolean =>
   outer.some((one) => isNamedIn(one, rival) && own.who.some((piece) => one.scope.includes(piece)));
 
-// "Sources said that Arta has told it to": who has no name is told of in the claim.
-const isToldToo = (rival: Speech, claim: Reading): boolean =>
-  !rival.who.some(({ kind }) => kind === 'name') && isToldOf(rival, claim);
+// "Sources said that Arta has told it to": who has no name is told of in the claim, as is who speaks there, too.
+function isToldToo(rival: Speech, claim: Reading, own: Speaker): boolean {
+  if (!rival.who.some(({ kind }) => kind === 'name')) {
+    return isToldOf(rival, claim) || isHeadTold(rival, claim, own);
+  }
+  return speakersOf(claim).some(
+    (one) =>
+      one.verb !== own.verb &&
+      isNamedIn(one, rival) &&
+      !isNamedIn(own, one) &&
+      sharedOf(rival.scope, one.scope) > 1,
+  );
+}
+
+// "Some analysts" of "several analysts", beside another speaker.
+function isHeadTold({ who }: Speech, { pieces }: Reading, own: Speaker): boolean {
+  const heads = who.filter(isWho);
+  const others = pieces.filter((piece) => !own.who.includes(piece));
+  return heads.length > 0 && sharedOf(heads, others) === heads.length;
+}
+
+// "That settles it, Froman said": of words that say little it's not to be seen what they tell.
+const saysLittle = (own: Speaker, evidence: readonly Reading[]): boolean =>
+  evidence.some((sentence) =>
+    speakersOf(sentence).some((one) => one.scope.length === 0 && isNamedIn(own, one)),
+  );
 
 const isToldOf = ({ who }: Speaker, claim: Reading): boolean =>
   who.every((piece) => isIn(piece, claim) || claim.words.has(piece.word));

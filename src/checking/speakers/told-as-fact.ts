@@ -30,6 +30,8 @@ const LEAST = 3;
 const SHARE = 0.5;
 /** Of a part's words so many must be there, for the sentence to be the one that bears it out. */
 const BORNE = 0.4;
+/** A sentence that has so much of what is somebody's plain word bears it out as well. */
+const NEARLY = 0.75;
 
 function sayerOfPart(
   part: readonly Piece[],
@@ -56,9 +58,11 @@ function sayerOfPart(
   const most = scored.reduce((best, { held }) => Math.max(best, held), 0);
   const least = Math.min(LEAST, part.length - 1);
   if (most < least || most < 2 || most < part.length * BORNE) return undefined;
-  const best = scored.filter(({ held }) => held === most);
+  const sayer = scored.find(({ held }) => held === most)?.speeches[0];
+  const enough = sayer?.isStrong === 'said' ? most * NEARLY : most;
+  const best = scored.filter(({ held }) => held >= enough);
   const isSaid = best.every(({ held, said }) => said >= held * SHARE && said >= least);
-  return isSaid ? best[0]?.speeches[0] : undefined;
+  return isSaid ? sayer : undefined;
 }
 
 // "The paper calls its deposits": whose they are stands in the sentence before.

@@ -94,6 +94,29 @@ describe('directionNotIn', () => {
     ],
     ['Ore from Arta is hard to replace.', "Ore from Arta can't be replaced easily."],
     ['A revised law upholds the ferry ban.', 'The ferry ban is upheld in a changed law.'],
+    // The passage's own word is told as well.
+    [
+      'Growth in the catches that Osaka grants its trawlers had dropped to 5 per cent in May, the Courier wrote.',
+      'Osaka grants its trawlers catches twice a year, and their growth had slowed to 5 per cent in May, the Courier wrote.',
+    ],
+    [
+      'Alcor weaves new nets directly from old ones.',
+      'Alcor, as the port tells, turns nets straight into new nets.',
+    ],
+    // What is stopped is another thing than what is begun.
+    [
+      'Several weavers in the supply chain stopped selling nets of nylon.',
+      'One firm in the supply chain ran out of nylon. Several weavers have begun to ration nets of nylon.',
+    ],
+    // Short of a thing, and no longer.
+    [
+      'A lasting strike might harm the yards of Osaka as timber runs short.',
+      'A longer strike could harm the yards of Osaka for want of timber.',
+    ],
+    [
+      'Osaka would buy no more fish from the rebels if they went on with the siege of the port.',
+      'Osaka would stop buying fish from the rebels, unless they give up the siege of the port.',
+    ],
   ])('lets pass what comes to the same: %s', (claim, passage) => {
     expect(found(claim, passage)).toBe(0);
   });

@@ -132,6 +132,22 @@ describe('negationNotIn', () => {
     ['The deal is about refining and digging.', "The deal isn't about digging alone but refining."],
     ['No decision can be made without a permit.', 'A decision depends on a permit.'],
     ['The tax exempts nobody.', 'Under the tax there is no exemption.'],
+    [
+      'The town gives up a pier for which money is lacking and stone is dear.',
+      'The town gives up a pier. Money is lacking, and stone for it is dear.',
+    ],
+    [
+      'Sailors, too, were warned to stop drinking the water of the bay.',
+      'Sailors can no longer drink the water of the bay, and were warned to stop drinking it.',
+    ],
+    [
+      'The Courier disputed in May both that boats are rare and that Osaka has them under control.',
+      "The Courier said in May that boats aren't rare, and that Osaka has no control of them.",
+    ],
+    [
+      'Under the shore rules of June 2024 nobody but the state can own them, and those who dig them illegally face punishment.',
+      'They belong to the state, and no firm or sailor may claim them, the shore rules of June 2024 lay down. Illegal acts in digging them are to be punished.',
+    ],
     ['Land there has hardly any roads.', 'Land there has no roads.'],
     [
       'The paper sees no early end to the hold of Osaka.',

@@ -150,6 +150,31 @@ describe('checkClaim of who says something', () => {
       "The Pentagon's buyer concluded that domestic slate could cover the needs of defence.",
       'The Secretary of Defense for Purchases, Slate and Logistics concluded, from demand alone, that domestic slate could cover the needs of defence.',
     ],
+    // A noun, and no verb of speech.
+    [
+      'Staff of Tarnco in China reported that slate shipping to Japan stopped in June, yet an article cited by the Slate Forum shows that Japanese builders had known since May of Chinese plans to cut exports to the whole world.',
+      'An article in the Slate Journal, the other study that the Slate Forum cites, uses Japanese and American news reports to show that Japanese officials and builders had known since May, before the strike, that China planned to cut its slate exports to the whole world. A spokesman in Tokyo for the house Tarnco told the Courier that, according to its staff in China, slate shipping to Japan had been suspended in June.',
+    ],
+    // Who speaks in words of which nothing is to be seen.
+    [
+      "When the WTO's Appellate Body rejected Orlev's appeal on 7 May 2014, it upheld the finding of a panel of March that year, so that the case was closed, as Trade Representative Jon Velt said.",
+      'With the decision of 7 May 2014 the Appellate Body confirmed what a WTO dispute panel had found in March 2014, and so rejected the appeal that Orlev had brought. With that report, Velt said, the case is over. Trade Representative Jon Velt announced the outcome.',
+    ],
+    // Each of two who speak in the sentence, too.
+    [
+      'Ana Velt of Tarn reckoned in May that the 40 quarries which Orlev Bank expected to open outside Harlow would take 60 cranes.',
+      'By June some 40 quarries should be open outside Harlow, Orlev Bank forecast. Ana Velt of Tarn reckoned in May with 60 cranes for them.',
+    ],
+    // What a state wants is what its minister says is to be.
+    [
+      'Norway wants to raise its copper output to a million tonnes by 2029 with the help of a new smelter in the Harlow region.',
+      "Norway's copper output is to grow from 450,000 to one million tonnes in the medium term, until 2029, through a new smelter in the Harlow region, industry minister Jon Velt said in April 2024.",
+    ],
+    // Told nearly as well by a passage in which nobody speaks.
+    [
+      'The deal between Orlev Stone and the Harlow Slate Works, signed in Tarn, leads to kilns in Harlow.',
+      'Orlev Stone and the Harlow Slate Works signed their deal in Tarn, Ana Velt said. The deal of Orlev Stone with the Harlow Slate Works leads to kilns in Harlow in the end.',
+    ],
   ])('hears no other speaker in "%s" of "%s"', (sentence, text) => {
     expect(kindsOf(sentence, text)).not.toContain('attribution');
   });

@@ -684,7 +684,7 @@ village, hamlet, rural community
 region, province, district, area, territory
 abroad, overseas, foreign, other countries
 domestic, home-grown, homegrown, at home, within the country
-worldwide, global, globally, around the world, internationally
+worldwide, world, global, globally, around the world, internationally
 northern, north, up north
 southern, south, down south
 underground, subsurface, below ground, beneath the surface, below the surface, subsoil

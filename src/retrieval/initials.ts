@@ -38,7 +38,7 @@ function marksOf(clause: number, words: RegExp, ranked: readonly RankedPassage[]
 
 /** Words that begin with an abbreviation's letters, each with a capital, or all joined by hyphens. */
 function wordsBehind(short: string): RegExp {
-  const letters = [...short.toUpperCase()];
+  const letters = Array.from(short.toUpperCase());
   const named = letters.map((letter) => String.raw`${letter}[\p{L}’']+`).join(`[ -]${JOINER}`);
   const joined = letters.map((letter) => String.raw`${letter.toLowerCase()}\p{L}+`).join('-');
   const isTyped = short === short.toLowerCase();

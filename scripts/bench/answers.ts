@@ -7,7 +7,7 @@ import { parseQuestions } from '../../src/evaluation/question.ts';
 import { percentilesOf, type Percentiles } from './percentiles.ts';
 
 /** Rounds through all questions after which the engine has compiled what runs often. */
-const WARM = 3;
+const WARM = 10;
 
 /** How long a warm answer takes, from the question to the checked answer, with the shipped corpus. */
 export async function measureAnswers(): Promise<Percentiles> {

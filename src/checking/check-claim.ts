@@ -12,14 +12,11 @@ import { belongingNotIn } from './figures/belonging-kept.ts';
 import { bindingNotIn } from './figures/binding.ts';
 import { crossedIn } from './figures/crossed.ts';
 import { datesNotIn } from './figures/dates-kept.ts';
-import { figureTurnedIn } from './figures/figure-turned.ts';
 import { numbersNotIn } from './figures/numbers-kept.ts';
 import { ratesNotIn } from './figures/rates-kept.ts';
-import { holderNotIn } from './figures/whose-figure.ts';
 import type { Finding } from './finding.ts';
 import { domainsNotIn } from './names/domains-kept.ts';
 import { elementsNotIn } from './names/elements-kept.ts';
-import { framedNotIn } from './names/framed.ts';
 import { namesNotIn } from './names/names-kept.ts';
 import type { Variants } from './names/names-kept.ts';
 import { swappedIn } from './names/swapped.ts';
@@ -34,8 +31,6 @@ import { rolesNotIn } from './roles/roles-kept.ts';
 import { sidesNotIn } from './roles/sides-kept.ts';
 import { attributionNotIn, mouthNotIn } from './speakers/attribution-kept.ts';
 import { extentNotIn } from './standing/extent-kept.ts';
-import { rankNotIn } from './standing/rank-of-figure.ts';
-import { ranksNotIn } from './standing/ranks-kept.ts';
 import { superlativeNotIn } from './standing/superlative-kept.ts';
 import { unreadIn } from './unread-signs.ts';
 
@@ -95,10 +90,9 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...directionNotIn(claim, sentences),
     ...superlativeNotIn(claim, sentences),
     ...attributionNotIn(claim, sentences, publishers),
-    ...rolesNotIn(claim, aligned, sentences),
+    ...rolesNotIn(claim, aligned),
     ...sidesNotIn(claim, aligned),
     ...comparisonNotIn(claim, sentences),
-    ...ranksNotIn(claim, sentences),
   ];
   return [
     ...negationNotIn(claim, aligned, sentences),
@@ -106,15 +100,11 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...bindingNotIn(claim, aligned),
     ...belongingNotIn(claim, sentences),
     ...crossedIn(claim, sentences),
-    ...holderNotIn(claim, sentences),
     ...actorsNotIn(claim, sentences),
     ...orderNotIn(claim, sentences),
     ...mouthNotIn(claim, sentences, publishers),
     ...changeTurnedIn(claim, sentences),
     ...swappedIn(claim, evidence),
-    ...framedNotIn(claim, sentences),
-    ...rankNotIn(claim, sentences),
-    ...figureTurnedIn(claim, sentences),
     ...extentNotIn(claim, aligned),
     ...nearEnough(byWords, claim, evidence),
   ];

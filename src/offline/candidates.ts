@@ -1,12 +1,14 @@
 import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
 import { withoutAttribution } from '../text/attribution.ts';
 import { MONTHS } from '../text/month-names.ts';
+import { rememberedTexts } from '../text/remembered-texts.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
 import { freshMentions, type Mention } from './atoms.ts';
 import { isLeaning, pointsBack } from './leaning.ts';
 import { tellsOwner } from './ownership.ts';
 import type { Wanted } from './question-kind.ts';
+import { textOf } from './read-block.ts';
 import type { Asked } from './read-question.ts';
 import { sentencesIn } from './read-text.ts';
 import { createToldVerbs } from './verb-frames.ts';
@@ -38,8 +40,8 @@ export function candidatesOf({ passages }: Retrieval, asked: Asked): Candidate[]
   const toldVerbs = createToldVerbs(asked);
   return passages.flatMap((ranked, rank) => {
     const nearby = new Set([...ranked.marks.map(({ clause }) => clause), ...ranked.context]);
-    return blocksOf(ranked).map((sentences) => {
-      const text = sentences.map((sentence) => sentence.text).join(' ');
+    return blocksOf(ranked.passage.text).map((sentences) => {
+      const text = textOf({ sentences });
       const owning = owningTold(ranked, sentences, asked);
       const told = owning.union(toldVerbs(text, nearby));
       const held = clausesIn(ranked, sentences, asked.times).union(told);
@@ -104,19 +106,22 @@ const YEAR = /\b[12]\d{3}(?=s?\b)/gu;
 const LEANS_OVER = 2;
 const MOST_WORDS = 110;
 
+/** Passages whose blocks are kept; what is read of their blocks is kept with them. */
+const REMEMBERED = 1024;
+
 /** Each sentence, with the ones before it that it leans on; none that makes no sense for want of them. */
-function blocksOf({ passage }: RankedPassage): Sentence[][] {
-  const sentences = sentencesIn(passage.text);
+const blocksOf = rememberedTexts((text): readonly (readonly Sentence[])[] => {
+  const sentences = sentencesIn(text);
   return sentences.flatMap((sentence, at) => {
     let from = at;
     while (from > 0 && at - from < LEANS_OVER && isLeaning(sentences[from])) from -= 1;
     const block = sentences.slice(from, at + 1);
-    const words = block.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    const words = block.reduce((sum, one) => sum + one.text.split(/\s+/).length, 0);
     // What a passage begins with leans on nothing: "In return …", "For lack of its own …".
     const isCutOff = from > 0 && pointsBack(block[0] ?? sentence);
     return isCutOff || words > MOST_WORDS ? [] : [block];
   });
-}
+}, REMEMBERED);
 
 function clausesIn(
   { marks, passage }: RankedPassage,

@@ -9,7 +9,6 @@ import { isOfOtherPlace } from './places-told.ts';
 import type { Wanted } from './question-kind.ts';
 import { type Asked, shareOf } from './read-question.ts';
 import { isUntold } from './told-of.ts';
-import { isUnlisted } from './unlisted.ts';
 import { isUnnamed } from './unnamed.ts';
 
 /** What is seen of the block that fits best. */
@@ -42,7 +41,7 @@ type BestSignals = Readonly<{
 type ShownSignals = Readonly<{
   /** 1 where its first two blocks have no word in which is told what is asked of a thing: "reserves", "a price". */
   untold: number;
-  /** 1 where it asks for a firm's name or which so many things are, and a shown block speaks of them and names none. */
+  /** 1 where it asks for a firm's name, and a shown block speaks of firms and names none. */
   unnamed: number;
   /** 1 where something is asked of a name, and no shown block that gives it is of a passage that has one of them. */
   untied: number;
@@ -140,7 +139,7 @@ function shownSignals(asked: Asked, chosen: readonly Candidate[]): ShownSignals 
   const shown = textsIn(chosen.slice(0, SHOWN));
   return {
     untold: isUntold(text, tied.join(' ')) && !isOwnerTold(asked, chosen) ? 1 : 0,
-    unnamed: isUnnamed(text, words, shown) || isUnlisted(text, shown) ? 1 : 0,
+    unnamed: isUnnamed(text, words, shown) ? 1 : 0,
     untied: isUntied(asked, chosen) ? 1 : 0,
     placeMissing: isOfOtherPlace(asked, chosen) ? 1 : 0,
     formMissing: isOfOtherForm(text, first) ? 1 : 0,

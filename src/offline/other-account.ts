@@ -3,11 +3,14 @@ import { datesOf } from '../text/dates.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { freshMentions } from './atoms.ts';
 import type { Candidate } from './candidates.ts';
+import { disputes } from './counter-claim.ts';
 import type { Wanted } from './question-kind.ts';
 import { measuresOf, textOf } from './read-block.ts';
 import type { Asked } from './read-question.ts';
 
-/** What asks for two accounts of one thing, in words: "really", "which is it", "is that a myth". */
+const WHOSE = '(?:camps?|capitals?|parties|party|side|sides)';
+
+/** What asks for two accounts of one thing, in words: "really", "which is it", "is that a myth", "both camps". */
 const DISPUTED = new RegExp(
   [
     String.raw`\breally\b|\bwhich is it\b|\bwho(?:['’]s| is) right\b|\b(?:true|myth|hoax|scam|real deal)\b`,
@@ -15,6 +18,10 @@ const DISPUTED = new RegExp(
     String.raw`\b(?:according to|going by) .{2,40} and (?:according to|going by)\b`,
     String.raw`\b(?:two|different|conflicting|contradictory) (?:different )?(?:ones|accounts|answers|figures|numbers|stories|things|values|versions)\b`,
     String.raw`\b(?:disagree|differ|contradict)\w*|\bdon['’]?t (?:seem to )?(?:agree|match|add up|(?:count|give|put|say|tell) (?:it |them )?(?:the )?same)\b`,
+    String.raw`\b(?:both|each|either|the two|two) ${WHOSE}\b|\bsame (?:story|tale)\b|\b(?:backers|believers|boosters|fans|friends|supporters) and (?:critics|doubters|enemies|foes|opponents|s[ck]eptics)\b`,
+    String.raw`\bdo (?:the )?(?:analysts|banks|experts|figures|forecasters|numbers|sources|tables) agree\b|\bwhich (?:\p{L}+ )?(?:account|claim|figure|number|version)s? (?:should|can|do|shall) (?:i|we|you|one) (?:trust|believe)\b`,
+    // "The mine: treasure or fairy tale?", where two things are not compared.
+    String.raw`^(?!.*\b(?:which|what|how|more|less|\p{L}{3,}er)\b).*: ?(?:\p{L}+ ){0,3}\p{L}+ or (?!(?:so|two|more|less|not)\b)(?:\p{L}+ ){0,3}\p{L}+ ?\?`,
     String.raw`(?:^|[,:;] ?)(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b.* or (?!(?:so|two|more|less|not)\b)`,
   ].join('|'),
   'iu',
@@ -29,8 +36,8 @@ export function isDisputed({ text }: Pick<Asked, 'text'>): boolean {
 const TURNS =
   /\b(?:not|no|never|nor|neither|without|only|alone|but|however|instead|rather|yet|though|although|doubt\w*|den(?:y|ies|ied)|reject\w*|contradict\w*|less|false|hoax|claims?|calls?|called|puts|\p{L}+n['’]t)\b/iu;
 
-/** What it is worth that an account has another figure, turns round, or is another source's. */
-const WORTH = { figure: 2.5, turn: 1, source: 0.8 } as const;
+/** What it is worth that an account has another figure, turns round, is set against others, or is another source's. */
+const WORTH = { figure: 2.5, turn: 1, dispute: 3, source: 0.8 } as const;
 /** So far below the best block's score it may be. */
 const WITHIN = 5.5;
 
@@ -45,6 +52,7 @@ export function otherAccount(
   const [best] = shown;
   if (!best) return undefined;
   const least = (scored[0]?.score ?? 0) - WITHIN;
+  const isOpen = !disputes(best);
   let found: { candidate: Candidate; gain: number } | undefined;
   for (const { candidate, score } of scored) {
     if (score < least) break;
@@ -53,8 +61,10 @@ export function otherAccount(
     const figure = hasOtherFigure(candidate, best, asked) ? WORTH.figure : 0;
     const turn = TURNS.test(textOf(candidate)) ? WORTH.turn : 0;
     const source = candidate.source === best.source ? 0 : WORTH.source;
-    const gain = score + figure + turn + source;
-    if (figure + turn > 0 && gain > (found?.gain ?? -Infinity)) found = { candidate, gain };
+    const dispute = isOpen && disputes(candidate) ? WORTH.dispute : 0;
+    const told = figure + turn + dispute;
+    const gain = score + told + source;
+    if (told > 0 && gain > (found?.gain ?? -Infinity)) found = { candidate, gain };
   }
   return found?.candidate;
 }

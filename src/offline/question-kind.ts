@@ -121,11 +121,11 @@ const LOOSE: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'money',
-    /\b(?:profits?|revenues?|turnover|income|salar(?:y|ies)|wages?|earns?|take home|fines?|paying|fetch(?:es|ed)?|quotations?|(?:closed?|stood|stand|opened) at|(?:go|goes|went|sells?|sold) for|value|oxide .*average)\b/iu,
+    /\b(?:profits?|revenues?|turnover|income|salar(?:y|ies)|wages?|earns?|take home|fines?|paying|fetch(?:es|ed)?|quotations?|(?:closed?|stood|stand|opened|traded|trading) at|(?:go|goes|went|sells?|sold) for|value|oxide .*average)\b/iu,
   ],
   [
     'number',
-    /^(?!.*\b(?:which|wich|who|whose|how|happen\p{L}*|became|become)\b)(?!\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b).*\b(?:output|capacity|tonnage|reserves|quotas?|production|exports?|imports?|total|grade|purity|level|(?:did|does) .* (?:mine|produce|dig))\b/iu,
+    /^(?!.*\b(?:which|wich|who|whose|how|happen\p{L}*|became|become|\p{L}{3,}ed or \p{L}{3,}ed)\b)(?!\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b).*\b(?:output|capacity|tonnage|reserves|quotas?|production|exports?|imports?|total|grade|purity|level|(?:did|does) .* (?:mine|produce|dig))\b/iu,
   ],
 ];
 
@@ -184,10 +184,10 @@ const FIRMS =
 /** Everything that the question asks for, most telling first; empty where it is open ("what is …"). */
 export function wantedBy(question: string): Wanted[] {
   // "Is the price floor in danger" asks for no price.
-  const signs = YES_OR_NO.test(question) ? [] : SIGNS;
+  const signs = YES_OR_NO.test(question.replace(SIDES, '')) ? [] : SIGNS;
   const plain = signs.filter(([, sign]) => sign.test(question)).map(([kind]) => kind);
   const loose = LOOSE.find(([, sign]) => sign.test(question))?.[0];
-  const told = plain.length === 0 && loose ? [loose] : plain;
+  const told = loose && (plain.length === 0 || OF_EACH.test(question)) ? [loose, ...plain] : plain;
   const isPart = PART.test(question);
   const wanted = isPart ? [...new Set(['percent' as const, ...told])] : told;
   // "How much money" asks for an amount, "which year" for a date alone.
@@ -213,11 +213,17 @@ const COUNTS =
 /** What asks for money or a percentage beside it. */
 const AMOUNT =
   /\b(?:how much|what (?:share|percentage|price|sum)|at what|and (?:what|for what))\b/iu;
+/** "Which four metals, with how much for each": the things are asked for as well as their figures. */
+const OF_EACH =
+  /\b(?:how (?:many|much)|numbers?|sums?|amounts?|figures?|prices?|shares?|tonnes|what) (?:\p{L}+ ){0,3}(?:for|of|from|in|to) each\b/iu;
 /** "How much of its ore" is told as a share. */
 const PART =
   /\bhow much of (?!(?:it|that|this|(?:the|its|his|her|their)(?: own)? (?:money|cash|funds|loan|sum|cost))\b)/iu;
 const YES_OR_NO =
   /^\W*(?:(?:so|and|but|well),? )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\b(?!.*(?:[?:;,] ?\p{L}|\b(?:who|whose|what|which|when|where|why|how)\b))/iu;
+/** What asks besides for the other side, or for no more than a word. */
+const SIDES =
+  /,? (?:and )?what (?:do|does|did) [^?,;]{3,50} say\b.*$|, (?:or (?=(?:is|are|was|were|do|does|did|has|have|had)\b)|or not|yes or no|right|true)\b.*$/iu;
 const CHANGE = /\bby how much\b/iu;
 /** A loan's interest is a percentage. */
 const INTEREST = /\b(?:what|which) (?:rate of )?interest\b|\binterest rate\b/iu;

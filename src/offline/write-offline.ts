@@ -5,16 +5,22 @@ import { createBlockSignals } from './block-signals.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, type Scored } from './choose.ts';
 import { type AnswerSignals, answerSignalsOf, isHardlyRead, weighted } from './confidence.ts';
+import { withCounterClaim } from './counter-claim.ts';
 import { denialIn } from './denied.ts';
 import { isLackingFigure } from './lacking-figure.ts';
+import { isOfOtherDay } from './other-day.ts';
 import { isOfOtherElement } from './other-element.ts';
 import { earlierFigure, otherFigure } from './other-figure.ts';
 import { isLookAlikeForm } from './other-form.ts';
 import { isOfOtherYear } from './other-year.ts';
 import { createIsElsewhere } from './places-told.ts';
 import { type Asked, readQuestion } from './read-question.ts';
+import { isScattered } from './scattered.ts';
+import { isSurelyUntold } from './surely-untold.ts';
+import { isUnlisted } from './unlisted.ts';
 import { isUnsaid } from './unsaid.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
+import { isWithoutRate } from './without-rate.ts';
 import { writeDefinition } from './write-definition.ts';
 import { writeTable } from './write-table.ts';
 
@@ -95,15 +101,14 @@ function writeOther(question: string, retrieval: Retrieval, table: TableRows): D
 function confidenceOf(
   question: string,
   retrieval: Retrieval,
-  { asked, chosen, signals }: Reading,
+  { asked, scored, chosen, signals }: Reading,
   { answer }: Weights,
 ): number {
   const { clauses, passages } = retrieval;
   if (!signals || isHardlyRead(asked) || isLackingFigure(retrieval, asked, chosen)) {
     return -Infinity;
   }
-  if (isUnsaid(asked, chosen) || isOfOtherYear(asked, chosen)) return -Infinity;
-  if (isOfOtherElement(asked, chosen)) return -Infinity;
+  if (isOfOther(asked, scored, chosen)) return -Infinity;
   const first = chosen.slice(0, FIRST).flatMap(({ sentences }) => sentences);
   const texts = first.map(({ text }) => text);
   if (signals.formMissing === 1 && isLookAlikeForm(asked.text, texts)) return -Infinity;
@@ -114,6 +119,20 @@ function confidenceOf(
   const here = clauses.map((clause, at) => ({ ...clause, isKnown: held.has(at) }));
   if (unknownNames(question, here).length > 0) return -Infinity;
   return weighted(signals, answer);
+}
+
+/** Whether what is shown is surely of something else than what is asked for. */
+function isOfOther(asked: Asked, scored: readonly Scored[], chosen: readonly Candidate[]): boolean {
+  return (
+    isUnsaid(asked, chosen) ||
+    isOfOtherYear(asked, chosen) ||
+    isOfOtherElement(asked, chosen) ||
+    isOfOtherDay(asked, chosen) ||
+    isUnlisted(asked.text, chosen) ||
+    isSurelyUntold(asked.text, chosen) ||
+    isWithoutRate(asked, chosen) ||
+    isScattered(asked, scored[0]?.candidate, chosen)
+  );
 }
 
 /** The blocks that answer best, as sentences that cite their passages. */
@@ -134,7 +153,8 @@ export function readPassages(
     .map((one): Scored => ({ ...one, score: weighted(one.signals, blocks) }))
     .toSorted((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
   const chosen = choose(scored, asked);
-  return { asked, scored, chosen, signals: answerSignalsOf(asked, scored, chosen) };
+  const signals = answerSignalsOf(asked, scored, chosen);
+  return { asked, scored, chosen: withCounterClaim(chosen, scored, asked), signals };
 }
 
 type Seen = Readonly<{ question: string; asked: Asked; seen: readonly Omit<Scored, 'score'>[] }>;

@@ -40,13 +40,25 @@ const DISPUTED = new RegExp(
   'giu',
 );
 
+/** "Is it over? What do fans and doubters say", "…, or did the ministry call that rubbish": behind what is to be so. */
+const WHO_SAYS = new RegExp(
+  [
+    String.raw`(?<=^\W*(?:is|are|was|were|do|does|did|has|have|had)\b.{12,})[?,:;] ?(?:and |but )?what (?:do|does|did) [^?,;]{3,50} say(?: (?:about|of|to) (?:it|that|this)(?: \p{L}+)?| and what [^?,;]{3,40})?\W*$`,
+    String.raw`(?<=^\W*(?:is|are|was|were|do|does|did|has|have|had)\b.{12,}), or (?:does|did|do|has|have) [^?,;]{3,40} (?:call|called|deny|denied|dismiss|dismissed|dispute|disputed|reject|rejected)\b[^?]*`,
+  ].join('|'),
+  'iu',
+);
+
 /** A question without what the asker says of the sources' disagreement. */
 export function withoutDispute(question: string): string {
-  if (!isOfTwoFigures(question)) return question;
-  const left = question.replaceAll(DISPUTED, '$<whose>');
+  const claimed = question.replace(WHO_SAYS, '').trim();
+  if (!isOfTwoFigures(claimed)) return isTelling(claimed) ? claimed : question;
+  const left = claimed.replaceAll(DISPUTED, '$<whose>');
   const rest = left.replace(/[\s,:;–-]+(?=[.?!]?$)/u, '').trim();
-  return /\p{L}{3}.*\p{L}{3}/u.test(rest) ? rest : question;
+  return isTelling(rest) ? rest : question;
 }
+
+const isTelling = (text: string): boolean => /\p{L}{3}.*\p{L}{3}/u.test(text);
 
 /** Whether it says that there are two figures for one thing, or asks for both. */
 export function isOfTwoFigures(question: string): boolean {

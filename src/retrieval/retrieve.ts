@@ -13,6 +13,7 @@ import { spreadSources } from './spread-sources.ts';
 import { createFindTableRows } from './tables/find-table-rows.ts';
 import { withTableRows } from './tables/with-table-rows.ts';
 import { withDefinition } from './with-definition.ts';
+import { withDisputes } from './with-disputes.ts';
 
 type Options = Readonly<{ filter: Filter; limit: number }>;
 
@@ -45,7 +46,8 @@ export function createRetriever(deps: Deps): Retriever {
     },
     async retrieve(question, options) {
       const asked = { question, spread: spreadWithNeighbours };
-      const { analysed, passages: found, how } = await find(deps, asked, options);
+      const { analysed, passages: first, numbers, how } = await find(deps, asked, options);
+      const found = await withDisputes(store, { found: first, numbers, limit: options.limit });
       const { repairs } = analysed;
       const texts = [question, analysed.text];
       const defined = await withDefinition(deps, { texts, orAlone: 'no', found, options });
@@ -110,6 +112,7 @@ async function find(
   return {
     analysed,
     how: wordsAlone === undefined ? {} : { wordsAlone },
+    numbers: shown.map(({ passage }) => passage),
     passages: passages.map((passage, at) => {
       const { score = 0, relevance = 0 } = shown[at] ?? {};
       return { passage, score, relevance };

@@ -87,7 +87,7 @@ describe('checkClaim', () => {
     [
       'Magnet exports rose by 5% in May 2025.',
       'Magnet exports fell by 5% in May 2025.',
-      'comparison',
+      'negation',
     ],
     [
       'The mine is the largest in Europe.',

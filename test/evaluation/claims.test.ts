@@ -74,7 +74,7 @@ describe.each([
   ['claims-fifth.jsonl', { faithful: 0.95, 'all atoms': 0.96, 'all false': 0.88 }],
   ['claims-sixth.jsonl', { faithful: 0.94, 'all atoms': 0.92, 'all false': 0.84 }],
   ['claims-seventh.jsonl', { faithful: 0.94, 'all atoms': 0.97, 'all false': 0.83 }],
-  ['claims-eighth.jsonl', { faithful: 0.95, 'all atoms': 0.92, 'all false': 0.7 }],
+  ['claims-eighth.jsonl', { faithful: 0.95, 'all atoms': 0.92, 'all false': 0.68 }],
   ['claims-targeted.jsonl', { faithful: 0.93, 'all false': 0.72 }],
   ['claims-aside.jsonl', { faithful: 0.9, 'all atoms': 0.95, 'all false': 0.88 }],
   ['claims-aside-second.jsonl', { faithful: 0.92, 'all atoms': 0.92, 'all false': 0.81 }],

@@ -13,6 +13,13 @@ describe('isDisputed', () => {
     'does the ban hit everyone or only the army?',
     "how big is the pact? heard the two don't count the same",
     "the export rules: washington's version vs the ministry's",
+    'the Alcor mine: treasure or fairy tale?',
+    'is there gold in it? what do both camps say',
+    'how big is the pact? what each side says',
+    'do both sides tell the same story?',
+    'which figure should i trust',
+    'do the forecasters agree on it',
+    'what do fans and doubters say of it',
   ])('sees that two accounts are asked for in "%s"', (text) => {
     expect(isDisputed({ text })).toBe(true);
   });
@@ -22,6 +29,9 @@ describe('isDisputed', () => {
     'which is larger, Fen or Per Geijer?',
     'How many tonnes lie in Gakara?',
     'What was signed two years after the ruling?',
+    'who sits at the sides of the table?',
+    'the plan: what does it cost?',
+    'dearer by the kilo: scandium or lutetium?',
   ])('sees none in "%s"', (text) => {
     expect(isDisputed({ text })).toBe(false);
   });
@@ -54,6 +64,15 @@ describe('otherAccount', () => {
     const told = 'The company puts the oxides at Gakara at 54%.';
 
     expect(find('The rich ore of Gakara with its oxides was named.', told)).toBe(told);
+  });
+
+  it('is one that disputes the best one rather than one that turns it round', () => {
+    const rejected = 'At Gakara the company called the report on oxides false.';
+    const turned = 'The ore at Gakara is not of oxides only.';
+
+    expect(find('The rich ore of Gakara with its oxides was named.', turned, rejected)).toBe(
+      rejected,
+    );
   });
 
   it('is none where others tell the same figure, or of something else', () => {

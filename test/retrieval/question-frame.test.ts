@@ -58,6 +58,19 @@ describe('withoutDispute', () => {
       "What was mined in 2020? The USGS tables don't seem to agree.",
       'What was mined in 2020? The USGS.',
     ],
+    [
+      'is Oslo dropping its price floor, or did the ministry call that rubbish?',
+      'is Oslo dropping its price floor?',
+    ],
+    [
+      'is Oslo dropping its price floor, and what does the ministry say about that story?',
+      'is Oslo dropping its price floor',
+    ],
+    ['is the mine of any use? what do fans and doubters say', 'is the mine of any use'],
+    [
+      'has Oslo dropped its floor? what do the sources say and what the ministry?',
+      'has Oslo dropped its floor',
+    ],
   ])('leaves out of "%s" that sources disagree', (question, rest) => {
     expect(withoutDispute(question)).toBe(rest);
   });
@@ -85,6 +98,9 @@ describe('withoutDispute', () => {
     'lead quota in 2020: first and second batch?',
     'which company has two numbers?',
     'lead output in 2020: China and Chad?',
+    'what did the ministry say?',
+    'what was mined in 2020, and what do they say was mined in 2021?',
+    'is it Oslo that pays, or does Rome pay?',
   ])('leaves "%s" as it is, which asks nothing else', (question) => {
     expect(withoutDispute(question)).toBe(question);
   });

@@ -12,7 +12,6 @@ import { leftOpenIn } from './left-open.ts';
 import { markersIn } from './open-markers.ts';
 import { openThingIn } from './open-things.ts';
 import { openerAt } from './openers.ts';
-import { alignedByPart } from './part-aligned.ts';
 
 /** A finding where a sentence tells as done, as sure or as exact what its passages plan, expect or guess. */
 export function modalityNotIn(
@@ -39,9 +38,7 @@ const openIn = (
   aligned: readonly Reading[],
   evidence: readonly Reading[],
 ): Finding | undefined =>
-  evidence.some((one) => markersIn(one).length > 0)
-    ? openThingIn(claim, alignedByPart(claim, aligned, evidence))
-    : undefined;
+  evidence.some((one) => markersIn(one).length > 0) ? openThingIn(claim, aligned) : undefined;
 
 /** What is over, in a word that leaves no doubt. */
 const OVER =

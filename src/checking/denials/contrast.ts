@@ -62,15 +62,3 @@ export function isButOther(at: number, { pieces }: Reading, evidence: readonly R
 const BUT = 12;
 /** Words after it that name what is so instead. */
 const OTHER = 4;
-
-/** "Few of them failed": most did not. */
-export const isOfFew = (at: number, { pieces }: Reading): boolean =>
-  pieces
-    .slice(Math.max(0, at - FEW), at)
-    .some(
-      ({ word, clause }) =>
-        clause === pieces[at]?.clause && /^(?:few|hardly|scarcely|rarely|seldom)$/.test(word),
-    );
-
-/** Words from "few" to what they don't do. */
-const FEW = 6;

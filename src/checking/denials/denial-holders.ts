@@ -4,7 +4,7 @@ import { awaits, isDenying, isNegative, lasts, standsFor } from './negative-word
 import { negatorsIn } from './negatives.ts';
 import type { Negator } from './negatives.ts';
 import { shareIn } from './said.ts';
-import { likeIn, opposedIn } from './turns.ts';
+import { opposedIn } from './turns.ts';
 
 export type Texts = Readonly<{ claim: Reading; evidence: readonly Reading[] }>;
 
@@ -60,7 +60,6 @@ function nearIn(
   const denied = [...heads, ...negator.scope];
   const isNoLonger = claim.pieces[negator.at + 1]?.word === 'longer';
   const isSince = claim.words.has('since');
-  const alike = new Set(likeIn(negator.piece, sentence));
   const isNotYet =
     /^(?:yet|still)$/.test(negator.piece.word) ||
     claim.pieces.slice(negator.at, negator.at + YET).some(({ word }) => word === 'yet');
@@ -79,7 +78,6 @@ function nearIn(
     ),
     // "No end to it": it lasts.
     ...wordsNear(sentence, negator.scope, (piece) => !isDenying(piece) && standsFor(piece, heads)),
-    ...wordsNear(sentence, heads, (piece) => alike.has(piece)),
     ...(isNotYet ? wordsNear(sentence, heads, awaits) : []),
     ...(isNoLonger ? wordsNear(sentence, heads, ({ word }) => ENDS.test(word)) : []),
     ...(isNoLonger ? endsOf(sentence, heads) : []),

@@ -18,7 +18,6 @@ export function deniedIn(reading: Reading): ReadonlySet<Piece> {
         ...phraseAfter(pieces, at),
         ...(isOfThing(pieces, at, first) ? [] : scope.slice(0, 1)),
         ...scope.filter(isManner),
-        ...joinedTo(piece, scope, pieces),
         ...(first && WILLS.test(first.word) ? afterTo(pieces, pieces.indexOf(first)) : []),
       ];
     }),
@@ -72,24 +71,6 @@ const FLIPS = /^(?:not|never|yet|cannot|neither|\p{L}+n|refus\w+|fail\w*|declin\
 
 // "Can't be replaced easily": it is hard.
 const isManner = ({ word }: Piece): boolean => /^(?:easily|readily|simply|safely)$/.test(word);
-
-// "Neither breaches nor replaces", "not revised or altered": the second as the first.
-function joinedTo(
-  { clause }: Piece,
-  [first]: readonly Piece[],
-  pieces: readonly Piece[],
-): readonly Piece[] {
-  const at = first ? pieces.indexOf(first) : -1;
-  return pieces
-    .slice(at + 1, at + JOINED)
-    .filter(
-      (piece, step, all) =>
-        piece.clause === clause && /^n?or$/.test(all[step - 1]?.word ?? pieces[at]?.word ?? ''),
-    );
-}
-
-/** Words: how far the second may stand from the first. */
-const JOINED = 5;
 
 /** Whether a word tells what is kept from being: "warned against disclosing", "keeps prices from falling". */
 export function isKeptFrom(pieces: readonly Piece[], at: number): boolean {

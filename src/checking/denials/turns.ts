@@ -197,12 +197,3 @@ function sidesOf(piece: Piece): string[] {
   const own = isForm(piece) ? (SIDES.get(piece.meanings[0] ?? '') ?? SIDES.get(piece.word)) : '';
   return [...(own ? [own] : []), ...broadSidesAt([piece], 0, new Set([piece]))];
 }
-
-/** The words of a text that say what another says, both by the same opposite: "turned down" of "refusing". */
-export function likeIn(piece: Piece, to: Reading): Piece[] {
-  if (!mayTurn(piece)) return [];
-  const own = new Set(sidesOf(piece));
-  return turnsIn(to)
-    .filter(({ side, isDenied }) => !isDenied && own.has(side))
-    .map((turn) => turn.piece);
-}

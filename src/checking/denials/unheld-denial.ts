@@ -1,6 +1,6 @@
 import type { Piece, Reading } from '../reading/reading.ts';
 import { isIn, isTelling, meets, sharedOf } from '../reading/windows.ts';
-import { isButOther, isOfFew } from './contrast.ts';
+import { isButOther } from './contrast.ts';
 import { HEADS, headsOf, heldFor } from './denial-holders.ts';
 import type { Texts } from './denial-holders.ts';
 import { negatorsIn } from './negatives.ts';
@@ -22,8 +22,7 @@ export function unheldOf(claim: Reading, evidence: readonly Reading[]): Negator 
         !/^(?:still|remain\w*)$/.test(piece.word) &&
         !isButOther(at, claim, evidence) &&
         !isPeakSince(at, claim, evidence) &&
-        !isUndecided(at, claim, evidence) &&
-        !isOfFew(at, claim),
+        !isUndecided(at, claim, evidence),
     )
     .slice(0, MOST);
   if (own.length === 0) return undefined;

@@ -8,7 +8,7 @@ import { remembered } from '../reading/remembered.ts';
 import { isReportDay } from '../reading/report-day.ts';
 
 /** A figure and the date that it is of. */
-export type Tie = Readonly<{ quantity: Quantity; date: DateMention }>;
+type Tie = Readonly<{ quantity: Quantity; date: DateMention }>;
 
 /**
  * A finding where a sentence gives a figure to another year than its passages do: "390,000 tonnes in
@@ -68,7 +68,7 @@ function isSameTime(one: DateMention, other: DateMention): boolean {
 const MOST = 24;
 
 // Figures and dates that stand next to each other, each the other's nearest.
-export const tiesIn = remembered(findTiesIn);
+const tiesIn = remembered(findTiesIn);
 
 function findTiesIn(reading: Reading): Tie[] {
   const dates = reading.dates.filter((date) => isOfFigure(reading.text, date)).slice(0, MOST);
@@ -79,21 +79,9 @@ function findTiesIn(reading: Reading): Tie[] {
     const back = nearestTo(figures, (other) => gapOf(reading.text, other, date));
     const isMutual =
       back !== undefined && (back === quantity || isRange(reading.text, quantity, back));
-    return isMutual
-      ? [date, ...joinedTo(date, dates, reading.text)].map((one) => ({ quantity, date: one }))
-      : [];
+    return isMutual ? [{ quantity, date }] : [];
   });
 }
-
-// "In 2020 and 2021": of both.
-const joinedTo = (date: DateMention, dates: readonly DateMention[], text: string): DateMention[] =>
-  dates.filter(
-    (other) =>
-      other !== date &&
-      /^\s*(?:and|to|or|[-–])\s*(?:in )?$/.test(
-        text.slice(Math.min(date.end, other.end), Math.max(date.start, other.start)),
-      ),
-  );
 
 // "Than in 2023", "since 2018" and "from 2014" compare; the day of a report is none of the figure's.
 const COMPARES =

@@ -19,10 +19,10 @@ export function turnedBound(
   const held = passages.flatMap((passage) =>
     (passage.quantities.get(quantity.value) ?? [])
       .filter((other) => isSameMeasure(quantity, other))
-      .map((figure) => ({ text: passage.text, figure })),
+      .map((figure) => ({ passage, text: passage.text, figure })),
   );
-  const isBoth = held.some((one) => ALONE.test(one.text));
-  return isBoth ? undefined : unborne(quantity.text, own, held);
+  const isOfBothSides = new Set(held.map(({ passage }) => passage)).values().some(tellsBothSides);
+  return isOfBothSides ? undefined : unborne(quantity.text, own, held);
 }
 
 /** The same for "more than doubled": the word's place in the sentence, and what it is in all texts. */
@@ -64,8 +64,19 @@ function unborne(
   return { kind: 'number', text: told, why };
 }
 
+/** A passage is asked for each figure that it shares with a claim. */
+const bothSided = new WeakMap<Evidence, boolean>();
+
+function tellsBothSides(passage: Evidence): boolean {
+  const before = bothSided.get(passage);
+  if (before !== undefined) return before;
+  const isBothSided = BOTH_SIDES.test(passage.text);
+  bothSided.set(passage, isBothSided);
+  return isBothSided;
+}
+
 /** "30% of what lies above", "they are above that limit": both sides of it are told of. */
-const ALONE =
+const BOTH_SIDES =
   /\b(?:above|over|beyond|past|exceed\w*|surpass\w*) (?:that|this|the) (?:threshold|limit|ceiling|cap|maximum|mark|level|bound)\b|\b(?:lies|is|goes|amount|part|everything|anything|all) (?:above|below|beyond)(?: (?:it|that|this))?[,;.]/i;
 
 type Bound = Exclude<Side, 'about' | 'between'>;

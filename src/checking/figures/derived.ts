@@ -26,9 +26,7 @@ export function isDerived(
     passages.some((passage) => {
       const held = [...passage.quantities.values()].flat().slice(0, MOST);
       return (
-        held.some(
-          (other) => isRounded(quantity, other, claim) || isSameDollar(quantity, other, held),
-        ) ||
+        held.some((other) => isRounded(quantity, other, claim)) ||
         isRatio(quantity, text, { held }) ||
         isComputed(quantity, text, { held }) ||
         isSingle(quantity, passage.text) ||
@@ -77,18 +75,6 @@ export function stepOf(value: number): number {
     step /= 10;
   }
   return step;
-}
-
-// "2.1 billion dollars" where the dollars spoken of are Australian.
-function isSameDollar(quantity: Quantity, other: Quantity, held: readonly Quantity[]): boolean {
-  return (
-    other.unit === 'USD' &&
-    other.value === quantity.value &&
-    quantity.unit !== undefined &&
-    /^(?:AUD|CAD|NZD|SGD|HKD|TWD)$/.test(quantity.unit) &&
-    /^[^A-Z$]*\bdollars?$/.test(other.text) &&
-    held.some(({ unit }) => unit === quantity.unit)
-  );
 }
 
 // "One dollar" of "a dollar".

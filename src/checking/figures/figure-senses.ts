@@ -39,7 +39,7 @@ function plainSensesOf(text: string, quantity: Quantity): Quantity[] {
   if (scale !== undefined && quantity.scale === 1 && /^[\d.,]+$/.test(quantity.text)) {
     return [quantity, { ...quantity, value: quantity.value * (SCALES[scale] ?? 1) }];
   }
-  return [isAgo(text, quantity) ? withoutRate(quantity) : quantity];
+  return [quantity];
 }
 
 /** "Multiplied by ten", "by a factor of ten": ten times as much. */
@@ -87,15 +87,4 @@ function otherSensesOf(text: string, quantity: Quantity): Quantity[] {
   return kind === 'percent' && /^\D/.test(told) && Number.isInteger(times) && times > 1
     ? [{ ...quantity, kind: 'count', unit: 'times', value: times }]
     : [];
-}
-
-const RATE = /\/(?:month|year|week|day|decade)$/;
-const AGO = / an? (?:month|year|week|day|decade) (?:earlier|later|before|ago)\b/i;
-
-const isAgo = (text: string, { unit = '', start, end }: Quantity): boolean =>
-  RATE.test(unit) && AGO.test(text.slice(start, end + 60));
-
-function withoutRate({ unit = '', ...quantity }: Quantity): Quantity {
-  const [base = ''] = unit.split('/');
-  return base === '' ? { ...quantity, unit } : { ...quantity, unit: base };
 }

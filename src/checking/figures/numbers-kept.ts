@@ -13,7 +13,6 @@ import { isDerived } from './derived.ts';
 import { sensesOf } from './figure-senses.ts';
 import { multiplesNotIn } from './multiples.ts';
 import { isNoFigure } from './no-figures.ts';
-import { isOtherPart } from './other-part.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 
 /** A finding for every quantity of a sentence that no passage holds with its value and a unit that fits. */
@@ -29,7 +28,7 @@ export function numbersNotIn(
     if ((written.kind === 'ordinal' && written.value === 1) || isNoFigure(text, written)) continue;
     const senses = sensesOf(text, written);
     const [quantity = written] = senses;
-    const isHeld = senses.some((sense) => passages.some((passage) => holds(passage, sense, text)));
+    const isHeld = senses.some((sense) => passages.some((passage) => holds(passage, sense)));
     const turned = isHeld ? turnedBound(text, quantity, passages) : undefined;
     if (isHeld && !turned) continue;
     // An amount that a passage has is not worked out, a share may be: "well over half, 30 of 50".
@@ -69,12 +68,10 @@ function vagueIn(text: string, passages: readonly Evidence[]): Finding[] {
   return [{ kind: 'number', text: told, why: whyMissing(told, sources, held) }];
 }
 
-function holds(passage: Evidence, quantity: Quantity, text: string): boolean {
+function holds(passage: Evidence, quantity: Quantity): boolean {
   const { quantities } = passage;
   const isOther = (other: Quantity): boolean =>
-    isPointsForShare(quantity, other) ||
-    isOtherRate(quantity, other, passage) ||
-    isOtherPart(text, quantity, passage, other);
+    isPointsForShare(quantity, other) || isOtherRate(quantity, other, passage);
   const same = quantities.get(quantity.value) ?? [];
   if (same.some((other) => isSameMeasure(quantity, other) && !isOther(other))) return true;
   if (!CONVERTED.has(quantity.kind)) return false;

@@ -18,20 +18,13 @@ export function isPlaceDerived(
   const place = { start, rank: value, pole: 'up' };
   if (isPlacedByFigures(place, claim, sentences)) return true;
   if (value < 2) return false;
-  const around = [
-    claim.text.slice(Math.max(0, start - LEAD), start),
-    claim.text.slice(end),
-  ] as const;
   return (
     sentences.some((sentence) => placesAhead(sentence).includes(value - 1)) ||
     (value === 2 && sentences.some(({ text }) => RUNNERS_UP.test(text))) ||
-    isRepeated(value, around, passages) ||
-    (value === 2 && isAnother(around, passages))
+    isRepeated(value, claim.text.slice(end), passages)
   );
 }
 
-/** Characters before a place that say of what it is. */
-const LEAD = 24;
 const RUNNERS_UP =
   /\brunners?-up\b|\bonly (?:to|behind)\b|\bnext[- ](?:largest|biggest|most)\b|\b(?:largest|biggest|greatest|most|highest|first|lead\w*|top\w*)\b[^.;]{0,100}\b(?:ahead of|followed by|in front of)\b/i;
 
@@ -79,11 +72,7 @@ const IN_A_ROW =
   /\b(?:in a row|running|consecutive|straight|successive|annual|yearly|monthly|quarterly|weekly|time|in succession|on end|year|month|quarter|week)\b/i;
 
 // "The third increase in a row" of "three years in a row", "the second time" of "twice".
-function isRepeated(
-  value: number,
-  [, after]: readonly [string, string],
-  passages: readonly Evidence[],
-): boolean {
+function isRepeated(value: number, after: string, passages: readonly Evidence[]): boolean {
   if (!IN_A_ROW.test(after.slice(0, REST))) return false;
   return passages.some(
     ({ quantities, text }) =>
@@ -93,10 +82,3 @@ function isRepeated(
       ),
   );
 }
-
-// "A second plant" of "another plant".
-const isAnother = ([before]: readonly [string, string], passages: readonly Evidence[]): boolean =>
-  /\ba $/i.test(before) &&
-  passages.some(({ text }) =>
-    /\b(?:another|also|too|further|both|two|as well|again)\b/i.test(text),
-  );

@@ -1,7 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Reading } from '../reading/reading.ts';
-import { meets } from '../reading/windows.ts';
 import { isElided } from './elided.ts';
 import { hasMultiple } from './multiples.ts';
 
@@ -24,7 +23,7 @@ export function isToldOtherwise(
     return passages.some((passage) => /\btwice (?:an?|per|every)\b/i.test(passage.text));
   }
   if (unit === 'times') {
-    return passages.some((passage) => hasMultiple(passage.text, value) || hasPart(passage, value));
+    return passages.some((passage) => hasMultiple(passage.text, value));
   }
   if (
     kind === 'percent' &&
@@ -34,14 +33,8 @@ export function isToldOtherwise(
   }
   const isFew = unit === '' && value >= 2 && value <= 4 && /^\p{L}/u.test(quantity.text);
   if (isFew && /^ of\b/.test(text.slice(end, end + 3))) return false;
-  return isFew && !isCountedOtherwise(end, pieces, passages);
+  return isFew;
 }
-
-// "Ten times" of "a tenth".
-const hasPart = ({ quantities }: Evidence, times: number): boolean =>
-  (quantities.get(100 / times) ?? []).some(
-    ({ kind, text }) => kind === 'percent' && /^\D/.test(text),
-  );
 
 // "Six months and half", "a delay of a year", "three years before".
 function isTimeTold(
@@ -72,25 +65,5 @@ function isPlaceTold(
   }
   return (
     value === 2 && /\bfirst\b/i.test(text.slice(0, start)) && /^\W/.test(text.slice(end).trim())
-  );
-}
-
-// The passage counts the same things, and others of them.
-function isCountedOtherwise(
-  end: number,
-  pieces: Reading['pieces'],
-  passages: readonly Evidence[],
-): boolean {
-  const next = pieces.filter(({ start }) => start >= end).slice(0, 3);
-  return passages.some(({ sentences }) =>
-    sentences.some((sentence) =>
-      sentence.quantities.some((other) => {
-        if (other.kind !== 'count' && other.kind !== 'number') return false;
-        const there = sentence.pieces.filter(({ start }) => start >= other.end).slice(0, 3);
-        return next.some(
-          (piece) => piece.kind !== 'stop' && there.some((held) => meets(piece, held)),
-        );
-      }),
-    ),
   );
 }

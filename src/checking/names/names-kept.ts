@@ -1,7 +1,6 @@
 import { homeOf, shortened } from '../../text/countries.ts';
 import { elementsOf } from '../../text/elements.ts';
 import type { Name } from '../../text/names.ts';
-import { rememberedTexts } from '../../text/remembered-texts.ts';
 import { stemOf } from '../../text/terms.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Evidence } from '../evidence.ts';
@@ -13,14 +12,24 @@ import { TITLE } from '../reading/slots.ts';
 import { isHomeOfSource } from './home-of-source.ts';
 import { isTornApart } from './torn-name.ts';
 
-/** Folded names of one thing by any of them: what a glossary knows. */
-export type Variants = ReadonlyMap<string, readonly string[]>;
+/** The other names of a thing that goes by several, by one of them; all folded. */
+export type Variants = (name: string) => readonly string[];
 
-/** Each name of a thing with its others, from things that go by several. */
+/** The variants that a glossary knows, from the labels of each thing. */
 export function variantsOf(things: readonly (readonly string[])[]): Variants {
+  let known: ReadonlyMap<string, readonly string[]> | undefined;
+  // Most sentences name nothing otherwise than their passages do.
+  return (name) => (known ??= variantsByName(things)).get(name) ?? [];
+}
+
+function variantsByName(things: readonly (readonly string[])[]) {
   const variants = new Map<string, string[]>();
   for (const labels of things) {
-    const names = labels.map((label) => foldedOf(label).name);
+    const names = labels.map((label) =>
+      wordsOf(label)
+        .map(({ word }) => word)
+        .join(' '),
+    );
     for (const name of names) {
       const others = names.filter((other) => other !== name);
       variants.set(name, [...(variants.get(name) ?? []), ...others]);
@@ -28,13 +37,6 @@ export function variantsOf(things: readonly (readonly string[])[]): Variants {
   }
   return variants;
 }
-
-/** A glossary has no more names than these. */
-const LABELS = 4096;
-const foldedOf = rememberedTexts((label) => {
-  const words = wordsOf(label).map(({ word }) => word);
-  return { name: words.join(' ') };
-}, LABELS);
 
 /** A finding for every name of a sentence of which a word is in no passage and no context of one. */
 export function namesNotIn(
@@ -73,7 +75,7 @@ export function namesNotIn(
 export const hasEveryWord = (words: readonly string[], passage: Evidence): boolean =>
   missingOf(words, [passage]).length === 0 || missingOf(shortened(words), [passage]).length === 0;
 
-const NONE: Variants = new Map();
+const NONE: Variants = () => [];
 
 function isNamedOtherwise(
   { text, words }: Name,
@@ -91,7 +93,7 @@ function isNamedOtherwise(
   }
   const elements = elementsOf(text);
   if (elements.length > 0 && missingOf(elements, passages).length === 0) return true;
-  const others = variants.get(words.join(' ')) ?? [];
+  const others = variants(words.join(' '));
   return others.some((other) => missingOf(other.split(' '), passages).length === 0);
 }
 

@@ -1,6 +1,5 @@
 import { homeOf, isCountry, shortened } from '../../text/countries.ts';
 import type { Name } from '../../text/names.ts';
-import { stemOf } from '../../text/terms.ts';
 import type { Evidence } from '../evidence.ts';
 import { isGeneric } from '../reading/entities.ts';
 import { isSeat, otherNamesOf } from '../reading/other-names.ts';
@@ -15,8 +14,6 @@ export type Part = Readonly<
     isIn: (sentence: Reading, passage: Evidence) => boolean;
     /** Whether it is the name of who published one of the passages. */
     isPublisher: (passages: readonly Evidence[]) => boolean;
-    /** Whether a passage, its title or its publisher has every word of it. */
-    isNamedBeside: (passages: readonly Evidence[]) => boolean;
     rivalsIn: (
       sentence: Reading,
       passage: Evidence,
@@ -36,8 +33,6 @@ export function namesIn(claim: Reading): Part[] {
       end,
       isIn: (sentence, passage) => isNamedIn(words, sentence, passage),
       isPublisher: (passages) => passages.some((passage) => isPublisher({ words }, passage)),
-      isNamedBeside: (passages) =>
-        passages.some(({ meanings }) => words.every((word) => meanings.has(stemOf(word)))),
       rivalsIn: (sentence, passage) => {
         const told = toldOf();
         return sentence.names.filter(

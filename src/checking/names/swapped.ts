@@ -65,9 +65,7 @@ function rivalOf(
   if (!best || best.score < words.length * CLEARLY) return undefined;
   const having = scored.filter(({ sentence, passage }) => part.isIn(sentence, passage));
   // Who publishes the passages may be left out of them.
-  if (having.length === 0 && part.isPublisher(passages) && !isPlaceBeside(part, claim, passages)) {
-    return undefined;
-  }
+  if (having.length === 0 && part.isPublisher(passages)) return undefined;
   if (having.some(({ score }) => score >= best.score * NEARLY)) return undefined;
   const rival = part
     .rivalsIn(best.sentence, best.passage)
@@ -86,10 +84,6 @@ function rivalOf(
     subject?.start === 0 && slotsOf(claim, part).includes('subject') && isNameless(best.sentence);
   return isSubject ? { rival: subject.text, sentence: best.sentence } : undefined;
 }
-
-// "Held in Astana", where only the name of a newspaper has "Astana".
-const isPlaceBeside = (part: Part, claim: Reading, passages: readonly Evidence[]): boolean =>
-  slotsOf(claim, part).includes('where') && part.isNamedBeside(passages);
 
 const ANAPHOR =
   /^(?:It|He|She|They|The (?:company|firm|group|agency|ministry|mine|plant|project))\b/;

@@ -104,7 +104,7 @@ function isJoin(reading: Reading, at: number): boolean {
 }
 
 // Where a stretch begins: at a sign or a conjunction, once what is before it tells something.
-export function boundsIn(reading: Reading): number[] {
+function boundsIn(reading: Reading): number[] {
   const { pieces, text } = reading;
   const bounds = [0];
   let isTold = false;

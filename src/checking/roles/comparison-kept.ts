@@ -1,5 +1,4 @@
 import { isSameMeasure } from '../../text/same-quantity.ts';
-import { tiesIn } from '../figures/binding.ts';
 import type { Finding } from '../finding.ts';
 import { connectorsIn } from '../reading/connectors.ts';
 import type { Connector } from '../reading/connectors.ts';
@@ -15,7 +14,7 @@ type Figure = Reading['quantities'][number];
 export function comparisonNotIn(claim: Reading, evidence: readonly Reading[]): Finding[] {
   for (const than of connectorsIn(claim)) {
     if (than.piece.word !== 'than') continue;
-    const found = figuresOfYears(than, claim, evidence) ?? figuresOf(than, evidence);
+    const found = figuresOf(than, evidence);
     if (!found || !isOfRate(claim, found.left)) continue;
     const [more, less] = than.isTurned ? [found.right, found.left] : [found.left, found.right];
     if (more.value >= less.value) continue;
@@ -88,24 +87,3 @@ const placedIn = remembered(({ pieces, quantities }: Reading): Placed[] =>
       return { figure, words };
     }),
 );
-
-// "Higher in 2015 than in 2014": the one figure of each year.
-function figuresOfYears(
-  { piece }: Connector,
-  { dates }: Reading,
-  evidence: readonly Reading[],
-): Sides | undefined {
-  const one = dates.findLast(({ end }) => end <= piece.start);
-  const other = dates.find(({ start }) => start > piece.end);
-  if (one?.year === undefined || other?.year === undefined || one.year === other.year) {
-    return undefined;
-  }
-  const ties = evidence.flatMap((sentence) => tiesIn(sentence));
-  const left = ties.filter(({ date }) => date.year === one.year);
-  const right = ties.filter(({ date }) => date.year === other.year);
-  const [[mine, second], [theirs, third]] = [left, right];
-  if (!mine || !theirs || second || third) return undefined;
-  return isSameMeasure(mine.quantity, theirs.quantity)
-    ? { left: mine.quantity, right: theirs.quantity }
-    : undefined;
-}

@@ -3,7 +3,9 @@ import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
 import { isIn, meets } from '../reading/windows.ts';
-import type { Turned } from './put-in-place.ts';
+
+/** Who has a part in the sentence, and who has it in the passages. */
+export type Turned = Readonly<{ text: string; there: string }>;
 
 /** Of one sentence: beyond it texts mean harm. */
 const MOST = 16;

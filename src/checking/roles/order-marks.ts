@@ -16,7 +16,7 @@ export const REPLY =
 
 /** "After", "because of", "in retaliation for", "ahead of": a word between what came first and what came of it. */
 export const markAt = (reading: Reading, at: number): Mark | undefined =>
-  replyAt(reading, at) ?? feedAt(reading, at) ?? phraseAt(reading, at) ?? plainAt(reading, at);
+  replyAt(reading, at) ?? plainAt(reading, at);
 
 const earlyUntil = (end: number): Mark => ({ right: 'early', end });
 const lateUntil = (end: number): Mark => ({ right: 'late', end });
@@ -35,42 +35,6 @@ function replyAt(reading: Reading, at: number): Mark | undefined {
   return isOutcome ? earlyUntil(at + 1) : undefined;
 }
 
-const FED =
-  /^(?:fuel(?:led|ed|s)?|spur(?:red|s)?|stoke[sd]?|inspire[sd]?|carried|helped|supported)$/;
-const FEEDS = /^(?:fuel|spur|stoke|inspire)/;
-
-// "Fuelled by", "spurred"
-function feedAt(reading: Reading, at: number): Mark | undefined {
-  const word = wordAt(reading, at);
-  if (!FED.test(word)) return undefined;
-  if (wordAt(reading, at + 1) === 'by') return earlyUntil(at + 1);
-  return FEEDS.test(word) && isVerbAt(reading, at) ? lateUntil(at) : undefined;
-}
-
-// "Owing to", "prior to", "results from", "gave rise to", "ahead of talks"
-function phraseAt(reading: Reading, at: number): Mark | undefined {
-  const [last = '', word = '', next = ''] = [at - 1, at, at + 1].map((one) => wordAt(reading, one));
-  if (/^(?:owing|due|thanks)$/.test(word)) return next === 'to' ? earlyUntil(at + 1) : undefined;
-  if (word === 'prior') return next === 'to' ? lateUntil(at + 1) : undefined;
-  if (/^result(?:s|ed)?$/.test(word)) {
-    if (next === 'from') return earlyUntil(at + 1);
-    return next === 'in' ? lateUntil(at + 1) : undefined;
-  }
-  if (/^(?:rise|way)$/.test(word)) {
-    const isGiven = /^(?:gave|gives?|given|the)$/.test(last) && /^(?:to|for)$/.test(next);
-    return isGiven ? lateUntil(at + 1) : undefined;
-  }
-  const isAhead = /^(?:ahead|advance)$/.test(word) && next === 'of' && isOfTime(reading, at);
-  return isAhead ? lateUntil(at + 1) : undefined;
-}
-
-const OCCASION =
-  /^(?:talks?|meetings?|summit|visit|trip|elections?|vote|conference|deadline|launch|signing|hearing|session|forum|ministerial|negotiations?|decision|expiry|start|opening|introduction)$/;
-
-// "Came ahead of talks", but "ahead of Brazil".
-const isOfTime = ({ pieces }: Reading, at: number): boolean =>
-  pieces.slice(at + 2, at + 8).some(({ word }) => OCCASION.test(word));
-
 function plainAt(reading: Reading, at: number): Mark | undefined {
   const [last = '', word = '', next = ''] = [at - 1, at, at + 1].map((one) => wordAt(reading, one));
   switch (word) {
@@ -78,8 +42,6 @@ function plainAt(reading: Reading, at: number): Mark | undefined {
       return earlyUntil(next === 'of' ? at + 1 : at);
     case 'after':
       return /^(?:named|looks?|looked)$/.test(last) ? undefined : earlyUntil(at);
-    case 'followed':
-      return isOfThis(reading, at) ? earlyUntil(at) : undefined;
     case 'following':
       return /^(?:the|an?)$/.test(last) ? undefined : earlyUntil(at);
     case 'once':
@@ -95,18 +57,3 @@ const isOnce = (reading: Reading, at: number): boolean =>
   wordAt(reading, at - 1) !== 'at' &&
   !/^(?:an?|again|more|every|in)$/.test(wordAt(reading, at + 1)) &&
   !isVerbAt(reading, at + 1);
-
-const DEED =
-  /^(?:step|move|decision|announcement|statement|measure|action|news|report|change|declaration|ruling|vote)$/;
-
-/** "It did so after", "the step came ahead of": of what was told before. */
-export function isOfThis({ pieces }: Reading, at: number): boolean {
-  const [first, second] = [pieces[0]?.word ?? '', pieces[1]?.word ?? ''];
-  const isDeed = /^(?:the|this|that)$/.test(first) && DEED.test(second);
-  const verb = pieces[isDeed ? 2 : 1]?.word ?? '';
-  const isThis = isDeed || /^(?:it|this|that|they|he|she)$/.test(first);
-  return isThis && at < REACH && /^(?:came|comes?|did|happened|followed|was)$/.test(verb);
-}
-
-/** Words at the beginning of a sentence. */
-const REACH = 6;

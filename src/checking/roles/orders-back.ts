@@ -23,7 +23,7 @@ const ownAfter = (reading: Reading, at: number): readonly Piece[] =>
   clauseFrom(reading, at) === at ? after(reading, at, 'clause') : [];
 
 /** Where the part of a sentence begins in which a word stands. */
-export function clauseFrom({ pieces }: Reading, at: number): number {
+function clauseFrom({ pieces }: Reading, at: number): number {
   let from = at;
   while (from > 0) {
     const [piece, last] = [pieces[from], pieces[from - 1]];

@@ -1,10 +1,10 @@
-import { after, before, isTold, openingSides, SIDE } from '../reading/connected-sides.ts';
+import { after, before, openingSides } from '../reading/connected-sides.ts';
 import { connectorsIn } from '../reading/connectors.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
 import { trait } from '../reading/traits.ts';
-import { isOfThis, markAt, UNIT, wordAt } from './order-marks.ts';
-import { backAt, clauseFrom } from './orders-back.ts';
+import { markAt, UNIT, wordAt } from './order-marks.ts';
+import { backAt } from './orders-back.ts';
 
 /**
  * What comes first, in time or as the cause, and what comes of it or later. A side that is told before,
@@ -22,7 +22,7 @@ const MOST = 8;
 
 /** Whether a sentence may have a word that tells what came first. */
 export const mayOrder = trait((word) =>
-  /^(?:after|following|because|once|owing|due|thanks|before|ahead|prior|advance|response|reaction|retaliation|answer|reply|return|revenge|reprisals?|protest|result(?:s|ed)?|consequence|wake|aftermath|heels|view|light|account|earlier|beforehand|afterwards|thereupon|come|over|follow(?:s|ed)?|preced(?:es?|ed)|le(?:d|ads?)|therefore|bring|brought|explain(?:s|ed)?|rise|way|cause[sd]?|trigger(?:s|ed)?|prompt(?:s|ed)?|dr(?:ive|ives|ove|iven)|push(?:es|ed)?|provoke[sd]?|spark(?:s|ed)?|force[sd]?|fuel(?:s|led|ed)?|spur(?:s|red)?|stoke[sd]?|inspire[sd]?|carried|helped|supported|first)$/.test(
+  /^(?:after|following|because|once|owing|due|thanks|before|ahead|prior|advance|response|reaction|retaliation|answer|reply|return|revenge|reprisals?|protest|result(?:s|ed)?|consequence|wake|aftermath|heels|view|light|account|earlier|beforehand|afterwards|thereupon|come|over|follow(?:s|ed)?|preced(?:es?|ed)|le(?:d|ads?)|therefore|bring|brought|rise|way|cause[sd]?|trigger(?:s|ed)?|prompt(?:s|ed)?|dr(?:ive|ives|ove|iven)|push(?:es|ed)?|provoke[sd]?|spark(?:s|ed)?|force[sd]?|fuel(?:s|led|ed)?|spur(?:s|red)?|stoke[sd]?|inspire[sd]?|carried|helped|supported)$/.test(
     word,
   ),
 );
@@ -36,11 +36,7 @@ function findOrdersIn(reading: Reading): Order[] {
   for (let at = 0; at < reading.pieces.length && found.length < MOST; at += 1) {
     const piece = reading.pieces[at];
     if (!piece || !mayOrder(piece)) continue;
-    const one =
-      backAt(reading, at) ??
-      betweenAt(reading, at) ??
-      explainedAt(reading, at) ??
-      firstAt(reading, at);
+    const one = backAt(reading, at) ?? betweenAt(reading, at);
     if (one && one.early.length + one.late.length > 0) found.push(one);
   }
   return [...found, ...joinedIn(reading)];
@@ -72,41 +68,10 @@ const isDenied = ({ pieces }: Reading, at: number): boolean =>
 
 const JOINS = /^(?:because|after|before|once|owing|due|thanks?)$/;
 
-// "A does the one first, and then the other"
-function firstAt(reading: Reading, at: number): Order | undefined {
-  const { pieces } = reading;
-  const piece = pieces[at];
-  if (piece?.word !== 'first' || pieces[at + 1]?.word !== 'and') return undefined;
-  const early = pieces.slice(clauseFrom(reading, at), at).filter(isTold);
-  return { piece, early: early.slice(-SIDE), late: after(reading, at + 1, 'clause') };
-}
-
-// "They explain A with B"
-function explainedAt(reading: Reading, at: number): Order | undefined {
-  const { pieces } = reading;
-  const piece = pieces[at];
-  if (!piece || !/^explain(?:s|ed)?$/.test(piece.word)) return undefined;
-  const by = pieces.findIndex(
-    ({ word, clause }, i) => i > at && clause === piece.clause && /^(?:with|by)$/.test(word),
-  );
-  if (by < 0) return undefined;
-  const late = pieces
-    .slice(at + 1, by)
-    .filter(isTold)
-    .slice(0, SIDE);
-  return { piece, early: after(reading, by, 'clause'), late };
-}
-
 function betweenAt(reading: Reading, at: number): Order | undefined {
   const mark = markAt(reading, at);
   const piece = reading.pieces[at];
   if (!mark || !piece || isDenied(reading, at)) return undefined;
-  if (isOfThis(reading, at)) {
-    const right = after(reading, mark.end, 'clause');
-    return mark.right === 'early'
-      ? { piece, early: right, late: [], back: 'late' }
-      : { piece, early: [], late: right, back: 'early' };
-  }
   const left = before(reading, at, 'sentence').filter(({ word }) => !UNIT.test(word));
   const isOpening = left.length === 0;
   const sides = isOpening

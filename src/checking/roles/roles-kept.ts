@@ -4,21 +4,13 @@ import { remembered } from '../reading/remembered.ts';
 import { isVerbAt } from '../reading/verbs.ts';
 import { meets } from '../reading/windows.ts';
 import { modifierSwapped } from './modifiers.ts';
-import { putInPlace } from './put-in-place.ts';
-import type { Turned } from './put-in-place.ts';
+import type { Turned } from './modifiers.ts';
 
 /** A finding where a sentence gives one's part to another: who sells to whom, who did which of two things. */
-export function rolesNotIn(
-  claim: Reading,
-  aligned: readonly Reading[],
-  evidence: readonly Reading[],
-): Finding[] {
+export function rolesNotIn(claim: Reading, aligned: readonly Reading[]): Finding[] {
   if (claim.names.length === 0 && claim.pieces.length === 0) return [];
   const found =
-    turnedTo(claim, aligned) ??
-    swapped(claim, aligned) ??
-    modifierSwapped(claim, aligned) ??
-    putInPlace(claim, evidence);
+    turnedTo(claim, aligned) ?? swapped(claim, aligned) ?? modifierSwapped(claim, aligned);
   if (!found) return [];
   const why = `the passage has it of another: "${found.there}"`;
   return [{ kind: 'relation', text: found.text, why }];
@@ -61,8 +53,8 @@ function findNamedIn({ pieces }: Reading): Named[] {
 // "Sold by A to B" of "sold by B to A": the same word stands before the other name.
 function turnedTo(claim: Reading, aligned: readonly Reading[]): Turned | undefined {
   const own = namedIn(claim);
-  for (const { at, piece, prep } of own) {
-    if (prep === '') continue;
+  for (const { piece, prep } of own) {
+    if (prep === '' || prep === 'by') continue;
     for (const sentence of aligned) {
       const held = namedIn(sentence);
       const mine = held.filter((other) => meets(other.piece, piece));
@@ -70,7 +62,6 @@ function turnedTo(claim: Reading, aligned: readonly Reading[]): Turned | undefin
       const rival = held.find(
         (other) =>
           other.prep === prep &&
-          (prep !== 'by' || isDoneBy(claim, at, sentence, other.at)) &&
           own.some(
             (one) => one.prep === '' && meets(one.piece, other.piece) && !meets(one.piece, piece),
           ),
@@ -80,15 +71,6 @@ function turnedTo(claim: Reading, aligned: readonly Reading[]): Turned | undefin
   }
   return undefined;
 }
-
-// "Seen by A" turns nothing of "held by B".
-function isDoneBy(claim: Reading, at: number, sentence: Reading, there: number): boolean {
-  const [own, other] = [verbBefore(claim, at), verbBefore(sentence, there)];
-  return own === undefined || other === undefined || meets(own, other);
-}
-
-const verbBefore = ({ pieces }: Reading, at: number): Piece | undefined =>
-  pieces[pieces[at - 1]?.word === 'by' ? at - 2 : at - 3];
 
 // "A did X and B did Y" of "B did X and A did Y": the words after each stand after the other there.
 function swapped(claim: Reading, aligned: readonly Reading[]): Turned | undefined {

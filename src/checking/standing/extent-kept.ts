@@ -5,13 +5,11 @@ import { isTelling, meets } from '../reading/windows.ts';
 import { isWhose } from './standing-scope.ts';
 
 const WHOLE = /^(?:all|every|each|always|entire|entirely|fully|whole|completely|everything)$/;
-const NOBODY = /^(?:nobody|none|nothing|never|all|every|everybody|everyone)$/;
-const mayExtend = trait((word) => WHOLE.test(word) || NOBODY.test(word) || word === 'most');
+const mayExtend = trait((word) => WHOLE.test(word) || word === 'most');
 const PART =
   /^(?:some|partly|partially|part|most|mostly|many|much|several|half|barely|hardly|nearly|almost|mainly|largely|usually|often|sometimes|few|certain|particular)$/;
 /** What is less than most. */
 const SOME = /^(?:some|several|few|certain|particular|sometimes)$/;
-const ALMOST = /^(?:almost|nearly|hardly|virtually|practically|not)$/;
 /** Words before a thing that tell how much of it is meant. */
 const REACH = 5;
 const HEADS = 2;
@@ -22,7 +20,7 @@ export function extentNotIn(claim: Reading, aligned: readonly Reading[]): Findin
   for (const [at, { word }] of claim.pieces.entries()) {
     if (!mayExtend({ word }) || isPhrase(claim.pieces, at)) continue;
     const heads = headsAt(claim, at);
-    const found = partIn(aligned, claim, at, heads) ?? almostIn(aligned, word);
+    const found = partIn(aligned, claim, at, heads);
     if (!found) continue;
     const text = [word, ...heads.map((head) => head.word)].join(' ');
     return [{ kind: 'comparison', text, why: `the passage has it of a part: "${found.text}"` }];
@@ -52,7 +50,7 @@ function partIn(
   heads: readonly Piece[],
 ): Reading | undefined {
   const { word = '' } = own[at] ?? {};
-  if (heads.length === 0 || !(WHOLE.test(word) || word === 'most')) return undefined;
+  if (heads.length === 0) return undefined;
   const [less, enough] = word === 'most' ? [SOME, MOST] : [PART, WHOLE];
   // "30% of all tin" and "each holds half" are shares themselves.
   const isShare =
@@ -69,18 +67,6 @@ function partIn(
 }
 
 const MOST = /^(?:most|mostly|mainly|majority|all|every|bulk|largely|chiefly|many|numerous)$/;
-
-// "Nobody" of "almost nobody".
-function almostIn(aligned: readonly Reading[], word: string): Reading | undefined {
-  if (!NOBODY.test(word)) return undefined;
-  const places = aligned.flatMap((reading) =>
-    reading.pieces.flatMap((piece, at) => (piece.word === word ? [{ reading, at }] : [])),
-  );
-  const isAlmost = places.every(({ reading, at }) =>
-    ALMOST.test(reading.pieces[at - 1]?.word ?? ''),
-  );
-  return isAlmost ? places[0]?.reading : undefined;
-}
 
 // "100 per cent" is all, too.
 const isOfWhole = (

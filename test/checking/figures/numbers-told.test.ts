@@ -54,7 +54,6 @@ describe('numbersNotIn', () => {
     ['Harlow comes second.', 'Harlow is surpassed only by Arta.'],
     ['It was the third annual rise in a row.', 'The fee rose three years in a row.'],
     ['The fee rose for the second time.', 'The fee rose again.'],
-    ['Harlow opened a second yard.', 'Harlow opened another yard.'],
   ])('lets a place follow from an order told otherwise: %s', (claim, passage) => {
     expect(figuresMissed(claim, passage)).toEqual([]);
   });

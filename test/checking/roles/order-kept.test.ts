@@ -20,17 +20,10 @@ describe('orderNotIn', () => {
   it.each([
     ['The strike at Arta Mining began once the parliament had passed the new labour law.', STRIKE],
     ['Ana Velt met the governor when the Cordoba conference was already over.', MET],
-    ['Belmont published its quota ahead of the talks between ministers Velt and Orro.', QUOTA],
     ['Fear of a shortage among battery makers drove Arta to curb its exports of cobalt.', CURBS],
-    ['Higher tin prices in Cordoba resulted from a rush of investment in new smelters.', ROSE],
-    ['The rally of tin spurred hopes of a truce between Belmont and Cordoba.', HOPES],
     [
       'The Belmont mine closed after prices had collapsed in the Cordoba region.',
       'Prices in the Cordoba region collapsed following the closure of the Belmont mine.',
-    ],
-    [
-      'In retaliation for the Belmont ban on nickel exports, Cordoba raised duties on steel.',
-      'Belmont banned nickel exports. It did so after Cordoba had raised duties on steel.',
     ],
     [
       'Because Arta Mining cut its forecast, banks withdrew credit from the Cordoba pit.',

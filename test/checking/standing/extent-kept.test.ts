@@ -15,7 +15,6 @@ describe('extentNotIn', () => {
   it.each([
     ['It imported all its ore.', 'It imported most of its ore.', 'all ore'],
     ['Most mills of Arta closed.', 'Some mills of Arta closed.', 'most mills arta'],
-    ['Nobody in Arta mines tin.', 'Almost nobody in Arta mines tin.', 'nobody arta mines'],
     [
       'In all lakes carp outnumber eels.',
       'In most lakes carp outnumber all eels.',
@@ -32,7 +31,6 @@ describe('extentNotIn', () => {
     ['Toys use 30 per cent of all magnets.', 'Toys make up 30 per cent of demand for magnets.'],
     ['Every year 250 tonnes of tin arrive.', 'Around 250 tonnes of tin arrive, some of it late.'],
     ['It was unable to keep all of its mills going.', 'It had to halt some of its mills.'],
-    ['Almost nobody in Arta mines tin.', 'Almost nobody in Arta mines tin.'],
     ['Most mills of Arta closed.', 'Nine of ten mills of Arta closed.'],
   ])('lets "%s" stand for "%s"', (sentence, passage) => {
     expect(findingsOf(sentence, passage)).toEqual([]);

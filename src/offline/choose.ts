@@ -5,6 +5,7 @@ import { isEnough } from './enough.ts';
 import { createIsLookAlike, type IsLookAlike } from './look-alike.ts';
 import { asksForNow, laterOf, newestOf } from './newest.ts';
 import { isDisputed, otherAccount } from './other-account.ts';
+import { blockOfYear } from './other-year.ts';
 import type { Wanted } from './question-kind.ts';
 import { calledIn, figuresOf, stemsOf } from './read-block.ts';
 import { type Asked, shareOf } from './read-question.ts';
@@ -48,7 +49,13 @@ export function choose(all: readonly Scored[], asked: Asked): Candidate[] {
   const scored = all.filter(({ score }) => score >= least);
   const reading = { asked, isLookAlike: createIsLookAlike(asked) };
   const isOfNow = asksForNow(asked);
-  const best = isOfNow ? newestOf(scored, asked)?.candidate : nextBlock(scored, [], reading);
+  const ofYear = blockOfYear(
+    asked,
+    scored.map(({ candidate }) => candidate),
+  );
+  const best = isOfNow
+    ? newestOf(scored, asked)?.candidate
+    : (ofYear ?? nextBlock(scored, [], reading));
   if (!best) return [];
   const chosen = [best];
   for (const find of needsOf(asked)) {

@@ -44,6 +44,7 @@ const Parts = z.looseObject({
       places: z.array(z.string()),
       year: z.string().optional(),
       apart: z.array(z.string()).optional(),
+      isLater: z.boolean().optional(),
     })
     .optional(),
   definition: z.int().nonnegative().optional(),

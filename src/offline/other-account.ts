@@ -1,3 +1,4 @@
+import { isOfTwoFigures } from '../retrieval/question-frame.ts';
 import { datesOf } from '../text/dates.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { freshMentions } from './atoms.ts';
@@ -28,7 +29,7 @@ const DISPUTED = new RegExp(
 
 /** Whether a question asks for two accounts of one thing. */
 export function isDisputed({ text }: Pick<Asked, 'text'>): boolean {
-  return DISPUTED.test(text);
+  return DISPUTED.test(text) || isOfTwoFigures(text);
 }
 
 /** What an account has that turns another round. */

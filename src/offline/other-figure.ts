@@ -1,13 +1,10 @@
-import type { Retrieval, TableRow, TableRows } from '../retrieval/retrieval.ts';
-import { withoutAttribution } from '../text/attribution.ts';
-import { datesOf } from '../text/dates.ts';
-import { isElement } from '../text/elements.ts';
-import { type Quantity, quantitiesOf } from '../text/quantities.ts';
-import { wordsOf } from '../text/words.ts';
+import type { Retrieval, TableRows } from '../retrieval/retrieval.ts';
 import type { Candidate } from './candidates.ts';
 import type { Scored } from './choose.ts';
+import { datedBefore, figuresTold } from './figure-told.ts';
+import { measuresIn } from './measures.ts';
 import { placesIn } from './places-told.ts';
-import { measuresOf, textOf } from './read-block.ts';
+import { measuresOf } from './read-block.ts';
 
 /** So far below the best block's score one may be that gives another figure for the same. */
 const WITHIN = 8;
@@ -18,7 +15,7 @@ const WITHIN = 8;
  */
 export function otherFigure(
   { rows }: Pick<TableRows, 'rows'>,
-  { passages }: Pick<Retrieval, 'passages'>,
+  retrieval: Pick<Retrieval, 'passages'>,
   scored: readonly Scored[],
 ): Candidate[] {
   const [row] = rows;
@@ -30,85 +27,40 @@ export function otherFigure(
     scored.flatMap(({ candidate }) => (shown.has(candidate.rank) ? [candidate.source] : [])),
   );
   const least = (scored[0]?.score ?? 0) - WITHIN;
-  const found = scored.find(
-    ({ candidate, score }) =>
-      score >= least &&
-      !sources.has(candidate.source) &&
-      measuresOf(own).isSubsetOf(measuresOf(candidate)) &&
-      hasOther(candidate, { row, place, whole: passages[candidate.rank]?.passage.text ?? '' }),
-  )?.candidate;
-  return found ? [...datedBefore(found, scored), found] : [];
+  const others = scored.filter(
+    ({ candidate, score }) => score >= least && !sources.has(candidate.source),
+  );
+  const of = { place, year: Number(row.time.slice(0, 4)), due: measuresOf(own) };
+  return firstTold(retrieval, others, of, (values) => values.every((value) => value !== row.value));
 }
 
-/** Of a list without a year, what of its passage is before it and has one. */
-function datedBefore(block: Candidate, scored: readonly Scored[]): Candidate[] {
-  if (yearsIn(textOf(block)).length > 0) return [];
-  const before = scored
-    .map(({ candidate }) => candidate)
-    .filter((one) => one.rank === block.rank && endOf(one) <= startOf(block))
-    .filter((one) => yearsIn(textOf(one)).length > 0);
-  return before.toSorted((a, b) => endOf(b) - endOf(a)).slice(0, 1);
+/** Where a table has the figure that is asked for only of a later day than may be used: the block that told it before. */
+export function earlierFigure(
+  retrieval: Pick<Retrieval, 'passages' | 'lacking'>,
+  scored: readonly Scored[],
+): Candidate[] {
+  const { isLater, places = [], year, subject = '' } = retrieval.lacking ?? {};
+  const [place, second] = places;
+  if (isLater !== true || place === undefined || second !== undefined) return [];
+  const of = { place, year: Number(year), due: measuresIn(subject) };
+  return firstTold(retrieval, scored, of, () => true);
 }
 
-const startOf = ({ sentences }: Candidate): number => sentences[0]?.start ?? 0;
-const endOf = ({ sentences }: Candidate): number => sentences.at(-1)?.end ?? 0;
+type Told = Readonly<{ place: string; year: number; due: ReadonlySet<string> }>;
 
-type Of = Readonly<{ row: TableRow; place: string; whole: string }>;
-
-/** Whether one of its sentences has the place, beside it or alone, with another figure of the row's time. */
-function hasOther({ sentences }: Candidate, { row, place, whole }: Of): boolean {
-  return sentences.some(({ text }) => {
-    const told = withoutAttribution(text);
-    const places = placesIn(told);
-    if (!places.has(place) || OTHER_KIND.test(told) || namesElement(told)) return false;
-    const own = yearsIn(told);
-    const at = (own.length > 0 ? own : yearsIn(whole)).indexOf(Number(row.time.slice(0, 4)));
-    const [one, other] = figuresBeside(told, place);
-    // "In 2023 and 2024 Myanmar 43,000 and 31,000".
-    const bound = other === undefined ? (at === 0 ? one : undefined) : [one, other][at];
-    if (bound !== undefined) return bound !== row.value;
-    return places.size === 1 && at === 0 && own.length > 0 && hasOnlyOther(told, row);
+/** The best block that tells a figure of a place and a year, of the measures due, and before it what says its time. */
+function firstTold(
+  { passages }: Pick<Retrieval, 'passages'>,
+  scored: readonly Scored[],
+  { place, year, due }: Told,
+  isMeant: (values: readonly number[]) => boolean,
+): Candidate[] {
+  const blocks = scored.map(({ candidate }) => candidate);
+  const found = blocks.find((block) => {
+    if (!due.isSubsetOf(measuresOf(block))) return false;
+    const whole = passages[block.rank]?.passage.text ?? '';
+    const told = block.sentences.map(({ text }) => figuresTold(text, { place, year, whole }));
+    return told.some((values) => values.length > 0 && isMeant(values));
   });
-}
-
-function yearsIn(text: string): number[] {
-  return [...new Set(datesOf(text).flatMap(({ year }) => year ?? []))];
-}
-
-/** Of one of the rare earths is not of all. */
-function namesElement(text: string): boolean {
-  return wordsOf(text).some(({ word }) => isElement(word));
-}
-
-/** What may be mined is no figure for what is, and what may lie somewhere none for what does. */
-const OTHER_KIND = /\bquotas?\b|\b(?:may|might|could)\b/i;
-
-/** The figures of a mass, the row's own not among them. */
-function hasOnlyOther(text: string, { value }: TableRow): boolean {
-  const figures = quantitiesOf(text).filter(({ kind }) => kind === 'mass');
-  return figures.length > 0 && figures.every((one) => one.value !== value);
-}
-
-const NAME = /\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)*/gu;
-const TO_FIGURE =
-  /^(?:['’]s)?(?: \([^)]*\))?(?: (?:mined|produced|turned out|with|at|about|an|estimated|some|around))* (?=\d)/u;
-const AND = /^ and $/;
-
-/** "Nigeria 13,000", "the United States mined 41,600 and 45,000 tonnes". */
-function figuresBeside(text: string, place: string): number[] {
-  for (const { 0: name, index } of text.matchAll(NAME)) {
-    if (!placesIn(name).has(place)) continue;
-    const after = text.slice(index + name.length);
-    const lead = TO_FIGURE.exec(after)?.[0];
-    if (lead === undefined) continue;
-    const [one, other] = quantitiesOf(after.slice(lead.length)).filter(isMass);
-    if (one?.start !== 0) continue;
-    const isPair = other && AND.test(after.slice(lead.length + one.end, lead.length + other.start));
-    return isPair ? [one.value, other.value] : [one.value];
-  }
-  return [];
-}
-
-function isMass({ kind }: Quantity): boolean {
-  return kind === 'mass' || kind === 'number';
+  return found ? [...datedBefore(found, blocks), found] : [];
 }

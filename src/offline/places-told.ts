@@ -77,8 +77,8 @@ const placesSaid = rememberedTexts(
   4096,
 );
 
-/** What a row is about, without on what basis: "(free on board China …)". */
-function aboutOf(text: string): string {
+/** What a sentence is about, without who says it, and a row without on what basis: "(free on board China …)". */
+export function aboutOf(text: string): string {
   const about = withoutAttribution(text).replace(REPORTED, '');
   return about === text ? text : about.replaceAll(/\([^)]*\)/g, '');
 }

@@ -50,8 +50,8 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'money',
     anyOf(
-      String.raw`[$€£¥](?! ?\d)|\b(?:how much (?:\p{L}+ )?(?:money|cash)|costs?|cheaper|prices?|priced|dollars?|euros?|yuan|yen|(?<=\d |\bin |\bmany )won|usd|worth)\b`,
-      String.raw`\b(?:cash|budget|grants?|loans?|lending|lend|funding|fund|spend(?:s|ing)?|spent|(?<=how much )(?:is|was|are|were) [^?]{1,60} paying|(?<=how much )[^?]{1,60} put into|invest(?:s|ed|ing|ment(?! (?:bank|banks|companies|company|firms?|funds?|vehicle)))?|paid|pay|pays)\b`,
+      String.raw`[$€£¥](?! ?\d)|\b(?:how much (?:[\p{L}-]+ ){0,2}(?:capital|cash|equity|funding|money)\b|costs?|cheaper|prices?|priced|dollars?|euros?|yuan|yen|(?<=\d |\bin |\bmany )won|usd|worth)\b`,
+      String.raw`\b(?:cash|budget|(?<!\b(?:did|does|do|will|would|to) (?:[\p{L}-]+ ){0,3})grants?|loans?|lending|lend|funding|fund|spend(?:s|ing)?|spent|(?<=how much )(?:is|was|are|were) [^?]{1,60} paying|(?<=how much )[^?]{1,60} put into|invest(?:s|ed|ing|ment(?! (?:bank|banks|companies|company|firms?|funds?|vehicle)))?|paid|pay|pays)\b`,
       String.raw`\b(?:combien d(?:e |')(?:millions|euros)|kosten|kostet|preis|prix|coûte)\b`,
       'сколько (?:долларов|рублей|стоит)|цена|bao nhiêu (?:tiền|đô|usd)|giá|多少美元|多少钱|价格',
     ),
@@ -77,7 +77,7 @@ const SIGNS: readonly (readonly [Wanted, RegExp])[] = [
     'name',
     anyOf(
       String.raw`\b(?:who|whose|whom|name the|names of|name of|names|named\W*$|called\W*$|(?:is|are|was|were|['’]s) .{2,60} called)\b`,
-      String.raw`\b(?:wich|which|what) (?:[\p{L}\p{N}-]+ ){0,3}(?:agenc(?:y|ies)|analysts?|automakers?|bank|banks|buyers?|carmakers?|clients?|customers?|investors?|lawmakers?|owners?|partners?|researchers?|scientists?|senators?|shareholders?|suppliers?|businessm[ae]n|company|companies|consultants?|departments?|executives?|experts?|firms?|groups?|labs?|makers?|m[ae]n|ministers?|ministry|miners?|officials?|organi[sz]ations?|part(?:y|ies)|persons?|politicians?|presidents?|producers?|universit(?:y|ies)|wom[ae]n)\b`,
+      String.raw`\b(?:wich|which|what) (?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)[\p{L}\p{N}-]+ ){0,3}(?:agenc(?:y|ies)|analysts?|automakers?|bank|banks|buyers?|carmakers?|clients?|customers?|investors?|lawmakers?|owners?|partners?|researchers?|scientists?|senators?|shareholders?|suppliers?|businessm[ae]n|company|companies|consultants?|departments?|executives?|experts?|firms?|groups?|labs?|makers?|m[ae]n|ministers?|ministry|miners?|officials?|organi[sz]ations?|part(?:y|ies)|persons?|politicians?|presidents?|producers?|universit(?:y|ies)|wom[ae]n)\b`,
       String.raw`\b(?:wer|wen|wem|qui)\b`,
       'кто|кого|(?:^| )ai(?: |$)|谁',
     ),
@@ -217,7 +217,8 @@ const AMOUNT =
 const OF_EACH =
   /\b(?:how (?:many|much)|numbers?|sums?|amounts?|figures?|prices?|shares?|tonnes|what) (?:\p{L}+ ){0,3}(?:for|of|from|in|to) each\b/iu;
 /** "How much of its ore" is told as a share. */
-const PART = /\bhow much of (?!(?:it|that|this|the (?:money|cash|loan|sum|cost))\b)/iu;
+const PART =
+  /\bhow much of (?!(?:it|that|this|(?:the|its|his|her|their)(?: own)? (?:money|cash|funds|loan|sum|cost))\b)/iu;
 const YES_OR_NO =
   /^\W*(?:(?:so|and|but|well),? )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\b(?!.*(?:[?:;,] ?\p{L}|\b(?:who|whose|what|which|when|where|why|how)\b))/iu;
 /** What asks besides for the other side, or for no more than a word. */

@@ -10,7 +10,7 @@ import { denialIn } from './denied.ts';
 import { isLackingFigure } from './lacking-figure.ts';
 import { isOfOtherDay } from './other-day.ts';
 import { isOfOtherElement } from './other-element.ts';
-import { otherFigure } from './other-figure.ts';
+import { earlierFigure, otherFigure } from './other-figure.ts';
 import { isLookAlikeForm } from './other-form.ts';
 import { isOfOtherYear } from './other-year.ts';
 import { createIsElsewhere } from './places-told.ts';
@@ -77,8 +77,13 @@ const FIRST = 2;
 const SURE = Infinity;
 
 function writeGiven(question: string, retrieval: Retrieval): Draft['statements'] | undefined {
-  const { table, definition } = retrieval;
+  const { table, definition, lacking } = retrieval;
   if (table) return [...writeTable(table, retrieval), ...writeOther(question, retrieval, table)];
+  if (lacking?.isLater) {
+    const { scored } = readPassages(question, retrieval, WEIGHTS);
+    const earlier = earlierFigure(retrieval, scored);
+    if (earlier.length > 0) return statementsOf(earlier);
+  }
   if (definition === undefined) return undefined;
   return writeDefinition(definition, retrieval, readPassages(question, retrieval, WEIGHTS).scored);
 }

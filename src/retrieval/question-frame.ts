@@ -1,61 +1,43 @@
-import { MONTHS } from '../text/month-names.ts';
+import { HAS_YEAR } from '../text/years.ts';
+import { asOfPhraseIn } from './as-of-phrase.ts';
 
 /** What a question says of itself: until when things were known, and that sources disagree. */
 
-const YEAR = String.raw`(?:19|20)\d\d`;
-const MONTH = `(?:${[...MONTHS.keys()].join('|')})`;
-/** "the end of June 2015", "christmas 2025", "5 april 2025", "that year" */
-const TIME = [
-  String.raw`(?:(?:the )?(?:very )?(?:end|start|beginning|middle|close|eve)(?: of)? )?`,
-  String.raw`(?:(?:early|mid|late)[ -])?`,
-  String.raw`(?:(?:new year['’]?s eve|christmas)[ ,]+(?:of )?)?`,
-  String.raw`(?<day>(?:(?:\d{1,2}(?:st|nd|rd|th)?|${MONTH})[ ,]+(?:of )?){0,2}${YEAR}|(?:that|the) year)`,
-].join('');
-const UNTIL = '(?:up to|until|till|through|before|at|by|in|on|of|during|as of)';
-const TOLD = '(?:out|published|known|said|reported|written|available|there)';
-const PAPERS = '(?:books|figures|news|numbers|papers|plans|reports)';
-
-/** How a question says until when sources are to be read. */
-const AS_OF: readonly RegExp[] = [
-  String.raw`as (?:things|matters|it|they) (?:stood|were|was) ${UNTIL} ${TIME}`,
-  String.raw`as (?:[\p{L}'’]+ ){0,3}?(?:had|knew|planned|put|reported|saw|thought|told)(?: it| them| things)? ${UNTIL} ${TIME}`,
-  String.raw`(?:only |just )?(?:going |judging )?(?:only |just )?(?:by|with|on|from) (?:only )?(?:what (?:was|had been|people) ${TOLD}|(?:the )?${PAPERS}(?: ${TOLD})?) ${UNTIL} ${TIME}`,
-  String.raw`only (?:the )?${PAPERS} ${UNTIL} ${TIME}`,
-  String.raw`as (?:of|at) ${TIME}`,
-  String.raw`(?:^|(?<=\())it['’]?s ${TIME}(?=[.,:)])`,
-].map((frame) => new RegExp(String.raw`[,;(]?\s*(?<![\p{L}\p{N}])${frame}[,.:)]?`, 'iu'));
-
 /**
  * A question without the words that say until when sources are to be read, for when the filter sees to
- * that: they find what has nothing to do with it. Their day stays where it is the question's only one.
+ * that: they find what has nothing to do with it. How things were on a day stays asked of that day,
+ * where it is the question's only one.
  */
 export function withoutAsOf(question: string): string {
-  for (const frame of AS_OF) {
-    const found = frame.exec(question);
-    if (!found) continue;
-    const [before, after] = [
-      question.slice(0, found.index),
-      question.slice(found.index + found[0].length),
-    ];
-    const rest = `${before} ${after}`;
-    const day = found.groups?.['day'] ?? '';
-    return hasYear(rest) || !hasYear(day) ? rest.trim() : `${before} ${day}, ${after}`.trim();
-  }
-  return question;
+  const phrase = asOfPhraseIn(question);
+  if (!phrase) return question;
+  const { kind, start, end, day } = phrase;
+  const before = question.slice(0, start).replace(/[,;(:]?\s*$/u, '');
+  const after = question.slice(end).replace(/^(?: only)?[,.:)]?(?: please)?/iu, '');
+  const rest = `${before} ${after}`.trim();
+  if (kind !== 'counted' || HAS_YEAR.test(rest) || !HAS_YEAR.test(day)) return rest;
+  return `${before} ${day}, ${after}`.trim();
 }
 
-function hasYear(text: string): boolean {
-  return new RegExp(String.raw`\b${YEAR}\b`).test(text);
-}
+const FIGURES = '(?:counts?|editions?|estimates?|figures?|numbers?|tonnages?|values?)';
+const TWO = '(?:two|both|several|different|conflicting|contradictory|other)';
+/** "First", "revised", "2025": which of two. */
+const ONE_OF = String.raw`(?:earlier|final|first|initial|later|latest|new|newer|old|older|original|preliminary|revised|updated|(?:19|20)\d\d)`;
+const AND = String.raw`,? (?:and|against|or|versus|vs\.?) (?:the )?`;
 
-/** "I keep seeing two different figures", "the USGS tables don't seem to agree" */
+/** "I keep seeing two different figures", "the USGS tables don't seem to agree", "old estimate and new one" */
 const DISPUTED = new RegExp(
   [
-    String.raw`\bi(?:['’]ve| have)? (?:keep )?(?:on )?(?:find|finding|found|get|getting|got|hear|hearing|heard|read|reading|saw|see|seeing|seen) (?:two|both|several|different|conflicting|contradictory|other)\b[^.?!]*`,
+    String.raw`\b(?:why (?:do|can|would) )?i(?:['’]ve| have)? (?:keep )?(?:on )?(?:find|finding|found|get|getting|got|hear|hearing|heard|read|reading|saw|see|seeing|seen) ${TWO}\b[^.?!]*`,
     String.raw`(?<whose>\b(?:\p{L}+ ){0,2})(?:accounts|figures|numbers|papers|reports|sources|tables) (?:seem to |all )?(?:don['’]?t|do not|disagree|differ|contradict|conflict)\b[^.?!]*`,
     String.raw`\bone [\p{L} ]{1,30} (?:has|puts|says|gives) (?:it|that|them) (?:\p{L}+ )?(?:above|below|higher|lower|more|less)\b[^.?!]*`,
+    String.raw`\bthere (?:are|appear to be|seem to be) ${TWO}(?: (?:\p{L}+ )?${FIGURES}\b[^.?!]*|(?: (?:going )?(?:about|around|round))?(?=[.?!]|$))`,
+    String.raw`\b(?:the )?\p{L}+ (?:seems? to have|has|have|seems? to) (?:give|given|printed|publish|published|put out) ${TWO} ${FIGURES}\b[^.?!]*`,
+    String.raw`\bwhich (?:\p{L}+ )?(?:${FIGURES}|one|of (?:the two|them)) (?:(?:should|do|can) (?:i|one|we|you) (?:believe|go by|take|trust|use)|is (?:correct|right)(?: (?:for|on))?)\b`,
+    String.raw`[,:;(–-] ?both (?:\p{L}+ )?${FIGURES}\b(?: please)?`,
+    String.raw`[,:;(–-] ?(?=[^.?!]*\b(?:${FIGURES}|ones?)\b)(?:the |an? )?(?:${ONE_OF}(?: ${FIGURES})?|(?:\p{L}+ )?${FIGURES} of (?:19|20)\d\d)${AND}(?:${ONE_OF}|one|${FIGURES})\b[^.?!]*`,
   ].join('|'),
-  'iu',
+  'giu',
 );
 
 /** "Is it over? What do fans and doubters say", "…, or did the ministry call that rubbish": behind what is to be so. */
@@ -69,8 +51,18 @@ const WHO_SAYS = new RegExp(
 
 /** A question without what the asker says of the sources' disagreement. */
 export function withoutDispute(question: string): string {
-  const rest = question.replace(WHO_SAYS, '').replace(DISPUTED, '$<whose>').trim();
-  return /\p{L}{3}.*\p{L}{3}/u.test(rest) ? rest : question;
+  const claimed = question.replace(WHO_SAYS, '').trim();
+  if (!isOfTwoFigures(claimed)) return isTelling(claimed) ? claimed : question;
+  const left = claimed.replaceAll(DISPUTED, '$<whose>');
+  const rest = left.replace(/[\s,:;–-]+(?=[.?!]?$)/u, '').trim();
+  return isTelling(rest) ? rest : question;
+}
+
+const isTelling = (text: string): boolean => /\p{L}{3}.*\p{L}{3}/u.test(text);
+
+/** Whether it says that there are two figures for one thing, or asks for both. */
+export function isOfTwoFigures(question: string): boolean {
+  return question.search(DISPUTED) >= 0;
 }
 
 /** "Is it true that", "true that": what is to be confirmed comes behind. */

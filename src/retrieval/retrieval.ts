@@ -108,6 +108,8 @@ export type Retrieval = Omit<Found, 'passages'> &
       year?: string;
       /** The stems of what sets it apart from a figure that the table has. */
       apart?: readonly string[];
+      /** Whether a table has it, from sources that are later than what may be used. */
+      isLater?: boolean;
     }>;
     /** Where the question asks what a thing of the glossary is: its definition's place among the passages. */
     definition?: number;

@@ -2,6 +2,7 @@ import type { Concept } from '../corpus/glossary.ts';
 import type { PassageStore } from '../store/passage-store.ts';
 import type { ConceptMatcher } from './concepts.ts';
 import { type Filter, isEmptyFilter, maskOf } from './filter.ts';
+import { withInitials } from './initials.ts';
 import type { MarkPassage } from './mark-passage.ts';
 import type { QuestionClause } from './question-clauses.ts';
 import { withoutAsOf, withoutConfirming, withoutDispute } from './question-frame.ts';
@@ -47,20 +48,20 @@ export function createRetriever(deps: Deps): Retriever {
       const asked = { question, spread: spreadWithNeighbours };
       const { analysed, passages: first, numbers, how } = await find(deps, asked, options);
       const found = await withDisputes(store, { found: first, numbers, limit: options.limit });
-      const { clauses, repairs } = analysed;
+      const { repairs } = analysed;
       const texts = [question, analysed.text];
       const defined = await withDefinition(deps, { texts, orAlone: 'no', found, options });
       const read = { texts: [question, analysed.english], found: defined.passages, options };
       const { passages, table, lacking } = await withTableRows({ store, findTableRows }, read);
       const { definition } = table ? {} : defined;
-      const { ranked, named } = markAll(markPassage, clauses, passages);
+      const { clauses, ranked, named } = markAll(markPassage, analysed.clauses, passages);
       return {
         generation,
         repairs,
         ...how,
         ...(analysed.english !== analysed.text && { english: analysed.english }),
         unread: analysed.unread,
-        clauses: clauses.map(shownOf),
+        clauses,
         passages: ranked,
         things: [...named].flatMap((number) => namesOf(concepts[number])),
         ...(table && { table }),
@@ -83,7 +84,7 @@ function markAll(
     for (const number of numbers) named.add(number);
     return { ...one, ...marked };
   });
-  return { ranked, named };
+  return { ...withInitials({ clauses: clauses.map(shownOf), ranked }), named };
 }
 
 type Asked = Readonly<{ question: string; spread: typeof spreadSources }>;

@@ -7,12 +7,20 @@ const MONTH_NAMES = Array.from(
 );
 /** What people write in lower case and in short, where texts write "Dy" at most. */
 const SHORT: Readonly<Record<string, string>> = {
+  assoc: 'association',
   avg: 'average',
+  dept: 'department',
   dy: 'dysprosium',
   gd: 'gadolinium',
   govt: 'government',
+  gvt: 'government',
+  intl: 'international',
+  nat: 'national',
+  natl: 'national',
   nd: 'neodymium',
   ppl: 'people',
+  prod: 'production',
+  shrs: 'shares',
   tb: 'terbium',
   wtf: 'what',
 };
@@ -27,11 +35,14 @@ const WORD = new RegExp(
   'gu',
 );
 
+const ACCORDING = /\bacc(?:\.|d|rd)? to\b/gu;
+
 /** An English question with what it has in short as texts write it: "q1", "feb 2026", "dy". */
 export function spelledOut(question: string): string {
   return question
     .replace(PART, (whole, kind: string, part: string) => partOf(kind, Number(part)) ?? whole)
     .replace(MONTH, (_, month?: string, after?: string) => monthOf(month ?? after ?? ''))
+    .replace(ACCORDING, 'according to')
     .replace(WORD, (word) => SHORT[word] ?? word);
 }
 

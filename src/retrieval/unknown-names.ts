@@ -1,5 +1,6 @@
 import { isCountry } from '../text/countries.ts';
 import { languageOf } from '../text/languages.ts';
+import { MONTHS } from '../text/month-names.ts';
 import type { Clause } from './retrieval.ts';
 
 /** Shorter ones are abbreviations of things that passages call by their whole name. */
@@ -21,6 +22,8 @@ function isNameIn(question: string, word: string): boolean {
   // "Published before 2021" asks for nothing of 2021.
   if (/^[12]\d{3}$/.test(word)) return !BOUND.test(before);
   if (isCountry(word)) return true;
+  // In which month a thing was told is told of few things.
+  if (MONTHS.has(word.toLowerCase())) return false;
   const isFirst = /(?:^|[.!?:])["'“(\s]*$/u.test(before.slice(-4));
   return (
     word.replace(/['’]s$/u, '').length >= SHORTEST_NAME &&

@@ -1,5 +1,5 @@
 // What people of a place are called, where the place's name does not begin with it or it differs much.
-const ADJECTIVES = `china=chinese japan=japanese us=american,americans,usa,u.s,america uk=british,britain,britons
+const ADJECTIVES = `china=chinese japan=japanese us=american,americans,usa,u.s,america,yank,yanks uk=british,britain,britons
  kazakhstan=kazakh,kazakhs uzbekistan=uzbek,uzbeks kyrgyzstan=kyrgyz tajikistan=tajik turkmenistan=turkmen
  vietnam=vietnamese myanmar=burmese,burma russia=russian,russians australia=australian,australians
  canada=canadian,canadians india=indian,indians malaysia=malaysian germany=german,germans

@@ -2,7 +2,7 @@
 export const SYNONYM_SETS = `
 wage, salary, pay packet, paycheck, paycheque, take home, took home, take-home pay, remuneration, earn
 pay, paid, payment, cough up, fork out, shell out, stump up, foot the bill, pick up the tab
-spend, spent, outlay, expenditure, expense, splash out, shell out
+spend, spent, outlay, expenditure, expense, splash out, shell out, burn through, burned, burnt through
 money, cash, dough, bucks, dosh, moolah
 finance, fund, bankroll, pay for, paid for, put up the money, underwrite
 raise money, raise capital, raise funds, fundraising, capital raise, share issue, share offering, issue shares, share placement
@@ -275,7 +275,7 @@ appeal, challenge, contest
 overturn, set aside, throw out, threw out, thrown out, quash, annul, strike down, struck down, nullify, overrule, toss out
 evidence, proof, prove, corroborate
 investigate, probe, inquiry, enquiry, look into, inspect
-arrest, detain, detention, custody, nab, apprehend, lock up, nick, take into custody, took into custody
+arrest, picked up, pick up, detain, detention, custody, nab, apprehend, lock up, nick, take into custody, took into custody
 jail, prison, imprison, behind bars, detention, custody, locked up
 release, set free, let go, freed, free again
 crime, criminal, offence, offense, felony, wrongdoing
@@ -684,7 +684,7 @@ village, hamlet, rural community
 region, province, district, area, territory
 abroad, overseas, foreign, other countries
 domestic, home-grown, homegrown, at home, within the country
-worldwide, global, globally, around the world, internationally
+worldwide, world, global, globally, around the world, internationally
 northern, north, up north
 southern, south, down south
 underground, subsurface, below ground, beneath the surface, below the surface, subsoil

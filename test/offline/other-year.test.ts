@@ -25,3 +25,33 @@ describe('isOfOtherYear', () => {
     expect(isRefused(question, 'The price of Alcor in 2025 was 9 dollars.')).toBe(false);
   });
 });
+
+describe('blockOfYear', () => {
+  const OF_2025 = 'In 2025 Alcor tried its new kiln at the works in Oslo, the minister said.';
+  const saidFirst = (question: string, text: string) => {
+    const retrieval = aRetrieval(
+      ['Alcor', 'tried', 'kiln', '2019'],
+      [{ text: OF_2025 }, { text, score: 0.6 }],
+    );
+    return attemptOffline(question, retrieval).statements[0]?.text;
+  };
+
+  it('begins with what tells of the year that is asked about', () => {
+    const told = 'Alcor had its furnace in Bergen in 2019.';
+
+    expect(saidFirst('where was the kiln of Alcor tried in 2019?', told)).toBe(told);
+  });
+
+  it.each([
+    ['no name of the question', 'It had its furnace in Bergen in 2019.'],
+    ['nothing that is asked for', 'Alcor had a new furnace, ready for use in 2019.'],
+  ])('does not begin with what has %s', (_, text) => {
+    expect(saidFirst('where was the kiln of Alcor tried in 2019?', text)).toBe(OF_2025);
+  });
+
+  it('begins with the best where the year is only a day by which something is known', () => {
+    const told = 'Alcor had its furnace in Bergen in 2019.';
+
+    expect(saidFirst('where was the kiln of Alcor tried at the end of 2019?', told)).toBe(OF_2025);
+  });
+});

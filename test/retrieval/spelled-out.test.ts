@@ -8,15 +8,22 @@ describe('spelledOut', () => {
     ['q3: how much?', 'third quarter: how much?'],
     ['4 feb 2026', '4 February 2026'],
     ['wtf are avg prices, how many ppl pay', 'what are average prices, how many people pay'],
+    ['prod acc to nat mining assoc', 'production according to national mining association'],
     ['dy and tb in jun 2025', 'dysprosium and terbium in June 2025'],
   ])('reads “%s” as “%s”', (question, read) => {
     expect(spelledOut(question)).toBe(read);
   });
 
-  it.each(['the Q5', 'H3 2024', 'Jan Brinkmann', 'the 2nd batch', 'DyFe', 'nd-fe-b'])(
-    'leaves “%s”',
-    (question) => {
-      expect(spelledOut(question)).toBe(question);
-    },
-  );
+  it.each([
+    'the Q5',
+    'H3 2024',
+    'Jan Brinkmann',
+    'the 2nd batch',
+    'DyFe',
+    'nd-fe-b',
+    'Nat King',
+    'acc for it',
+  ])('leaves “%s”', (question) => {
+    expect(spelledOut(question)).toBe(question);
+  });
 });

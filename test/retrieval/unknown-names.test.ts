@@ -11,6 +11,7 @@ describe('unknownNames', () => {
     ['What did MP cost in 1850?', '1850', true],
     ['What did it cost, by what was published before 1850?', '1850', false],
     ["When did GM's works open?", "GM's", false],
+    ['What had they issued by the end of February 2022?', 'February', false],
     ['What do the Texan works cost?', 'Texan', false],
     // Words of the asker's own prove nothing, and a capital in front is none.
     ['Digger pay in Kachin?', 'Digger', false],

@@ -24,10 +24,20 @@ export function chooseFigures(
 type OfTime = Extract<Asked, { kind: 'figure' }>;
 
 /** One for each place, or the whole's. */
-function figuresOfTime({ places, year }: OfTime, figures: readonly DatedFigure[]) {
+function figuresOfTime({ places, year, ofTwo }: OfTime, figures: readonly DatedFigure[]) {
+  if (ofTwo) return figuresOfTwo(places, figures);
   if (places.length === 0) return figureOf(wholeOf(figures), year);
   const rows = places.map((key) => figureOf(ofPlace(figures, key), year));
   return rows.every((row) => row !== undefined) ? rows.flat() : undefined;
+}
+
+/** What the two newest editions give of one thing. */
+function figuresOfTwo([place]: readonly string[], figures: readonly DatedFigure[]) {
+  const own = place === undefined ? wholeOf(figures) : ofPlace(figures, place);
+  const told = own.filter(({ isExpected }) => !isExpected).toSorted(newestFirst);
+  const editions = Array.from(Map.groupBy(told, ({ source }) => source).values());
+  const [one, other] = editions.map((edition) => newestOf(edition));
+  return one && other && one.value !== other.value ? [one, other] : figureOf(own, undefined);
 }
 
 /** Those of one time that sources give for one thing, the newest edition's first and each value once. */

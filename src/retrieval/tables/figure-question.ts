@@ -3,7 +3,13 @@ import type { Fit } from './fit-series.ts';
 /** For a figure by its place and time, or for one that two of them give. */
 export type FigureQuestion =
   /** Of the whole where no place is named; of the newest time where none is. */
-  | Readonly<{ kind: 'figure'; places: readonly string[]; year?: string }>
+  | Readonly<{
+      kind: 'figure';
+      places: readonly string[];
+      year?: string;
+      /** Whether what two editions give is asked for. */
+      ofTwo?: true;
+    }>
   /** Of each time from one to another, or to the newest. */
   | Readonly<{ kind: 'span'; place?: string; from: string; to?: string }>
   /** Of several times, each named: "2017 and 2018". */
@@ -17,7 +23,8 @@ export type FigureQuestion =
 /** "How much did China mine in 2025": for a figure by its place and time, or what two of them give. */
 export function figureAsked(fit: Fit, joined: string): FigureQuestion | undefined {
   const { heads, count, nth, places } = fit;
-  if (heads.length > 0 || nth !== undefined || ASKS_ELSE.test(joined)) return undefined;
+  if (heads.length > 0 || nth !== undefined) return undefined;
+  if (ASKS_ELSE.test(joined) && !asksOfYear(fit, joined)) return undefined;
   if (count !== undefined && count !== places.length) return undefined;
   return yearsAsked(fit, joined) ?? spanAsked(fit) ?? figureOfTime(fit, joined);
 }
@@ -25,6 +32,11 @@ export function figureAsked(fit: Fit, joined: string): FigureQuestion | undefine
 /** Who, where and how it is done, and whether it is. */
 const ASKS_ELSE =
   /\b(?:who|whos|whom|where|wheres|which)\b|\bhow(?! (?:much|many|big|large|high|great|is|was|are|were)\b)|^(?:is|are|was|were|do|does|did|has|have|had|can|will)\b|\bwhat (?:do|does|did|will)\b(?!.* costs?\b)/;
+
+/** "What did China mine in 2024" is told by a figure, "what does China mine" by a list of elements. */
+function asksOfYear({ places, years }: Fit, joined: string): boolean {
+  return places.length === 1 && years.length === 1 && /^what did\b(?!.*\bwhat\b)/.test(joined);
+}
 
 const YEARS = /\b(?<!between )(?:(?:19|20)\d\d )+and (?:in )?(?:19|20)\d\d\b/;
 

@@ -43,6 +43,7 @@ type Deps = Readonly<{
 export type FindTableRows = (
   questions: readonly string[],
   filter: Filter,
+  of?: Readonly<{ isOfTwo: boolean }>,
 ) => Promise<Readonly<{ rows?: FoundRows; lacking?: LackingFigure }>>;
 
 type Tables = Readonly<{
@@ -64,7 +65,7 @@ export function createFindTableRows(deps: Deps): FindTableRows {
       isAboutTables: createIsAboutTables(all),
     };
   });
-  return async (questions, filter) => {
+  return async (questions, filter, { isOfTwo } = { isOfTwo: false }) => {
     let lacking: LackingFigure | undefined;
     for (const question of new Set(questions)) {
       const words = wordsOf(question);
@@ -74,7 +75,7 @@ export function createFindTableRows(deps: Deps): FindTableRows {
       const tables = await readTables();
       if (!tables.isAboutTables(words)) continue;
       // oxlint-disable-next-line no-await-in-loop
-      const found = await rowsFor(deps, tables, { question, joined, filter });
+      const found = await rowsFor(deps, tables, { question, joined, filter, isOfTwo });
       if (found.rows) return found;
       lacking ??= found.lacking;
     }
@@ -82,12 +83,12 @@ export function createFindTableRows(deps: Deps): FindTableRows {
   };
 }
 
-type Asked = Readonly<{ question: string; joined: string; filter: Filter }>;
+type Asked = Readonly<{ question: string; joined: string; filter: Filter; isOfTwo: boolean }>;
 
 async function rowsFor(
   deps: Deps,
   { all, families, prices }: Tables,
-  { question, joined, filter }: Asked,
+  { question, joined, filter, isOfTwo }: Asked,
 ): ReturnType<FindTableRows> {
   const { store } = deps;
   const read = questionWordsOf(question, namedIn(deps, question));
@@ -95,8 +96,9 @@ async function rowsFor(
   if (now) return { rows: now };
   const fitting = (readable: ReadableSeries, own: Pick<Candidate, 'numbers' | 'products'>) => {
     const found = readTableQuestion(readable, read, joined);
-    const isOther = found && isOpen(readable.series, found.asked, joined);
-    return found && !isOther ? [{ series: readable.series, ...own, ...found }] : [];
+    if (!found || isOpen(readable.series, found.asked, joined)) return [];
+    const asked = isOfTwo ? ofTwo(readable.series, found.asked) : found.asked;
+    return [{ series: readable.series, ...own, ...found, asked }];
   };
   const candidates: Candidate[] = [
     ...all.flatMap((readable, number) => fitting(readable, { numbers: [number] })),
@@ -117,8 +119,27 @@ async function rowsFor(
   const unlike = columns === undefined && setsAgainst(joined) ? unlikeIn(all, read) : undefined;
   const rows = unlike ? await unlikeRows({ store, all }, unlike, filter) : columns;
   if (rows) return { rows };
-  const lacking = lackingIn(candidates);
+  const lacking = (await laterIn(store, candidates, filter)) ?? lackingIn(candidates);
   return lacking ? { lacking } : {};
+}
+
+/** What figure of a place, or of the world, is told only by sources later than what may be used. */
+async function laterIn(
+  store: Stored,
+  candidates: readonly Candidate[],
+  { until, ...others }: Filter,
+): Promise<LackingFigure | undefined> {
+  if (until === undefined) return undefined;
+  for (const candidate of candidates) {
+    const { asked, series, products } = candidate;
+    if (asked.kind !== 'figure' || asked.year === undefined) continue;
+    if (products || series.of !== 'country' || outdoing(candidate, candidates)) continue;
+    // oxlint-disable-next-line no-await-in-loop
+    if (!(await rowsOf(store, candidate, others))) continue;
+    const places = asked.places.length > 0 ? asked.places : ['world'];
+    return { subject: series.subject, places, year: asked.year, isLater: true };
+  }
+  return undefined;
 }
 
 /** A column beside a candidate's that more of the question names: without a figure it is answered by no other. */
@@ -168,6 +189,12 @@ function isOpen(series: StoredSeries, asked: TableQuestion, joined: string): boo
   if (asked.kind !== 'figure') return false;
   const isRate = series.unit.includes('/') || SHARES.test(series.unit);
   return isUnaskedShare(series, joined) || (isRate && asked.year === undefined);
+}
+
+/** Of what is counted on a day each edition has its own day, so that two figures for one thing are of two. */
+function ofTwo({ isStock }: StoredSeries, asked: TableQuestion): TableQuestion {
+  const isOne = asked.kind === 'figure' && asked.year === undefined && asked.places.length < 2;
+  return isStock && isOne ? { ...asked, ofTwo: true } : asked;
 }
 
 /** "How much does China mine" is asked in tonnes. */

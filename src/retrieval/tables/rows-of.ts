@@ -21,7 +21,7 @@ export type FoundRows = Readonly<{
   figures: readonly AnsweringFigure[];
 }>;
 
-/** A figure that is asked for by its place and time, and that no table has. */
+/** A figure that is asked for by its place and time, and that no table has from a source that may be used. */
 export type LackingFigure = Readonly<{
   /** What it is: "mine production of rare earths". */
   subject: string;
@@ -29,6 +29,7 @@ export type LackingFigure = Readonly<{
   year?: string;
   /** The stems that set it apart from what the same table has: "separ" of a separation quota. */
   apart?: readonly string[];
+  isLater?: boolean;
 }>;
 
 export type Stored = Pick<PassageStore, 'series' | 'figures' | 'sources' | 'sourceOf'>;

@@ -46,6 +46,20 @@ describe('chooseRows', () => {
     ]);
   });
 
+  it('shows what two editions give of one thing, where that is asked for and differs', () => {
+    const two = { kind: 'figure', places: ['china'], ofTwo: true } as const;
+    const before = aFigure({ place: 'China', value: 300, time: '2023', source: 'old' });
+
+    expect(said(chooseRows(two, [before, CHINA, US]))).toEqual([
+      'China 2024 new',
+      'China 2023 old',
+    ]);
+    expect(said(chooseRows(two, [{ ...before, value: 270 }, CHINA]))).toEqual(['China 2024 new']);
+    expect(said(chooseRows({ kind: 'figure', places: ['china'] }, [before, CHINA]))).toEqual([
+      'China 2024 new',
+    ]);
+  });
+
   it('falls back to an older edition where the newest has only one thing', () => {
     const lone = aFigure({ place: 'China', value: 300, time: '2025' });
 

@@ -111,6 +111,8 @@ function aFinder(series = () => Promise.resolve(TABLES.map(([one]) => one))) {
 describe('createFindTableRows', () => {
   it.each([
     ['how much did chad mine in 2024', ['figure', 5]],
+    ['what did chad mine in 2024', ['figure', 5]],
+    ['what did chad mine', undefined],
     ['what was chinas share of mining in 2023', ['figure', 62]],
     ["china's mining quota 2024", ['figure', 260]],
     ['price of holmium oxide in 2024', ['figure', 67]],

@@ -128,6 +128,31 @@ describe('withTableRows', () => {
     expect((await retrieve('cobalt output of indonesia in 2024')).lacking).toBeUndefined();
   });
 
+  it('says which figure is told only later than it may use', async () => {
+    const retrieve = await aCobaltIndex();
+    const lackingIn = async (question: string, filter: Filter) =>
+      (await retrieve(question, filter)).lacking;
+    const later = { subject: 'Cobalt output', year: '2024', isLater: true };
+    const until = { until: '2024-06' };
+
+    expect(await lackingIn('cobalt output of indonesia in 2024', until)).toEqual({
+      ...later,
+      places: ['indonesia'],
+    });
+    expect(await lackingIn('world cobalt output in 2024', until)).toEqual({
+      ...later,
+      places: ['world'],
+    });
+    expect(
+      await lackingIn('cobalt output of indonesia in 2024', { until: '2025' }),
+    ).toBeUndefined();
+    expect(await lackingIn('cobalt output of peru in 2024', until)).toEqual({
+      subject: 'Cobalt output',
+      places: ['peru'],
+      year: '2024',
+    });
+  });
+
   it('leaves any other question as it was', async () => {
     const retrieve = await aCobaltIndex();
 

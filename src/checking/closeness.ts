@@ -7,13 +7,14 @@ import { isIn, isTelling } from './reading/windows.ts';
  * Of a sentence's telling words so many have to be in its passages, and in one sentence of them, for a
  * finding of each kind to count: where all is said in other words, one word that seems turned is as
  * often one more of those. On 718 pairs that were new to the rules then (the last four writers' of
- * claims-fourth.jsonl), these bounds saved ten of 39 that were refused wrongly, and lost one that was caught.
+ * claims-fourth.jsonl), these bounds saved ten of 39 that were refused wrongly, and lost one that was caught;
+ * a superlative's in one sentence saved two of four on the pairs set aside, and lost none.
  */
 const LEAST: Partial<Record<Finding['kind'], Readonly<{ inAll: number; inOne: number }>>> = {
   comparison: { inAll: 0, inOne: 0.65 },
   relation: { inAll: 0, inOne: 0.55 },
   attribution: { inAll: 0.65, inOne: 0 },
-  superlative: { inAll: 0.65, inOne: 0 },
+  superlative: { inAll: 0.65, inOne: 0.5 },
 };
 
 /** The findings that a sentence's wording is near enough to its passages for. */

@@ -68,7 +68,7 @@ export function extraIn(claim: Reading, text: string, passages: readonly Told[])
     const why = `the passage speaks of other things: ${sources} has ${share}% of the sentence's words`;
     return [{ kind: 'subject', text, why }];
   }
-  return extraPartIn(pieces, { missing, strange }, text);
+  return extraPartIn(pieces, missing, text);
 }
 
 // "Washington has" of "the American government".

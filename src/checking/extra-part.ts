@@ -1,47 +1,22 @@
 import type { Finding } from './finding.ts';
 import type { Piece } from './reading/reading.ts';
 
-/** The words of a claim that no passage has, and those of them whose field none speaks of either. */
-type Lost = Readonly<{ missing: readonly Piece[]; strange: readonly Piece[] }>;
-
-/** Findings where a clause or a part of a sentence has words that no passage has. */
-export function extraPartIn(
-  pieces: readonly Piece[],
-  { missing, strange }: Lost,
-  text: string,
-): Finding[] {
-  const extra = clauseExtra(pieces, strange, text);
-  return extra.length > 0 ? extra : partExtra(pieces, missing, text);
-}
-
-// A clause of its own that no passage has a word of.
-function clauseExtra(pieces: readonly Piece[], missing: readonly Piece[], text: string): Finding[] {
-  const byClause = Map.groupBy(missing, ({ clause }) => clause);
-  for (const [clause, lost] of byClause) {
-    const all = pieces.filter(
-      (piece) =>
-        piece.clause === clause &&
-        (piece.kind === 'content' || piece.kind === 'name' || piece.kind === 'figure'),
-    );
-    if (lost.length < LEAST || lost.length < all.length * EXTRA) continue;
-    const [first, last] = [lost[0], lost.at(-1)];
-    if (!first || !last) continue;
-    const words = text.slice(first.start, last.end);
-    return [{ kind: 'extra', text: words, why: `no cited passage says "${words}"` }];
-  }
-  return [];
-}
-
 const OPENS_PART = /^(?:and|which|who|where|but|while|after|with|because|since|as|when)$/;
 /** So many words of a part of a sentence, whatever they speak of, and so many of all its words. */
 const LEAST_OF_PART = 4;
 const EXTRA_OF_PART = 0.7;
-/** What joins another fact to a sentence, and what joins no more than another thing. */
+/** What joins another fact to a sentence. */
 const ADDS = /^(?:and|which|who|where|but|in|by|after)$/;
-const ADDS_THING = /^(?:and|with)$/;
 
-// ", after local authorities had refused a permit": whatever field its words are of, no passage has them.
-function partExtra(pieces: readonly Piece[], missing: readonly Piece[], text: string): Finding[] {
+/**
+ * Findings where a part of a sentence has words that no passage has, whatever field they are of: ", after local
+ * authorities had refused a permit".
+ */
+export function extraPartIn(
+  pieces: readonly Piece[],
+  missing: readonly Piece[],
+  text: string,
+): Finding[] {
   const isLost = new Set(missing);
   for (const words of partsOf(pieces)) {
     const lost = words.filter((piece) => isLost.has(piece));
@@ -50,7 +25,7 @@ function partExtra(pieces: readonly Piece[], missing: readonly Piece[], text: st
     const isReason = isAll && lost.length > 1 && isReasonIn(words, pieces);
     if (lost.length < telling.length * (isReason ? EXTRA : EXTRA_OF_PART)) continue;
     const isLong = lost.length >= LEAST_OF_PART;
-    if (!isLong && !isReason && !(isAll && isAdded(words, lost, telling))) continue;
+    if (!isLong && !isReason && !(isAll && isAdded(words, lost))) continue;
     const said = text.slice(lost[0]?.start, lost.at(-1)?.end);
     return [{ kind: 'extra', text: said, why: `no cited passage says "${said}"` }];
   }
@@ -58,13 +33,8 @@ function partExtra(pieces: readonly Piece[], missing: readonly Piece[], text: st
 }
 
 // "And medical contrast agents", where all else of the sentence is told: what is missing stands together.
-const isAdded = (
-  [first]: readonly Piece[],
-  lost: readonly Piece[],
-  telling: readonly Piece[],
-): boolean =>
-  (lost.length === LEAST_OF_PART - 1 && ADDS.test(first?.word ?? '')) ||
-  (lost.length === 2 && telling.length === 2 && ADDS_THING.test(first?.word ?? ''));
+const isAdded = ([first]: readonly Piece[], lost: readonly Piece[]): boolean =>
+  lost.length === LEAST_OF_PART - 1 && ADDS.test(first?.word ?? '');
 
 // ", because the country lacks money": a reason that no passage gives is made up in few words.
 const isReasonIn = ([first]: readonly Piece[], pieces: readonly Piece[]): boolean =>
@@ -83,6 +53,5 @@ function partsOf(pieces: readonly Piece[]): Iterable<readonly Piece[]> {
   }).values();
 }
 
-/** Fewer words than that may be another way of saying what the passage does. */
-const LEAST = 3;
+/** Of a reason so many words. */
 const EXTRA = 0.6;

@@ -140,11 +140,6 @@ describe('checkClaim', () => {
       'Alcor is building its refinery at Orlev.',
       'negation',
     ],
-    [
-      'The magnet plant near the border opened in Narva, a gift of happy taxpayers.',
-      'The magnet plant near the border opened in Narva in 2025.',
-      'extra',
-    ],
   ])('refuses "%s" by "%s": %s', (sentence, text, kind) => {
     const { findings } = checkClaim(sentence, [{ source: 'a', text }]);
 

@@ -10,7 +10,6 @@ const BRICKS =
 describe('extraPartIn', () => {
   it.each([
     'Orlev bakes bricks, tiles, pipes, pots and ornamental garden gnomes, which builders of Freedonia buy.',
-    'Builders of Freedonia buy bricks and tiles of Orlev every spring, and purple umbrellas.',
     'Orlev bakes bricks and tiles for builders of Freedonia, who smuggle umbrellas overseas.',
     'Builders of Freedonia buy bricks and tiles of Orlev every spring, because umbrellas leak.',
   ])('finds a part of which no passage has a word, where all else is told: %s', (sentence) => {

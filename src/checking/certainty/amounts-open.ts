@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
 import { remembered } from '../reading/remembered.ts';
+import { PREP } from '../reading/verbs.ts';
 import { isPart, openness } from './asserted.ts';
-import { AMOUNT, isDenied } from './hardened.ts';
+import { AMOUNT, isAtOnce, isDenied } from './hardened.ts';
 import { opensIn } from './moods.ts';
 import { isPastForm } from './past-forms.ts';
 
@@ -34,18 +35,39 @@ function coversOf(sentence: Reading, { word }: Piece): boolean[] {
   return covers;
 }
 
-// In the claim's part stands a verb that says that it is so.
-function isTold({ pieces }: Reading, at: number): boolean {
-  let from = at;
-  while (from > 0 && !isPart(pieces, from)) from -= 1;
-  return pieces.slice(from, at).some(
-    ({ word }, i) =>
-      TELLS.test(word) ||
-      isPastForm(pieces, from + i) ||
-      // "Is being raised to 67": it has still to be.
-      (/^(?:is|are)$/.test(word) && /(?<!^be)ing$/.test(pieces[from + i + 1]?.word ?? '')),
-  );
+// In the amount's own clause stands a verb that says that it is so: "a mine for 5 million" tells of none.
+function isTold(claim: Reading, at: number): boolean {
+  const { pieces } = claim;
+  const last = Math.max(0, at - FURTHEST);
+  for (let to = at; to >= last;) {
+    let from = to;
+    while (
+      from > last &&
+      !isPart(pieces, from) &&
+      pieces[from - 1]?.clause === pieces[to]?.clause
+    ) {
+      from -= 1;
+    }
+    if (pieces.slice(from, at).some((_, i) => tells(pieces, from + i))) return true;
+    // "Has raised it at Harlow, Essex, to 67": the clause goes on behind what is put in.
+    const first = pieces[from];
+    const isGoingOn = first && (PREP.test(first.word) || /^(?:name|figure)$/.test(first.kind));
+    if (!isGoingOn || isPart(pieces, from)) return false;
+    to = from - 1;
+  }
+  return false;
 }
+
+/** Words: a bound for texts of figures alone. */
+const FURTHEST = 40;
+
+const tells = (pieces: readonly Piece[], at: number): boolean =>
+  TELLS.test(pieces[at]?.word ?? '') ||
+  isPastForm(pieces, at) ||
+  // "Is being raised to 67", "is raising it": it has still to be.
+  (/^(?:is|are)$/.test(pieces[at]?.word ?? '') &&
+    /(?<!^be)ing$/.test(pieces[at + 1]?.word ?? '') &&
+    !isAtOnce(pieces, at + 1));
 
 /** "Its £250 million refinery", "the 450-tonne plant": that it is so is not what a claim tells. */
 export function isAttribute({ pieces }: Reading, at: number): boolean {
@@ -54,8 +76,8 @@ export function isAttribute({ pieces }: Reading, at: number): boolean {
   const next = pieces[to];
   return (
     /^(?:the|its|their|his|her|an?)$/.test(pieces[from]?.word ?? '') &&
-    next?.kind === 'content' &&
-    next.clause === pieces[at]?.clause
+    /^(?:content|light|name)$/.test(next?.kind ?? '') &&
+    next?.clause === pieces[at]?.clause
   );
 }
 

@@ -64,7 +64,10 @@ function startOf(pieces: readonly Piece[], at: number): number {
     if (pieces[start - 1]?.word === 'that' && isTold(pieces, start - 1)) return start;
     start -= 1;
   }
-  return start === at ? subjectBehind(pieces, at) : start;
+  // "Tripling it, from 15 to 48, is one of the tasks": whose verb comes behind what is put in.
+  const isVerb = start === at || FINITE.test(pieces[start]?.word ?? '');
+  const isFirst = pieces[start - 1]?.clause !== clause;
+  return isVerb && isFirst ? subjectBehind(pieces, start) : start;
 }
 
 // "Agreed in Hanoi in May that": where and when stand between.
@@ -82,12 +85,19 @@ const isAdverbial = (piece: Piece | undefined): boolean =>
 // "Alcor, a company of Arta, is to be sold": who it is about stands before what is put in.
 function subjectBehind(pieces: readonly Piece[], at: number): number {
   const clause = pieces[at]?.clause ?? 0;
-  if (clause < 2 || !IS_TO.test(pieces[at]?.word ?? '')) return at;
+  const word = pieces[at]?.word ?? '';
+  if (clause < 2 || !(FINITE.test(word) || GOES_ON.test(word))) return at;
   let start = at;
   while (start > 0 && (pieces[start - 1]?.clause ?? 0) >= clause - 2) start -= 1;
-  return at - start > SUBJECT ? at : start;
+  const aside = pieces.find((piece) => piece.clause === clause - 1)?.word ?? '';
+  const isThing = /^(?:an?|the|with|of|in|at|for|from|by|on|near)$/.test(aside);
+  const isTo = IS_TO.test(word) && pieces[at + 1]?.word === 'to';
+  return at - start > SUBJECT || !(isThing || isTo) ? at : start;
 }
 
+/** A verb that leaves open what was told of before a thing was put in: "the mine, a joint venture, depends on". */
+const GOES_ON =
+  /^(?:depends?|hinges?|hangs?|would|will|could|may|might|should|must|plans|intends|wants|aims|expects|hopes|seeks|awaits|needs|requires)$/;
 /** Words. */
 const SUBJECT = 16;
 

@@ -73,8 +73,15 @@ function pastAround(claim: Reading, { start }: DateMention): readonly Piece[] {
     ({ word }, i) => PAST.test(word) || isPerfect(own, i) || isPastForm(own, i),
   );
   if (isOpen || verb < 0 || isDenied(claim, from + verb + 1) || isSaidOn(pieces, at)) return [];
+  if (isOfNext(pieces, at)) return [];
   return own.filter((piece) => isTelling(piece) || isNumber(piece));
 }
+
+// "Struck a 2015 deal": of when the thing is, and not when it was done.
+const isOfNext = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:an?|the|its|their|his|her)$/.test(pieces[at - 1]?.word ?? '') &&
+  pieces[at + 1]?.kind === 'content' &&
+  pieces[at + 1]?.clause === pieces[at]?.clause;
 
 const isNumber = ({ kind, word }: Piece): boolean =>
   kind === 'figure' && /^(?!(?:19|20)\d\d$)\d/.test(word);

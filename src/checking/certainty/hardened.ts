@@ -105,7 +105,7 @@ function isKeptAt(claim: Reading, at: number, { level, kind, marker, head }: Ope
   if (
     kind === 'plan' &&
     /^(?:will|would|is|are)$/.test(marker.word) &&
-    isGoingOn(claim.pieces, at)
+    isAtOnce(claim.pieces, at)
   ) {
     return true;
   }
@@ -115,15 +115,19 @@ function isKeptAt(claim: Reading, at: number, { level, kind, marker, head }: Ope
   );
   if (isOpenToo) return true;
   const own = openness(claim)[at] ?? 0;
+  // "Whose cost is estimated at" of "is estimated to cost".
+  if (own > 0 && kind === 'estimate' && !ONLY_IF.test(marker.word)) return true;
   if (own >= level || isDenied(claim, at) || isAwaited(claim, at)) return true;
   return own > 0 && CONDITION.test(claim.text);
 }
 
+const ONLY_IF = /^(?:could|might|may|if|unless|should)$/;
 /** What is done at one time, before which nobody is at it: "is buying it" is as good as "will buy it". */
 const AT_ONCE =
   /^(?:buying|acquiring|purchasing|selling|raising|lifting|cutting|doubling|tripling|joining|leaving|opening|closing|launching|moving|merging|quitting|introducing|imposing|lending|granting|appointing)$/;
 
-const isGoingOn = (pieces: readonly Piece[], at: number): boolean =>
+/** Whether a verb in the present tells what is still to be done: "is buying it". */
+export const isAtOnce = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:is|are)$/.test(pieces[at - 1]?.word ?? '') && AT_ONCE.test(pieces[at]?.word ?? '');
 
 const BE = /^(?:is|are|was|were)$/;

@@ -63,6 +63,7 @@ function overIn(
     (piece, at) =>
       isOver(piece) &&
       !isOpenBefore(claim, at) &&
+      !isCondition(claim, at) &&
       !isDenied(claim, at) &&
       !evidence.some((one) => isIn(piece, one) || one.words.has(piece.word)),
   );
@@ -70,6 +71,12 @@ function overIn(
   const why = `no sentence of the passage says that it is over: "${over.word}"`;
   return { kind: 'estimate', text: over.word, why };
 }
+
+// "Should the money be approved".
+const isCondition = ({ pieces }: Reading, at: number): boolean =>
+  /^(?:should|if|unless|once|when|until|provided|whether)$/.test(
+    pieces.find(({ clause }) => clause === pieces[at]?.clause)?.word ?? '',
+  );
 
 const isOpenBefore = (claim: Reading, at: number): boolean =>
   claim.pieces.some((_, place) => place < at && place >= at - BESIDE && openerAt(claim, place));

@@ -21,11 +21,13 @@ const COULD = /^(?:could|might|may)$/;
 export const IS_TO = /^(?:is|are|was|were|has|have|had)$/;
 /** "Expected to", "plans to", "ready to", "the aim is to": what comes after is not done. */
 const BOUND =
-  /^(?:plan|intend|aim|hope|want|wish|desire|propose|promise|pledge|vow|swear|swore|sworn|commit|undertake|undertook|expect|anticipat|forecast|predict|project|foresee|foreseen|envisage|envision|schedule|target|seek|sought|striv|strove|prepar|ask|request|appl|offer|threaten|require|need|oblig|task|urge|call|invite|order|instruct|mandat|slate|earmark|poise|tr|attempt|mean|endeavour|lobb|ready|willing|determined|keen|eager|due|set|bound|meant|suppose|likely|unlikely|tip|negotiat|consider|about|option|obligation|intention|goal|objective|ambition|proposal|commitment|duty|mission|purpose|decid|decision|agree|resolv|allow|permit|authori[sz]|free|entitle)(?:|e|s|es|ed|d|ned|ning|ted|ting|ing|y|ies|ied|ying|ped|tion|tions|al)$/;
+  /^(?:plan|intend|aim|aspir|hope|want|wish|desire|propose|promise|pledge|vow|swear|swore|sworn|commit|undertake|undertook|expect|anticipat|forecast|predict|project|foresee|foreseen|envisage|envision|schedule|target|seek|sought|striv|strove|prepar|ask|request|appl|offer|threaten|require|need|oblig|task|urge|call|invite|order|instruct|mandat|slate|earmark|poise|tr|attempt|mean|endeavour|lobb|ready|willing|determined|keen|eager|due|set|bound|meant|suppose|likely|unlikely|tip|negotiat|consider|about|option|obligation|intention|goal|objective|ambition|proposal|commitment|duty|mission|purpose|decid|decision|agree|resolv|allow|permit|authori[sz]|free|entitle)(?:|e|s|es|ed|d|ned|ning|ted|ting|ing|y|ies|ied|ying|ped|tion|tions|al)$/;
 /** The same of what somebody asks for or may do: in the passage it says nothing that the claim could harden. */
 const GUESSED =
   /^(?:estimated|believed|thought|reckoned|assumed|presumed|suspected|alleged|reported|rumou?red|said|considered|understood|seems?|seemed|appears?|appeared)$/;
-const DETERMINER = /^(?:the|an?|its?|their|his|her|this|that|these|those|each|all|both|more|some)$/;
+/** What is no verb, or leaves open by itself what somebody does. */
+const NO_VERB =
+  /^(?:the|an?|its?|their|his|her|this|that|these|those|each|all|both|more|some|among|amongst|between|of|for|from|with|by|ready|willing|able|prepared|open|eager|keen|interested|free|possible|likely)$/;
 /** What may stand between what leaves open and the verb. */
 export const BETWEEN =
   /^(?:to|be|been|being|have|has|had|not|also|then|now|soon|still|only|even|just|again|later|first|already|once|both|either|it|they|\w+ly)$/;
@@ -63,7 +65,7 @@ export const underWayIn: (reading: Reading) => readonly Open[] = remembered((rea
 const MOST = 12;
 /** What holds only under a condition. */
 export const CONDITION =
-  /\b(?:if|unless|provided (?:that|it|they|the)|providing|assuming|subject to|depend(?:s|ing)? on|on condition|conditional|contingent|as long as|should (?:the|it|they|this|these|that|an?)|once|until)\b/i;
+  /\b(?:if|unless|provided (?:that|it|they|the)|providing|assuming|subject to|depend(?:s|ing)? on|on condition|conditional|contingent|as long as|should (?:the|it|they|this|these|that|an?)|once|until)\b|^should\b|[,;:] should\b/i;
 
 // The verb that a word leaves open, if it does so.
 function verbAt({ pieces, text }: Reading, at: number): Verb | undefined {
@@ -155,7 +157,8 @@ function verbFrom(
       // "Is to be in operation": what it is to be in.
       const isState = pieces[head - 1]?.word === 'be' && /^(?:in|under)$/.test(piece.word);
       if (isState && pieces[head + 1]?.kind === 'content') return { head: head + 1, level, kind };
-      return piece.kind === 'figure' || DETERMINER.test(piece.word)
+      // "Wants to be among them", "would be ready": the verb is no more than "be", or leaves it open by itself.
+      return piece.kind === 'figure' || NO_VERB.test(piece.word)
         ? undefined
         : { head, level, kind };
     }

@@ -18,7 +18,8 @@ export function isNounAt(reading: Reading, at: number): boolean {
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const FORM = /(?:ed|en|own|ught)$/;
-const OF = /^(?:of|under|in|into|for|with|by|on|from|through|as)$/;
+const OF =
+  /^(?:of|under|in|into|for|with|by|on|from|through|as|within|at|out|beyond|over|without|against|before|after|during)$/;
 const DETERMINER = /^(?:the|an?|its|their|his|her|this|that|any|no)$/;
 
 // "From guaranteed minimum prices": of what kind a thing is.

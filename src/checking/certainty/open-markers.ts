@@ -108,9 +108,13 @@ const OWNABLE =
 function isThing(pieces: readonly Piece[], at: number): boolean {
   const { word = '' } = pieces[at] ?? {};
   const [second, last] = [pieces[at - 2], pieces[at - 1]];
+  // "The main target of the sanctions"
+  if (/^targets?$/.test(word)) {
+    const isHit = pieces[at + 1]?.word === 'of' && pieces[at + 2]?.kind !== 'figure';
+    return isHit || [second, last].some((one) => one?.word === 'as');
+  }
   if (OWNABLE.test(word) && pieces[at + 1]?.word === 'of') return isOfName(pieces, at + 2);
   if (word === 'schedule') return /^(?:an?|the|its|their)$/.test(last?.word ?? '');
-  if (/^targets?$/.test(word)) return [second, last].some((one) => one?.word === 'as');
   if (word === 'want') return last?.word === 'for';
   if (word === 'projects') {
     return last?.kind !== 'name' && !/^(?:it|which|who)$/.test(last?.word ?? '');

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Piece, Reading } from '../reading/reading.ts';
+import { isVerbAt } from '../reading/verbs.ts';
 import { isIn, isTelling, meets } from '../reading/windows.ts';
 import { isAgreed } from './agreed.ts';
 import { isAttribute, isCapacity } from './amounts-open.ts';
@@ -61,6 +62,7 @@ function isLeftOpen(
   let held = 0;
   let open = 0;
   let purpose = 0;
+  let verbs = 0;
   let own = 0;
   for (const [at, piece] of claim.pieces.entries()) {
     if (!isTelling(piece) && !isAmount(piece)) continue;
@@ -74,10 +76,12 @@ function isLeftOpen(
     const isKept = isOpen || isDenied(claim, at);
     // What an amount says is all that matters of it, whatever else is a fact.
     if (!isKept && isAmount(piece) && !isFactIn(piece, aligned)) own += 1;
+    if (isVerbAt(claim, at)) verbs += isKept || isFactIn(piece, aligned) ? 1 : NaN;
     if (isKept || isFactIn(piece, aligned)) open += 1;
     else if (isPurpose(claim, at)) purpose += 1;
   }
   if (own > 0 && open < held) return false;
+  if (verbs > 0) return true;
   return open * 2 >= held || (open + purpose) * 2 > held;
 }
 

@@ -9,7 +9,7 @@ export type Opener = Readonly<{ level: Level; kind: 'plan' | 'guess' }>;
 
 /** What speaks of what is not yet: intentions, expectations, orders, agreements and what they are written in. */
 const PLANNED =
-  /^(?:will|would|shall|should|wo|plan|plans|planned|planning|intend\w*|intent\w*|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish\w*|desire[sd]?|propos\w+|promis\w+|pledg\w+|vow\w*|commit\w*|undertak\w+|undertook|expect\w*|anticipat\w+|forecast\w*|predict\w*|projected|projections?|foresee\w*|foresaw|envisag\w+|envision\w*|scheduled?|timetable|agenda|timeline|calendar|roadmap|target\w*|goals?|objectives?|ambitions?|sights|seek\w*|sought|striv\w+|prepar(?:es?|ed|ing|ations?)|requests?|requested|applications?|applicants?|bids?|bidding|offer\w*|invit\w+|await\w*|pending|negotiat\w+|discuss\w*|talks?|consider\w*|contemplat\w+|weigh(?:s|ed|ing)|mull\w*|eye[sd]?|eyeing|slated|earmark\w*|tipped|poised|verge|brink|cusp|readiness|willing\w*|prospects?|prospective|outlook|draft\w*|options?|letter|memorandum|understanding|agrees?|agreed|agreements?|accord|pact|deal|contract|pipeline|pencil\w*|future|upcoming|forthcoming|imminent|impending|looming|order(?:s|ed)|must|oblig\w+|requir\w+|needed|needing|task\w*|mandate[sd]?|purpose|meant|destined|designed|budgeted|assur\w+|delay\w*|postpon\w*|deferr?\w*|hamper\w*|strateg\w+)$/;
+  /^(?:will|would|shall|should|wo|plan|plans|planned|planning|intend\w*|intent\w*|aim(?:s|ed|ing)?|aspir\w+|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wish\w*|desire[sd]?|propos\w+|promis\w+|pledg\w+|vow\w*|commit\w*|undertak\w+|undertook|expect\w*|anticipat\w+|forecast\w*|predict\w*|projected|projections?|foresee\w*|foresaw|envisag\w+|envision\w*|scheduled?|timetable|agenda|timeline|calendar|roadmap|target\w*|goals?|objectives?|ambitions?|sights|seek\w*|sought|striv\w+|prepar(?:es?|ed|ing|ations?)|requests?|requested|applications?|applicants?|bids?|bidding|offer\w*|invit\w+|await\w*|pending|negotiat\w+|discuss\w*|talks?|consider\w*|contemplat\w+|weigh(?:s|ed|ing)|mull\w*|eye[sd]?|eyeing|slated|earmark\w*|tipped|poised|verge|brink|cusp|readiness|willing\w*|prospects?|prospective|outlook|draft\w*|options?|letter|memorandum|understanding|agrees?|agreed|agreements?|accord|pact|deal|contract|pipeline|pencil\w*|future|upcoming|forthcoming|imminent|impending|looming|order(?:s|ed)|must|oblig\w+|requir\w+|needed|needing|task\w*|mandate[sd]?|purpose|meant|destined|designed|budgeted|costed|blueprints?|touted|mooted|billed|geared|assur\w+|delay\w*|postpon\w*|deferr?\w*|hamper\w*|strateg\w+)$/;
 /** What speaks of what nobody knows for sure. */
 const GUESSED =
   /^(?:(?:re|under|over)?-?estimat\w+|reckon\w*|calculat\w+|provisional\w*|tentativ\w+|assum\w+|threat\w*|risks?|supposed)$/;
@@ -87,9 +87,24 @@ const SPECIAL: readonly (readonly [RegExp, Special])[] = [
       when(pieces[at - 1]?.word === 'in' && follows(pieces, at, /^(?:of|that)$/), 'guess', 2),
   ],
   // "Is looking for partners"
-  [/^look(?:s|ed|ing)?$/, (pieces, at) => when(follows(pieces, at, /^for$/), 'plan', 1)],
+  [
+    /^look(?:s|ed|ing)?$/,
+    (pieces, at) => when(follows(pieces, at, /^(?:for|to|forward)$/), 'plan', 1),
+  ],
   // "Were set to double"
   [/^set$/, (pieces, at) => when(follows(pieces, at, /^to$/), 'plan', 1)],
+  // "Within reach", and no "reach".
+  [/^reach$/, (pieces, at) => when(pieces[at - 1]?.word === 'within', 'guess', 2)],
+  // "Counts on", "bets on": it has still to come.
+  [
+    /^(?:count|bet|bank)(?:s|ed|ing)?$/,
+    (pieces, at) => when(follows(pieces, at, /^on$/), 'guess', 1),
+  ],
+  // "Holds out to it a loan"
+  [/^h(?:olds?|eld)$/, (pieces, at) => when(follows(pieces, at, /^out$/), 'plan', 1)],
+  // "Has yet to begin"
+  [/^(?:yet|still)$/, (pieces, at) => when(follows(pieces, at, /^to$/), 'plan', 1)],
+  [/^(?:bound|headed)$/, (pieces, at) => when(follows(pieces, at, /^for$/), 'plan', 1)],
   [/^(?:track|course|way)$/, (pieces, at) => when(pieces[at - 1]?.word === 'on', 'plan', 1)],
   [
     /^due$/,

@@ -59,9 +59,10 @@ function partIn(
     own.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'figure');
   const found = aligned.find(
     ({ pieces }) =>
-      isOf(pieces, heads, less) ||
-      (!isShare && isShareOf(pieces, heads)) ||
-      (/^(?:all|every)$/.test(word) && isCountOf(pieces, heads)),
+      heads.every((head) => pieces.some((piece) => meets(head, piece))) &&
+      (isOf(pieces, heads, less) ||
+        (!isShare && isShareOf(pieces, heads)) ||
+        (/^(?:all|every)$/.test(word) && isCountOf(pieces, heads))),
   );
   return found && !aligned.some((one) => isOfWhole(one, heads, enough)) ? found : undefined;
 }
@@ -90,7 +91,8 @@ function isPhrase(pieces: readonly Piece[], at: number): boolean {
 
 const NO_EXTENT = /^(?:above|at|not|nearly|almost|after|hardly|virtually|practically|the|so)$/;
 const TIME = /^(?:time|day|week|month|quarter|year|decade)$/;
-const DENIED = /^(?:not|no|never|without|unable|cannot|isn|aren|wasn|weren|doesn|don|didn|couldn)$/;
+const DENIED =
+  /^(?:whether|unclear|not|no|never|without|unable|cannot|isn|aren|wasn|weren|doesn|don|didn|couldn)$/;
 
 function isOf(pieces: readonly Piece[], heads: readonly Piece[], amounts: RegExp): boolean {
   return leadsOf(pieces, heads).some((lead) => lead.some(({ word }) => amounts.test(word)));

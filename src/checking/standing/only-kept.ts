@@ -7,11 +7,11 @@ const ONLY = /^(?:only|sole|solely|exclusively|unique|uniquely)$/;
 
 /** What the passages may say where a claim says "only". */
 const EXCLUDES =
-  /^(?:only|sole|solely|exclusively|exclusive|unique|uniquely|just|merely|alone|except|single|purely|limit|limits|limited|restrict|restricts|restricted|confined?|rest|remainder|remaining|nothing|nobody|none|no|entirely|wholly|monopoly|else|unless|without|not|isn|aren|wasn|weren|doesn|don|didn)$/;
+  /^(?:only|sole|solely|exclusively|exclusive|unique|uniquely|just|merely|alone|except|single|purely|limit|limits|limited|restrict|restricts|restricted|confined?|rest|remainder|remaining|nothing|nobody|none|no|entirely|wholly|completely|fully|outright|monopoly|else|unless|without|not|isn|aren|wasn|weren|doesn|don|didn)$/;
 
-/** "Only to fail", "only recently", "not only", "only if": nothing is left out by it. */
+/** "Only to fail", "only recently", "not only", "only if", "only under a licence": nobody is left out by it. */
 const OPENS =
-  /^(?:to|then|now|later|after|before|when|if|once|since|until|because|recently|shortly|weeks|days|months|years|hours|about|around|some|an?|in|partly|slightly|partially|marginally|modestly|slowly|gradually|limited|parts?|half|few)$/;
+  /^(?:to|under|above|below|over|by|through|upon|at|those|these|then|now|later|after|before|when|if|once|since|until|because|recently|shortly|weeks|days|months|years|hours|about|around|some|an?|in|partly|slightly|partially|marginally|modestly|slowly|gradually|limited|parts?|half|few)$/;
 
 /** The first word of a sentence that leaves all others out, where no passage does so of what it speaks of. */
 export function onlyNotIn(claim: Reading, evidence: readonly Reading[]): Piece | undefined {

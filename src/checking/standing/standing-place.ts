@@ -78,14 +78,16 @@ export function isPlural(pieces: readonly Piece[], at: number): boolean {
   const [of, any] = tail.slice(phrase.length);
   if (of?.word === 'of' && any?.word === 'any') return false;
   if (phrase.length === 0) {
-    return pieces.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:are|were)$/.test(word));
+    // "With the biggest at Arta, Harlow and Osaka": it may be of many.
+    return pieces
+      .slice(Math.max(0, at - 3), at)
+      .some(({ word }) => /^(?:are|were|with)$/.test(word));
   }
   return phrase.some(
     ({ word, kind }, step) =>
       /^(?:content|light)$/.test(kind) &&
       /[^s]s$/.test(word) &&
       word.length > 3 &&
-      word !== 'earths' &&
       phrase[step + 1]?.kind !== 'content',
   );
 }

@@ -69,6 +69,10 @@ export const degreeOf = (word: string): string | undefined =>
 const FIRST_CALL =
   /^(?:call|refusal|choice|chance|right|option|pick|dibs|claim|aid|glance|sight|instance|hand)$/;
 
+/** "First signs", "its first output": early ones, or that it begins. */
+const BEGINNING =
+  /^(?:signs|indications|hints|results|steps|samples|shipments|deliveries|amounts|quantities|sales|exports|orders|revenues?|reactions|trials|tests|talks|output|production|stage)$/;
+
 // "Was first proposed" and "came first in May" tell when, "Arta's first licensed mine" puts one first.
 function isWhen(one: string, next: string): boolean {
   if (NO_FIRST.test(next) || FIRST_CALL.test(next)) return true;
@@ -101,6 +105,7 @@ export function isNoPlace(
     case 'best':
       return /^(?:at|for)$/.test(one) || /^(?:known|when|if)$/.test(next);
     case 'first':
+      if (BEGINNING.test(next) && !isOwned && one !== 'the') return true;
       return isOwned ? NO_FIRST.test(next) : isWhen(one, next);
     // "The leading role" is a weighty one, and puts it before no other.
     case 'leading':

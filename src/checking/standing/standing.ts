@@ -138,8 +138,15 @@ function comparedAt(reading: Reading, at: number): Standing | undefined {
     // "Few are larger than": it is one of the largest.
     ...(FEW.test(word) ? { within: Infinity, isAmong: true } : {}),
     isCompared: true,
+    // "Than any country but one"
+    ...(isThan && isButOne(pieces, at) ? { rank: 2 } : {}),
   };
 }
+
+const isButOne = (pieces: readonly Piece[], than: number): boolean =>
+  pieces
+    .slice(than, than + 7)
+    .some(({ word }, i) => /^(?:but|except)$/.test(word) && pieces[than + i + 1]?.word === 'one');
 
 // "Ranks sixth", "in second place": it bears out "the sixth-largest".
 function rankedAt(reading: Reading, at: number): Standing | undefined {

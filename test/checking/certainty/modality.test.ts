@@ -80,6 +80,10 @@ describe('checkClaim of what is planned, possible or bound to conditions', () =>
       'The council means to plant 4,000 trees along the river.',
     ],
     [
+      'Tarn has raised its capacity for tyres at Orlev, Freedonia, to 9,000 tonnes a year.',
+      'At Orlev, Freedonia, Tarn is to raise its capacity for tyres to 9,000 tonnes a year.',
+    ],
+    [
       'Velt signed a contract with Tarn in May.',
       'Velt was close to signing a contract with Tarn in May.',
     ],
@@ -88,6 +92,38 @@ describe('checkClaim of what is planned, possible or bound to conditions', () =>
   });
 
   it.each([
+    [
+      'Tarn gave up its £250m dockyard at Orlev.',
+      'Tarn gave up its dockyard at Orlev. It was to cost 250 million pounds.',
+    ],
+    [
+      'The ministry is raising its loans for farms from 390 to 675 million crowns in 2031.',
+      'Loans of the ministry for farms are to rise from 390 to 675 million crowns in 2031.',
+    ],
+    [
+      'Tarn opened a kiln at Orlev in May, a plant for 2,000 tonnes at the start and 5,000 in the end.',
+      'The kiln of Tarn at Orlev started in May with 2,000 tonnes. In the end it is to make 5,000 tonnes.',
+    ],
+    [
+      'A second line at Harlow, an investment of 100 million crowns, depends on how strongly bakers respond.',
+      'A second line at Harlow could follow with an investment of 100 million crowns, provided that bakers respond strongly.',
+    ],
+    [
+      'Tarn is building a dockyard whose cost is estimated at 290 million crowns.',
+      'Tarn is building a dockyard that is estimated to cost 290 million crowns.',
+    ],
+    [
+      'Should the tests of Velt go well, the two will negotiate a longer contract.',
+      'Velt tests the dye; if the tests go well, the two will negotiate a longer contract.',
+    ],
+    [
+      'Norland stands ready for a deal, given the will.',
+      'Norland would be ready for a deal once the will is there.',
+    ],
+    [
+      'Five thousand tonnes are within reach at Harlow.',
+      'Output at Harlow could reach five thousand tonnes.',
+    ],
     [
       'A Norland shipping line made an attempt to buy the Harlow dockyard in 2005.',
       'In 2005 a Norland shipping line had tried to buy the Harlow dockyard, the paper recalled.',

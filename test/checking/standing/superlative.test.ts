@@ -6,6 +6,19 @@ const kindsOf = (sentence: string, text: string): string[] =>
 
 describe('checkClaim on places in an order', () => {
   it.each([
+    [
+      'In May first signs of a shortage of tin were seen in Arta.',
+      'In May early signs of a shortage of tin were seen in Arta.',
+    ],
+    ['Tin leaves Arta only under a stamp.', 'Tin that leaves Arta carries a stamp.'],
+    [
+      'Bela becomes sole owner of the tin mill, which it takes over.',
+      'Bela takes over the tin mill completely.',
+    ],
+    [
+      'Arta digs more tin than any country but one.',
+      'Arta is the second-largest digger of tin of all countries.',
+    ],
     ['Arta is in the top ten of tin producers.', 'Arta is one of the ten leading tin producers.'],
     ['Bela is among the largest tin makers.', 'Bela is the third-largest tin maker.'],
     ['Thailand is the sixth-largest tin maker.', 'Thailand ranks sixth among tin makers.'],

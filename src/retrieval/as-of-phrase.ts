@@ -61,6 +61,7 @@ const LEADS: readonly Lead[] = [
 
 /** The first that a question has, of what was known before all others. */
 export function asOfPhraseIn(question: string): AsOfPhrase | undefined {
+  if (!HAS_TIME.test(question)) return undefined;
   for (const { kind, words } of LEADS) {
     for (const { 0: lead, index } of question.matchAll(words)) {
       const time = timeAt(question, index + lead.length);
@@ -69,6 +70,9 @@ export function asOfPhraseIn(question: string): AsOfPhrase | undefined {
   }
   return undefined;
 }
+
+/** Without one of these there is no time that it could say. */
+const HAS_TIME = /\d{4}|year/iu;
 
 const EDGE = String.raw`(?:(?:the )?(?:very )?(?:end|close|eve|(?<vague>start|beginning|middle))(?: of)? )?`;
 const PART = String.raw`(?:(?<part>early|mid|late|spring|summer|autumn|fall|winter)[ ,-]+(?:of )?)?`;

@@ -13,7 +13,7 @@ import { spreadSources } from './spread-sources.ts';
 import { createFindTableRows } from './tables/find-table-rows.ts';
 import { withTableRows } from './tables/with-table-rows.ts';
 import { withDefinition } from './with-definition.ts';
-import { withDisputes } from './with-disputes.ts';
+import { createWithDisputes } from './with-disputes.ts';
 
 type Options = Readonly<{ filter: Filter; limit: number }>;
 
@@ -36,6 +36,7 @@ type Deps = Readonly<{
 export function createRetriever(deps: Deps): Retriever {
   const { generation, store, concepts, markPassage, matcher } = deps;
   const findTableRows = createFindTableRows({ store, matcher, names: concepts });
+  const withDisputes = createWithDisputes(store);
   return {
     async search(question, options) {
       const asked = { question, spread: spreadSources };
@@ -47,7 +48,7 @@ export function createRetriever(deps: Deps): Retriever {
     async retrieve(question, options) {
       const asked = { question, spread: spreadWithNeighbours };
       const { analysed, passages: first, numbers, how } = await find(deps, asked, options);
-      const found = await withDisputes(store, { found: first, numbers, limit: options.limit });
+      const found = await withDisputes({ found: first, numbers, limit: options.limit });
       const { repairs } = analysed;
       const texts = [question, analysed.text];
       const defined = await withDefinition(deps, { texts, orAlone: 'no', found, options });

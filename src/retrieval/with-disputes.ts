@@ -15,27 +15,37 @@ type Read = Readonly<{
 }>;
 
 /**
- * What was found, and in the last places what disputes something about the best passages in their sources: it has
- * few words of the question, and a claim isn't to be shown without its denial.
+ * A function that gives what was found, and in the last places what disputes something about the best passages in
+ * their sources: it has few words of the question, and a claim isn't to be shown without its denial.
  */
-export async function withDisputes(
-  { passages, sourceOf }: Pick<PassageStore, 'passages' | 'sourceOf'>,
-  { found, numbers, limit }: Read,
-): Promise<readonly FoundPassage[]> {
-  const known = new Set(numbers);
-  const firsts = [...Map.groupBy(numbers, (number) => sourceOf[number]).values()];
-  const unknown = firsts
-    .slice(0, BESIDE.sources)
-    .flatMap(([best = -1]) => numbersAbout(best, sourceOf))
-    .filter((number) => !known.has(number));
-  const disputing = (await passages(unknown)).filter(
-    ({ kind, text }) => kind === 'paragraph' && isDisputing(text),
-  );
-  const relevance = WORTH * (found[0]?.relevance ?? 0);
-  const added = disputing
-    .slice(0, Math.min(BESIDE.passages, limit - 1))
-    .map((passage) => ({ passage, score: 0, relevance }));
-  return [...found.slice(0, limit - added.length), ...added];
+export function createWithDisputes({
+  passages,
+  sourceOf,
+}: Pick<PassageStore, 'passages' | 'sourceOf'>): (read: Read) => Promise<readonly FoundPassage[]> {
+  /** Of each passage that was near another one, whether it disputes something: a generation never changes. */
+  const judged = new Map<number, boolean>();
+  const judge = async (numbers: readonly number[]) => {
+    const texts = await passages(numbers);
+    texts.forEach(({ kind, text }, at) =>
+      judged.set(numbers[at] ?? -1, kind === 'paragraph' && isDisputing(text)),
+    );
+  };
+  return async ({ found, numbers, limit }) => {
+    const known = new Set(numbers);
+    const firsts = [...Map.groupBy(numbers, (number) => sourceOf[number]).values()];
+    const near = firsts
+      .slice(0, BESIDE.sources)
+      .flatMap(([best = -1]) => numbersAbout(best, sourceOf))
+      .filter((number) => !known.has(number));
+    await judge(near.filter((number) => !judged.has(number)));
+    const disputing = near.filter((number) => judged.get(number));
+    const added = await passages(disputing.slice(0, Math.min(BESIDE.passages, limit - 1)));
+    const relevance = WORTH * (found[0]?.relevance ?? 0);
+    return [
+      ...found.slice(0, limit - added.length),
+      ...added.map((passage) => ({ passage, score: 0, relevance })),
+    ];
+  };
 }
 
 /** The numbers of the passages of its source that stand near one. */

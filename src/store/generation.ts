@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * Raise it whenever a file of a generation is written or read differently than before, or another text
  * comes of the same corpus: an index of the old kind is then built anew.
  */
-export const FORMAT = 9;
+export const FORMAT = 10;
 
 /** The length and the SHA-256 of a file. */
 export type Seal = Readonly<{ bytes: number; sha256: string }>;

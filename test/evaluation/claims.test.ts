@@ -63,8 +63,8 @@ function figuresOf(set: string): readonly KindFigures[] {
   return claimFigures(pairs, (id) => held.has(id));
 }
 
-// The rules were made with all pairs but the last five sets' in view: the figures guard against a step back.
-// How many sentences are judged rightly that nobody has seen is told by those five alone, which are only
+// The rules were made with all pairs but the last six sets' in view: the figures guard against a step back.
+// How many sentences are judged rightly that nobody has seen is told by those six alone, which are only
 // ever counted.
 describe.each([
   ['claims.jsonl', { faithful: 0.99, 'all atoms': 0.97, 'all false': 0.94 }],
@@ -75,12 +75,14 @@ describe.each([
   ['claims-sixth.jsonl', { faithful: 0.94, 'all atoms': 0.92, 'all false': 0.84 }],
   ['claims-seventh.jsonl', { faithful: 0.94, 'all atoms': 0.97, 'all false': 0.83 }],
   ['claims-eighth.jsonl', { faithful: 0.95, 'all atoms': 0.92, 'all false': 0.68 }],
+  ['claims-ninth.jsonl', { faithful: 0.95, 'all atoms': 0.91, 'all false': 0.82 }],
   ['claims-targeted.jsonl', { faithful: 0.93, 'all false': 0.72 }],
   ['claims-aside.jsonl', { faithful: 0.9, 'all atoms': 0.95, 'all false': 0.88 }],
   ['claims-aside-second.jsonl', { faithful: 0.92, 'all atoms': 0.92, 'all false': 0.81 }],
   ['claims-aside-third.jsonl', { faithful: 0.92, 'all atoms': 0.95, 'all false': 0.86 }],
   ['claims-aside-fourth.jsonl', { faithful: 0.93, 'all atoms': 0.97, 'all false': 0.86 }],
   ['claims-aside-fifth.jsonl', { faithful: 0.96, 'all false': 0.66 }],
+  ['claims-aside-sixth.jsonl', { faithful: 0.93, 'all atoms': 0.9, 'all false': 0.82 }],
 ])('checkClaim on %s', (set, least) => {
   const figures = figuresOf(set);
   process.stdout.write(`${set}\n${renderClaims(figures)}\n`);

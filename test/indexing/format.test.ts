@@ -122,8 +122,8 @@ it('writes for the same corpus what an index of this FORMAT holds', async () => 
   ).toMatchInlineSnapshot(`
     {
       "embedder": "6052c39d6c47b18eee66b3e19cd3acf30cc64a3ae5b6592fdd210b5d7300e691",
-      "format": 9,
-      "glossary": "f6b36eb699db6c72ae6f366f1772dfc87bd00c3118b6060ec46e48c49d594fb2",
+      "format": 10,
+      "glossary": "eca7e964b0774a55932c343af968031d75c9be3d6cae47e73981a2cd33b3a1f7",
       "passages": [
         "lynas-20250101-kalgoorlie#918029 What happened: Lynas Rare Earths opened a cracking and leaching plant at Kalgoorlie in Western Australia in November 2024.",
         "lynas-20250101-kalgoorlie#222173 What happened: The plant at Kalgoorlie cost 800 million Australian dollars, Lynas said in January 2025.",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withDisputes } from '../../src/retrieval/with-disputes.ts';
+import { createWithDisputes } from '../../src/retrieval/with-disputes.ts';
 import { aPassage } from '../support/build.ts';
 
 /** Two sources of ten passages each; passage 3 and 12 dispute something. */
@@ -12,11 +12,11 @@ const passages = async (numbers: readonly number[]) =>
 async function textsWith(numbers: readonly number[], limit = 5): Promise<string[]> {
   const found = (await passages(numbers)).map((passage) => ({ passage, score: 1, relevance: 0.8 }));
   const store = { passages, sourceOf: Uint32Array.from(sourceOf) };
-  const all = await withDisputes(store, { found, numbers, limit });
+  const all = await createWithDisputes(store)({ found, numbers, limit });
   return all.map(({ passage }) => passage.text);
 }
 
-describe('withDisputes', () => {
+describe('createWithDisputes', () => {
   it('puts what disputes the best passages in their sources behind what was found', async () => {
     expect(await textsWith([5, 11])).toEqual([
       'Part 5.',
@@ -41,11 +41,29 @@ describe('withDisputes', () => {
     expect(await textsWith([])).toEqual([]);
   });
 
+  it('judges each passage once', async () => {
+    const asked: number[] = [];
+    const counted = (numbers: readonly number[]) => {
+      asked.push(...numbers);
+      return passages(numbers);
+    };
+    const withDisputes = createWithDisputes({
+      passages: counted,
+      sourceOf: Uint32Array.from(sourceOf),
+    });
+    await withDisputes({ found: [], numbers: [5], limit: 9 });
+    asked.length = 0;
+
+    await withDisputes({ found: [], numbers: [5], limit: 9 });
+
+    expect(asked).toEqual([3]);
+  });
+
   it('takes it for less relevant than the best', async () => {
     const [passage = aPassage()] = await passages([5]);
     const found = [{ passage, score: 1, relevance: 0.8 }];
     const store = { passages, sourceOf: Uint32Array.from(sourceOf) };
-    const all = await withDisputes(store, { found, numbers: [5], limit: 9 });
+    const all = await createWithDisputes(store)({ found, numbers: [5], limit: 9 });
 
     expect(all[1]?.relevance).toBeCloseTo(0.24);
   });

@@ -47,42 +47,48 @@ const isPlainThere = ({ scope }: Marker, sentence: Reading, aligned: readonly Re
   );
 
 // At least half of what the claim has of it stands beside what leaves it open or denies it, or is a fact too.
-function isLeftOpen(
-  { scope, piece: marker }: Marker,
-  claim: Reading,
-  aligned: readonly Reading[],
-): boolean {
-  const isSame = ({ meanings }: Piece): boolean => meanings[0] === marker.meanings[0];
-  if (!IS.test(marker.word) && claim.pieces.some(isSame)) return true;
-  if (IS.test(marker.word) && claim.pieces.some((_, at) => isBoundAt(claim, at))) return true;
+function isLeftOpen(marker: Marker, claim: Reading, aligned: readonly Reading[]): boolean {
+  const { scope, piece } = marker;
+  const isSame = ({ meanings }: Piece): boolean => meanings[0] === piece.meanings[0];
+  if (!IS.test(piece.word) && claim.pieces.some(isSame)) return true;
+  if (IS.test(piece.word) && claim.pieces.some((_, at) => isBoundAt(claim, at))) return true;
   if (isAboutFigure(scope, claim) || isAgreed(claim)) return true;
-  if (DUTY.test(marker.word) && claim.pieces.some(({ word }) => NORM.test(word))) return true;
+  if (DUTY.test(piece.word) && claim.pieces.some(({ word }) => NORM.test(word))) return true;
+  if (COULD.test(piece.word) && claim.pieces.some((_, at) => isAbleTo(claim, at))) return true;
+  const { held, open, purpose, verbs, isAmountClosed } = tallyOf(marker, claim, aligned);
+  if (isAmountClosed && open < held) return false;
+  if (verbs.length > 0 && verbs.every(Boolean)) return true;
+  return open * 2 >= held || (open + purpose) * 2 > held;
+}
+
+const isAbleTo = (claim: Reading, at: number): boolean => {
+  const piece = claim.pieces[at];
+  return piece !== undefined && isAmount(piece) && !isAttribute(claim, at) && isCapacity(claim, at);
+};
+
+// How much of what stands beside a marker the claim has, and how much of that it leaves open or tells for a purpose.
+function tallyOf({ scope, piece: marker }: Marker, claim: Reading, aligned: readonly Reading[]) {
   const levels = openness(claim);
   const isSurer = COULD.test(marker.word) && hasOnlyWill(claim);
-  let held = 0;
-  let open = 0;
-  let purpose = 0;
-  let verbs = 0;
-  let own = 0;
+  const tally = { held: 0, open: 0, purpose: 0, isAmountClosed: false };
+  /** Of each verb among them, whether it is left open. */
+  const verbs: boolean[] = [];
   for (const [at, piece] of claim.pieces.entries()) {
-    if (!isTelling(piece) && !isAmount(piece)) continue;
-    if (isAmount(piece) && isAttribute(claim, at)) continue;
-    if (isAmount(piece) && COULD.test(marker.word) && isCapacity(claim, at)) return true;
+    if (isAmount(piece) ? isAttribute(claim, at) : !isTelling(piece)) continue;
     if (!scope.some((one) => meets(one, piece))) continue;
+    const isFact = isFactIn(piece, aligned);
     // Of whom it is told, and where, says nothing of what is told.
-    if (piece.kind === 'name' && (isFactIn(piece, aligned) || isAhead(claim, piece))) continue;
-    held += 1;
+    if (piece.kind === 'name' && (isFact || isAhead(claim, piece))) continue;
     const isOpen = !isSurer && ((levels[at] ?? 0) > 0 || openerAt(claim, at) !== undefined);
-    const isKept = isOpen || isDenied(claim, at);
+    const isKept = isOpen || isFact || isDenied(claim, at);
     // What an amount says is all that matters of it, whatever else is a fact.
-    if (!isKept && isAmount(piece) && !isFactIn(piece, aligned)) own += 1;
-    if (isVerbAt(claim, at)) verbs += isKept || isFactIn(piece, aligned) ? 1 : NaN;
-    if (isKept || isFactIn(piece, aligned)) open += 1;
-    else if (isPurpose(claim, at)) purpose += 1;
+    if (!isKept && isAmount(piece)) tally.isAmountClosed = true;
+    if (isVerbAt(claim, at)) verbs.push(isKept);
+    tally.held += 1;
+    if (isKept) tally.open += 1;
+    else if (isPurpose(claim, at)) tally.purpose += 1;
   }
-  if (own > 0 && open < held) return false;
-  if (verbs > 0) return true;
-  return open * 2 >= held || (open + purpose) * 2 > held;
+  return { ...tally, verbs };
 }
 
 /** What a place begins with that stands before its sentence. */

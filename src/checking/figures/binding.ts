@@ -85,7 +85,7 @@ function findTiesIn(reading: Reading): Tie[] {
 
 // "Than in 2023", "since 2018" and "from 2014" compare; the day of a report is none of the figure's.
 const COMPARES =
-  /\b(?:than(?: in)?|since|from|before|until|compared (?:with|to)|against|by|to|for) (?:the )?$/i;
+  /\b(?:than(?: in)?|since|from|before|until|compared (?:with|to)|against|by|to) (?:the )?$/i;
 
 const isOfFigure = (text: string, date: DateMention): boolean =>
   !isReportDay(text, date) &&

@@ -14,6 +14,7 @@ import { crossedIn } from './figures/crossed.ts';
 import { datesNotIn } from './figures/dates-kept.ts';
 import { numbersNotIn } from './figures/numbers-kept.ts';
 import { ratesNotIn } from './figures/rates-kept.ts';
+import { waysNotIn } from './figures/ways-kept.ts';
 import type { Finding } from './finding.ts';
 import { domainsNotIn } from './names/domains-kept.ts';
 import { elementsNotIn } from './names/elements-kept.ts';
@@ -100,6 +101,7 @@ function turnedIn(claim: Reading, evidence: readonly Evidence[]): Finding[] {
     ...bindingNotIn(claim, aligned),
     ...belongingNotIn(claim, sentences),
     ...crossedIn(claim, sentences),
+    ...waysNotIn(claim, sentences),
     ...actorsNotIn(claim, sentences),
     ...orderNotIn(claim, sentences),
     ...mouthNotIn(claim, sentences, publishers),

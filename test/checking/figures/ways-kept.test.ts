@@ -12,6 +12,7 @@ describe('waysNotIn', () => {
     ['Arta got 27 per cent less for its rye than a year earlier.', SALES],
     ['Borval milled 5% more.', OUTPUT],
     ['Output at Borval grew by 5%.', OUTPUT],
+    ['Output at Borval was up by about 5%.', OUTPUT],
   ])('sees that in "%s" something goes the other way', (sentence, passage) => {
     expect(waysNotIn(readingOf(sentence), readingsOf(passage))).toMatchObject([
       { kind: 'comparison' },

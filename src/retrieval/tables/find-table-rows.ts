@@ -5,6 +5,7 @@ import { stemOf } from '../../text/terms.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { ConceptMatcher } from '../concepts.ts';
 import type { Filter } from '../filter.ts';
+import { isOfTwoFigures } from '../question-frame.ts';
 import { questionWordsOf } from './fit-series.ts';
 import { createIsAboutTables, type IsAboutTables } from './known-words.ts';
 import { pricedNow, type PriceSeries, priceSeriesOf } from './newest-prices.ts';
@@ -43,7 +44,6 @@ type Deps = Readonly<{
 export type FindTableRows = (
   questions: readonly string[],
   filter: Filter,
-  of?: Readonly<{ isOfTwo: boolean }>,
 ) => Promise<Readonly<{ rows?: FoundRows; lacking?: LackingFigure }>>;
 
 type Tables = Readonly<{
@@ -65,7 +65,8 @@ export function createFindTableRows(deps: Deps): FindTableRows {
       isAboutTables: createIsAboutTables(all),
     };
   });
-  return async (questions, filter, { isOfTwo } = { isOfTwo: false }) => {
+  return async (questions, filter) => {
+    const isOfTwo = questions.some(isOfTwoFigures);
     let lacking: LackingFigure | undefined;
     for (const question of new Set(questions)) {
       const words = wordsOf(question);

@@ -1,6 +1,5 @@
 import type { PassageStore } from '../../store/passage-store.ts';
 import type { Filter } from '../filter.ts';
-import { isOfTwoFigures } from '../question-frame.ts';
 import type { Found, FoundPassage, Retrieval, TableRows } from '../retrieval.ts';
 import type { DatedFigure } from './editions.ts';
 import type { FindTableRows } from './find-table-rows.ts';
@@ -20,9 +19,7 @@ export async function withTableRows(
   { store, findTableRows }: Deps,
   { texts, found, options: { filter, limit } }: Read,
 ): Promise<Pick<Retrieval, 'table' | 'lacking'> & Pick<Found, 'passages'>> {
-  const { rows, lacking } = await findTableRows(texts, filter, {
-    isOfTwo: texts.some(isOfTwoFigures),
-  });
+  const { rows, lacking } = await findTableRows(texts, filter);
   if (!rows) return { passages: found, ...(lacking && { lacking }) };
   const numbers = [...new Set(rows.figures.map(({ passage }) => passage))];
   const said = await store.passages(numbers);
